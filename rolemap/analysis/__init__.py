@@ -1,0 +1,1 @@
+"""What is wrong with an organisation: rules that report findings. May import model only."""

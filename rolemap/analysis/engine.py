@@ -1,0 +1,172 @@
+"""Runs the rules: over a whole organisation, or again only where a change reaches."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from rolemap.analysis.catalogue import AnyRule, rule_called, rules, rules_about
+from rolemap.analysis.facts import Facts
+from rolemap.analysis.finding import Finding, Fix, Severity
+from rolemap.analysis.neighbourhood import Neighbourhood
+from rolemap.model.change import Change
+from rolemap.model.ids import Id
+from rolemap.model.org import Org
+from rolemap.model.records import KINDS, Acceptance, Handoff, Record, Responsibility, Stage
+
+_AT_THE_END = "\N{REPLACEMENT CHARACTER}"  # sorts behind every rank
+
+
+def analyse(org: Org, today: date, chosen: Iterable[AnyRule] | None = None) -> list[Finding]:
+    """Every finding of an organisation: the definition of what is found.
+
+    Args:
+        org: what to judge.
+        today: the day on which acceptances may have ended.
+        chosen: the rules to run; all when None.
+
+    Returns:
+        The findings, worst first, then in the order of the pipeline.
+    """
+    facts = Facts(org, today)
+    found = [
+        finding
+        for rule in (rules() if chosen is None else chosen)
+        for record in org.all(rule.about)
+        for finding in judge(facts, rule, record)
+    ]
+    return in_order(org, found)
+
+
+def judge(facts: Facts, rule: AnyRule, record: Record) -> list[Finding]:
+    """What one rule finds about one record, with what is accepted marked."""
+    return [_with_acceptance(facts, finding) for finding in rule.judge(facts, record)]
+
+
+def judge_all(facts: Facts, kind: str, record_id: Id) -> tuple[Finding, ...]:
+    """What all rules find about one record; nothing about one that does not exist."""
+    record = facts.org.look(KINDS[kind], record_id)
+    if record is None:
+        return ()
+    found = (judge(facts, rule, record) for rule in rules_about(KINDS[kind]))
+    return tuple(finding for findings in found for finding in findings)
+
+
+def _with_acceptance(facts: Facts, finding: Finding) -> Finding:
+    for acceptance in facts.org.referring(Acceptance, "subjects", finding.subjects[0]):
+        same = acceptance.code == finding.code and acceptance.subjects == finding.subjects
+        if same and (acceptance.until is None or facts.today <= acceptance.until):
+            return finding.accepted_by(acceptance)
+    return finding
+
+
+def fixes(org: Org, finding: Finding, today: date) -> tuple[Fix, ...]:
+    """The edits that would remove a finding, best first.
+
+    What a rule proposes is tried before it is offered: an edit that would leave the finding where
+    it is, or bring an error that was not there, is kept back.
+    """
+    facts = Facts(org, today)
+    rule = rule_called(finding.code)
+    return tuple(fix for fix in rule.fixes(facts, finding) if _mends(facts, rule, finding, fix))
+
+
+def _mends(facts: Facts, rule: AnyRule, finding: Finding, fix: Fix) -> bool:
+    after = Facts(facts.org.apply(fix.change), facts.today)
+    subject = after.org.look(rule.about, finding.subjects[0])
+    if subject is not None and any(rule.judge(after, subject)):
+        return False
+    reach = Neighbourhood(facts.org, after.org, fix.change)
+    return _errors(after, reach) <= _errors(facts, reach)
+
+
+def _errors(facts: Facts, reach: Neighbourhood) -> set[tuple[str, Id]]:
+    """The errors in reach that nobody has accepted: which rule, about what."""
+    return {
+        (finding.code, finding.subjects[0])
+        for kind, record_ids in reach.touched.items()
+        for record_id in record_ids
+        for finding in judge_all(facts, kind, record_id)
+        if finding.severity is Severity.ERROR and finding.accepted is None
+    }
+
+
+def in_order(org: Org, findings: Iterable[Finding]) -> list[Finding]:
+    """Findings worst first, accepted last, then by place in the pipeline, code and subject."""
+    places = {stage.id: place for place, stage in enumerate(org.stages())}
+
+    def place(record_id: Id) -> tuple[int, str]:
+        record = org.find(record_id)
+        if isinstance(record, Responsibility):
+            return places[record.stage], record.rank
+        if isinstance(record, Handoff):
+            return places[record.source], _AT_THE_END
+        return (places[record_id], "") if isinstance(record, Stage) else (len(places), "")
+
+    return sorted(
+        findings,
+        key=lambda finding: (
+            finding.accepted is not None,
+            finding.severity.order,
+            place(finding.subjects[0]),
+            finding.code,
+            finding.subjects,
+            finding.message,
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """What a change did to the findings."""
+
+    gone: tuple[Finding, ...]
+    come: tuple[Finding, ...]
+
+
+class LiveAnalysis:
+    """The findings of a changing organisation, kept per record and judged again only in part.
+
+    After any number of updates the findings equal those of `analyse` on the last Org.
+    """
+
+    def __init__(self, org: Org, today: date) -> None:
+        self.today = today
+        self._found: dict[Id, tuple[Finding, ...]] = {}
+        self._start(org)
+
+    def _start(self, org: Org) -> None:
+        found: dict[Id, list[Finding]] = {}
+        facts = Facts(org, self.today)
+        for rule in rules():
+            for record in org.all(rule.about):
+                judged = judge(facts, rule, record)
+                if judged:
+                    found.setdefault(record.id, []).extend(judged)
+        self._found = {record_id: tuple(findings) for record_id, findings in found.items()}
+
+    def findings(self) -> list[Finding]:
+        """Every finding, in no order that means anything."""
+        return [finding for findings in self._found.values() for finding in findings]
+
+    def update(self, before: Org, after: Org, change: Change) -> Delta:
+        """Judge again what `change` reaches; say which findings went and came."""
+        reach = Neighbourhood(before, after, change)
+        if reach.everything:
+            old = self.findings()
+            self._start(after)
+            return _delta(old, self.findings())
+        facts = Facts(after, self.today)
+        old, new = list[Finding](), list[Finding]()
+        for kind, record_ids in reach.touched.items():
+            for record_id in record_ids:
+                old.extend(self._found.pop(record_id, ()))
+                judged = judge_all(facts, kind, record_id)
+                if judged:
+                    self._found[record_id] = judged
+                    new.extend(judged)
+        return _delta(old, new)
+
+
+def _delta(old: list[Finding], new: list[Finding]) -> Delta:
+    gone = tuple(finding for finding in old if finding not in new)
+    return Delta(gone, tuple(finding for finding in new if finding not in old))

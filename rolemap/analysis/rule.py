@@ -1,0 +1,79 @@
+"""What a rule is: a function with facts about itself, and a decorator that makes one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from rolemap.analysis.facts import Facts
+from rolemap.analysis.finding import Finding, Fix, Severity
+from rolemap.model.ids import Id
+from rolemap.model.records import Record
+from rolemap.model.text import Text
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(eq=False)
+class Rule(Generic[R]):
+    """A rule: judges one record at a time and reads only that record's neighbourhood.
+
+    The neighbourhood is what `analysis.neighbourhood` says; a rule that reads further would not be
+    run again when something there changes (a law in the tests catches it).
+
+    Attributes:
+        code: "RM" and three digits, for ever; the first says the family.
+        about: the kind of record it judges.
+        severity: the usual severity; a finding may deviate.
+        limits: names of the fields of `Limits` it reads.
+        source: where its facts and numbers come from.
+    """
+
+    code: str
+    about: type[R]
+    severity: Severity
+    source: str
+    judge: Callable[[Facts, R], Iterator[Finding]]
+    limits: tuple[str, ...] = ()
+    _fixer: Callable[[Facts, Finding], Iterator[Fix]] | None = field(default=None, repr=False)
+
+    @property
+    def name(self) -> str:
+        """The function's name with dashes; reads right after "accept"."""
+        return self.judge.__name__.replace("_", "-")
+
+    @property
+    def manual(self) -> str:
+        """The rule's page: its docstring."""
+        return self.judge.__doc__ or ""
+
+    def finding(
+        self,
+        subjects: tuple[Id, ...],
+        message: Text,
+        *evidence: Text,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding of this rule."""
+        return Finding(self.code, severity or self.severity, subjects, message, evidence)
+
+    def fixer(
+        self, mend: Callable[[Facts, Finding], Iterator[Fix]]
+    ) -> Callable[[Facts, Finding], Iterator[Fix]]:
+        """Decorator: `mend` proposes edits that remove a finding of this rule."""
+        self._fixer = mend
+        return mend
+
+    def fixes(self, facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+        """Edits that would remove `finding`, best first; worked out only when asked for."""
+        return tuple(self._fixer(facts, finding)) if self._fixer else ()
+
+
+def rule(
+    code: str, *, about: type[R], severity: Severity, source: str, limits: tuple[str, ...] = ()
+) -> Callable[[Callable[[Facts, R], Iterator[Finding]]], Rule[R]]:
+    """Decorator: make a function from (facts, record) to findings a rule."""
+
+    def make(judge: Callable[[Facts, R], Iterator[Finding]]) -> Rule[R]:
+        return Rule(code, about, severity, source, judge, limits)
+
+    return make

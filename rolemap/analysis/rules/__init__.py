@@ -1,0 +1,1 @@
+"""One file = one rule; the file's name is the rule's name."""

@@ -1,0 +1,45 @@
+"""How findings put names, numbers and facts that several rules state."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from rolemap.analysis.facts import Facts
+from rolemap.model.ids import Id
+from rolemap.model.records import Person
+from rolemap.model.text import Text, text
+
+_MOST_NAMES = 3
+
+
+def listed(names: Sequence[str]) -> str | Text:
+    """The names with commas; of many names the first and how many more there are."""
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    first = ", ".join(names[:_MOST_NAMES])
+    return text("{names} and {count} more", names=first, count=len(names) - _MOST_NAMES)
+
+
+def people(found: Iterable[Person]) -> str | Text:
+    """The names of people."""
+    return listed([person.name for person in found])
+
+
+def things(names: Iterable[str]) -> str | Text:
+    """The names of things, each in quotation marks."""
+    return listed([f"“{name}”" for name in names])
+
+
+def percent(share: float) -> str:
+    """A share without its sign: "115" for 1.15, "100.4" where a round figure would hide it."""
+    return f"{round(share * 100, 1):.10g}"
+
+
+def named_in_vain(facts: Facts, responsibility_id: Id, letters: Collection[str]) -> list[Text]:
+    """Evidence: the roles and teams that hold one of `letters` on it and have nobody in them."""
+    names = {
+        held.party: facts.org.party(held.party).name
+        for held in facts.bound_to_nobody(responsibility_id)
+        if held.letter in letters
+    }
+    if not names:
+        return []
+    return [text("Named for it, with nobody in it: {names}", names=things(names.values()))]

@@ -1,0 +1,1 @@
+"""How an organisation is read and written."""

@@ -1,0 +1,1 @@
+"""What an organisation is: records, one immutable state of them, and edits as values."""

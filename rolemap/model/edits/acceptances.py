@@ -1,0 +1,47 @@
+"""Accept a finding with a reason, or take the acceptance back."""
+
+from datetime import date
+
+from rolemap.model import ids
+from rolemap.model.change import Change
+from rolemap.model.edits.fields import made, tidy
+from rolemap.model.errors import Rejected
+from rolemap.model.ids import Id, NewId
+from rolemap.model.org import Org
+from rolemap.model.records import Acceptance
+from rolemap.model.text import text
+
+
+def accept(
+    org: Org,
+    code: str,
+    subjects: tuple[Id, ...],
+    reason: str,
+    *,
+    on: date | None = None,
+    until: date | None = None,
+    new_id: NewId = ids.fresh,
+) -> Change:
+    """Accept the finding `code` about `subjects`, for ever or until a day.
+
+    Raises:
+        Rejected: no reason is given, or a subject does not exist.
+    """
+    if not tidy(reason):
+        raise Rejected(text("An accepted finding needs a reason, so that others can follow it."))
+    earlier = [
+        (known, None)
+        for known in org.all(Acceptance)
+        if known.code == code and known.subjects == subjects
+    ]
+    values: dict[str, object] = {"id": new_id(), "code": code, "subjects": subjects}
+    values |= {"reason": tidy(reason), "accepted_on": on, "until": until}
+    change = Change.of(*earlier).then(Change.adding(made(Acceptance, values)))
+    org.apply(change)
+    return change
+
+
+def withdraw(org: Org, code: str, subjects: tuple[Id, ...]) -> Change:
+    """Take the acceptance of a finding back."""
+    known = (one for one in org.all(Acceptance) if one.code == code and one.subjects == subjects)
+    return Change.of(*((one, None) for one in known))

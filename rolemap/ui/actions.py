@@ -1,0 +1,230 @@
+"""Every menu entry and key as a table: what it is called, where it stands, what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from rolemap.ui.main_window import MainWindow
+
+Run = Callable[["MainWindow"], object]
+When = Callable[["MainWindow"], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that a person can ask for.
+
+    Attributes:
+        name: how code finds its QAction.
+        menu: the title of the menu it stands in.
+        text: what it is called there; "&" marks the letter to press.
+        run: what it does.
+        keys: its shortcuts, the first of which is shown.
+        icon: the name of its picture, or "".
+        when: whether it can be done now.
+        context: whether it stands in the context menu of the map too.
+        choice: the group of which one entry is checked, or "".
+    """
+
+    name: str
+    menu: str
+    text: str
+    run: Run
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: When | None = None
+    context: bool = False
+    choice: str = ""
+
+
+def _selected(window: "MainWindow") -> bool:
+    return bool(window.selection.ids)
+
+
+def _nameable(window: "MainWindow") -> bool:
+    only = window.selection.only
+    return only is not None and hasattr(window.commands.org.find(only), "name")
+
+
+def _can_undo(window: "MainWindow") -> bool:
+    return window.document.history.last is not None
+
+
+def _can_redo(window: "MainWindow") -> bool:
+    return window.document.history.next is not None
+
+
+SEPARATOR = None
+
+ENTRIES: tuple[Entry | None, ...] = (
+    Entry("new", "&File", "&New", lambda w: w.files.new(), ("Ctrl+N",), "new"),
+    Entry(
+        "template",
+        "&File",
+        "New from &template…",
+        lambda w: w.files.new_from_template(),
+        ("Ctrl+Shift+N",),
+    ),
+    Entry("open", "&File", "&Open…", lambda w: w.files.open(), ("Ctrl+O",), "open"),
+    SEPARATOR,
+    Entry("save", "&File", "&Save", lambda w: w.files.save(), ("Ctrl+S",), "save"),
+    Entry("save_as", "&File", "Save &as…", lambda w: w.files.save_as(), ("Ctrl+Shift+S",)),
+    Entry(
+        "export", "&File", "&Export the matrix…", lambda w: w.files.export(), ("Ctrl+E",), "export"
+    ),
+    SEPARATOR,
+    Entry("close", "&File", "&Close", lambda w: w.close(), ("Ctrl+W", "Ctrl+Q")),
+    Entry("undo", "&Edit", "&Undo", lambda w: w.commands.undo(), ("Ctrl+Z",), "undo", _can_undo),
+    Entry(
+        "redo",
+        "&Edit",
+        "&Redo",
+        lambda w: w.commands.redo(),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        _can_redo,
+    ),
+    SEPARATOR,
+    Entry(
+        "assign",
+        "&Edit",
+        "&Assign…",
+        lambda w: w.assign(w.selection.ids),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "assign",
+        _selected,
+        context=True,
+    ),
+    Entry(
+        "rename",
+        "&Edit",
+        "Re&name",
+        lambda w: w.rename(),
+        ("F2",),
+        "rename",
+        _nameable,
+        context=True,
+    ),
+    Entry(
+        "remove",
+        "&Edit",
+        "&Remove",
+        lambda w: w.remove(),
+        ("Del",),
+        "delete",
+        _selected,
+        context=True,
+    ),
+    Entry(
+        "add_stage",
+        "&Add",
+        "&Stage",
+        lambda w: w.add_stage(),
+        ("Ctrl+Alt+S",),
+        "add-stage",
+        None,
+        True,
+    ),
+    Entry(
+        "add_responsibility",
+        "&Add",
+        "&Responsibility",
+        lambda w: w.add_responsibility(),
+        ("Ctrl+Alt+N",),
+        "add-responsibility",
+        lambda w: w.stage_at_hand() is not None,
+        context=True,
+    ),
+    Entry(
+        "add_person",
+        "&Add",
+        "&Person",
+        lambda w: w.commands.add_person(),
+        ("Ctrl+Alt+P",),
+        "add-person",
+    ),
+    Entry(
+        "add_role", "&Add", "R&ole", lambda w: w.commands.add_role(), ("Ctrl+Alt+O",), "add-role"
+    ),
+    Entry(
+        "zoom_in", "&View", "Zoom &in", lambda w: w.map.zoom_in(), ("Ctrl++", "Ctrl+="), "zoom-in"
+    ),
+    Entry("zoom_out", "&View", "Zoom &out", lambda w: w.map.zoom_out(), ("Ctrl+-",), "zoom-out"),
+    Entry("zoom_100", "&View", "&100 %", lambda w: w.map.zoom_to_100(), ("Ctrl+0",)),
+    Entry("zoom_fit", "&View", "&Fit all", lambda w: w.map.zoom_to_fit(), ("Ctrl+9",), "fit"),
+    SEPARATOR,
+    Entry("next_pane", "&View", "Next &pane", lambda w: w.next_pane(), ("F6",)),
+    SEPARATOR,
+    Entry(
+        "theme_system",
+        "&View",
+        "Theme of the &system",
+        lambda w: w.use_theme("system"),
+        choice="theme",
+    ),
+    Entry("theme_light", "&View", "&Light theme", lambda w: w.use_theme("light"), choice="theme"),
+    Entry("theme_dark", "&View", "&Dark theme", lambda w: w.use_theme("dark"), choice="theme"),
+    Entry("letters", "&Help", "What do the &letters mean?", lambda w: w.explain_letters(), ("F1",)),
+    Entry("keys", "&Help", "&Keys", lambda w: w.explain_keys(), ("Ctrl+?",)),
+)
+
+
+class Actions:
+    """The QActions of a window, made from the table."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self.by_name: dict[str, QAction] = {}
+        menus: dict[str, QMenu] = {}
+        menu: QMenu | None = None
+        for entry in ENTRIES:
+            if entry is None:
+                if menu is not None:
+                    menu.addSeparator()
+                continue
+            menu = menus.get(entry.menu)
+            if menu is None:
+                menu = menus[entry.menu] = window.menuBar().addMenu(_words(entry.menu))
+            menu.addAction(self._make(entry))
+
+    def _make(self, entry: Entry) -> QAction:
+        action = QAction(_words(entry.text), self._window)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.triggered.connect(lambda: entry.run(self._window))
+        if entry.choice:
+            group = self._groups.setdefault(entry.choice, QActionGroup(self._window))
+            action.setCheckable(True)
+            group.addAction(action)
+        self.by_name[entry.name] = action
+        return action
+
+    def refresh(self) -> None:
+        """Say which entries can be used now, and what undo and redo would do."""
+        for entry in ENTRIES:
+            if entry is not None and entry.when is not None:
+                self.by_name[entry.name].setEnabled(entry.when(self._window))
+        history = self._window.document.history
+        undo, redo = self.by_name["undo"], self.by_name["redo"]
+        # In a menu "&" marks a letter: names may hold one too.
+        undo.setText(_words("&Undo") + (f" {_plain(history.last.label)}" if history.last else ""))
+        redo.setText(_words("&Redo") + (f" {_plain(history.next.label)}" if history.next else ""))
+
+    def context_menu(self) -> list[QAction]:
+        """The entries that belong into the context menu of the map."""
+        return [
+            self.by_name[entry.name] for entry in ENTRIES if entry is not None and entry.context
+        ]
+
+
+def _plain(label: object) -> str:
+    return str(label).replace("&", "&&")
+
+
+def _words(source: str) -> str:
+    return QCoreApplication.translate("Actions", source)

@@ -1,0 +1,1 @@
+"""The map: stages as columns, responsibilities as cards, letters as chips."""

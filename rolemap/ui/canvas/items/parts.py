@@ -1,0 +1,68 @@
+"""What cards and columns draw alike: lines of text, notes, the words of a drop."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from rolemap.ui.canvas.layout import NoteBox, small_metrics
+from rolemap.ui.look.paint import draw_sign, severity_colour
+from rolemap.ui.look.text import wrap
+from rolemap.ui.look.theme import Theme, brush, colour
+
+_WORD_LINES = 4
+
+
+class Picture(Protocol):
+    """What an item needs to know of the scene it is in."""
+
+    theme: Theme
+
+
+def draw_lines(
+    painter: QPainter, rect: QRectF, lines: tuple[str, ...], font: QFont, token: str
+) -> None:
+    """Lines of plain text, one below the other from the top of `rect`."""
+    painter.setFont(font)
+    painter.setPen(colour(token))
+    height = rect.height() / max(1, len(lines))
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    for place, line in enumerate(lines):
+        row = QRectF(rect.left(), rect.top() + place * height, rect.width(), height)
+        painter.drawText(row, int(flags | Qt.TextFlag.TextSingleLine), line)
+
+
+def draw_notes(painter: QPainter, notes: tuple[NoteBox, ...], theme: Theme) -> None:
+    """Notes, each with the sign of its severity before its words."""
+    sizes = theme.sizes
+    side = sizes.icon * 3 / 4
+    height = small_metrics(theme).height()
+    for box in notes:
+        top = box.rect.top() + (height - side) / 2
+        draw_sign(painter, QRectF(box.rect.left(), top, side, side), box.note.severity, theme)
+        words = box.rect.adjusted(sizes.icon, 0, 0, 0)
+        token = severity_colour(box.note.severity, theme.colours)
+        draw_lines(painter, words, box.lines, theme.font("caption"), token)
+
+
+def draw_words(painter: QPainter, rect: QRectF, words: str, welcome: bool, theme: Theme) -> None:
+    """What a drop would do, on a strip at the foot of the target."""
+    sizes, colours = theme.sizes, theme.colours
+    metrics = small_metrics(theme)
+    lines = wrap(words, metrics, rect.width() - 2 * sizes.padding, _WORD_LINES)
+    height = len(lines) * metrics.height() + 2 * sizes.half
+    strip = QRectF(rect.left(), rect.bottom() - height, rect.width(), height).adjusted(2, 0, -2, -2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush(colours.accent_weak if welcome else colours.panel))
+    painter.drawRoundedRect(strip, sizes.radius_small, sizes.radius_small)
+    inside = strip.adjusted(sizes.padding - 2, sizes.half, 2 - sizes.padding, 2 - sizes.half)
+    token = colours.accent_text if welcome else colours.text_weak
+    draw_lines(painter, inside, lines, theme.font("caption"), token)
+
+
+def draw_plus(painter: QPainter, rect: QRectF, words: str, theme: Theme) -> None:
+    """A plus sign and what it adds, in the middle of `rect`."""
+    shown = f"+  {words}"
+    wide = small_metrics(theme).horizontalAdvance(shown)
+    line = QRectF(rect.center().x() - wide / 2, rect.top(), wide + 2, rect.height())
+    draw_lines(painter, line, (shown,), theme.font("caption"), theme.colours.text_weak)

@@ -1,0 +1,133 @@
+"""Where the parts of a card lie: geometry from content, measured once and painted often.
+
+All lengths are logical pixels, relative to the top left corner of the card.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from rolemap.ui.canvas.content import CardContent, Chip, ColumnContent, Note
+from rolemap.ui.look.paint import chip_width
+from rolemap.ui.look.text import wrap
+from rolemap.ui.look.theme import Theme
+
+_TITLE_LINES = 3
+_HEAD_LINES = 2
+_NOTE_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NoteBox:
+    """A note with its place; `lines` are its words, wrapped."""
+
+    note: Note
+    lines: tuple[str, ...]
+    rect: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """Where the title, the chips and the notes of a card lie."""
+
+    content: CardContent
+    lines: tuple[str, ...]
+    title: QRectF
+    chips: tuple[tuple[Chip, QRectF], ...]
+    notes: tuple[NoteBox, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLayout:
+    """Where the name and the notes of a column's head lie."""
+
+    content: ColumnContent
+    lines: tuple[str, ...]
+    title: QRectF
+    notes: tuple[NoteBox, ...]
+    height: float
+
+
+def name_metrics(theme: Theme) -> QFontMetricsF:
+    """The measures of the name on a card."""
+    return theme.metrics("body", strong=True)
+
+
+def head_metrics(theme: Theme) -> QFontMetricsF:
+    """The measures of the name on the head of a column."""
+    return theme.metrics("title", strong=True)
+
+
+def small_metrics(theme: Theme) -> QFontMetricsF:
+    """The measures of what stands below a name."""
+    return theme.metrics("caption")
+
+
+def card_layout(content: CardContent, theme: Theme) -> CardLayout:
+    """Lay a card out in the width that the theme gives it."""
+    sizes = theme.sizes
+    width = sizes.card_width - 2 * sizes.padding
+    lines = wrap(content.name, name_metrics(theme), width, _TITLE_LINES)
+    height = len(lines) * name_metrics(theme).height()
+    title = QRectF(sizes.padding, sizes.padding, width, height)
+    chips, bottom = _flow(content.chips, title.bottom() + sizes.half, width, theme)
+    notes, bottom = _notes(content.notes, QRectF(sizes.padding, bottom, width, 0), theme)
+    least = title.bottom() + sizes.chip_height + sizes.half
+    return CardLayout(content, lines, title, chips, notes, max(least, bottom) + sizes.padding)
+
+
+def head_layout(content: ColumnContent, theme: Theme) -> HeadLayout:
+    """Lay a column's head out in the width that the theme gives it."""
+    sizes = theme.sizes
+    left = sizes.gap + sizes.padding
+    width = sizes.stage_width - 2 * left
+    metrics = head_metrics(theme)
+    lines = wrap(content.name, metrics, width, _HEAD_LINES)
+    height = len(lines) * metrics.height()
+    top = max(sizes.gap, (sizes.stage_header - height) / 2)
+    title = QRectF(left, top, width, height)
+    below = QRectF(left, title.bottom() - sizes.half, width, 0)
+    notes, bottom = _notes(content.notes, below, theme)
+    least = sizes.stage_header
+    return HeadLayout(
+        content,
+        lines,
+        title,
+        notes,
+        max(least, bottom + sizes.gap if notes else 0, height + 2 * top),
+    )
+
+
+def _flow(
+    chips: tuple[Chip, ...], top: float, width: float, theme: Theme
+) -> tuple[tuple[tuple[Chip, QRectF], ...], float]:
+    """Chips side by side, on as many lines as they need; returns them and where they end."""
+    sizes = theme.sizes
+    if not chips:
+        return (), top - sizes.half
+    placed: list[tuple[Chip, QRectF]] = []
+    left, y = float(sizes.padding), top
+    for chip in chips:
+        wide = min(width, chip_width(chip.letter, chip.name, small_metrics(theme), sizes))
+        if left > sizes.padding and left + wide > sizes.padding + width:
+            left, y = float(sizes.padding), y + sizes.chip_height + sizes.half
+        placed.append((chip, QRectF(left, y, wide, sizes.chip_height)))
+        left += wide + sizes.half
+    return tuple(placed), y + sizes.chip_height
+
+
+def _notes(
+    notes: tuple[Note, ...], above: QRectF, theme: Theme
+) -> tuple[tuple[NoteBox, ...], float]:
+    """Notes below each other under `above`; returns them and where they end."""
+    sizes, metrics = theme.sizes, small_metrics(theme)
+    placed: list[NoteBox] = []
+    top = above.bottom()
+    for note in notes:
+        lines = wrap(note.words, metrics, above.width() - sizes.icon, _NOTE_LINES)
+        rect = QRectF(above.left(), top + sizes.gap, above.width(), len(lines) * metrics.height())
+        placed.append(NoteBox(note, lines, rect))
+        top = rect.bottom() - sizes.half
+    return tuple(placed), top + sizes.half if placed else top

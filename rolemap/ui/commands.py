@@ -1,0 +1,216 @@
+"""What a person can do to the document, whichever view it is done from.
+
+Menus, keys, drags and panels all end here, so that each edit has one name in the history and each
+result or refusal is said once, in the status line.
+"""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from rolemap.analysis.finding import Finding, Fix
+from rolemap.model.change import Change
+from rolemap.model.edits.acceptances import accept, withdraw
+from rolemap.model.edits.assignments import set_letter, unassign
+from rolemap.model.edits.fields import rename, set_fields
+from rolemap.model.edits.people import add_person
+from rolemap.model.edits.remove import remove
+from rolemap.model.edits.responsibilities import add_responsibility, move_responsibility
+from rolemap.model.edits.roles import add_role, add_seat
+from rolemap.model.edits.stages import add_stage, move_stage
+from rolemap.model.errors import Rejected
+from rolemap.model.ids import Id
+from rolemap.model.org import Org
+from rolemap.model.records import Assignment, Record, Responsibility, Role, Stage, name_of
+from rolemap.model.text import Text, text
+from rolemap.session.document import Document
+from rolemap.ui.promise import promise
+from rolemap.ui.selection import Selection
+
+
+class Commands(QObject):
+    """Edits of one document, with a name for the history and a word about what happened.
+
+    Signals:
+        said(str): what was done, for the status line.
+        refused(str): why something was not done.
+        naming(str): this record was just made and wants a name typed in.
+    """
+
+    said = Signal(str)
+    refused = Signal(str)
+    naming = Signal(str)
+
+    def __init__(
+        self, document: Document, selection: Selection, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.selection = selection
+
+    @property
+    def org(self) -> Org:
+        """The current state."""
+        return self.document.org
+
+    def do(self, label: Text, make: Callable[[Org], Change], *, merge_key: str = "") -> bool:
+        """Commit what `make` makes of the current state, or say why not."""
+        try:
+            done = self.document.commit(label, make(self.org), merge_key=merge_key)
+        except Rejected as error:
+            self.refused.emit(str(error))
+            return False
+        if done:
+            self.said.emit(str(label))
+        return done
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        step = self.document.history.last
+        if step is not None:
+            self.document.undo()
+            self.said.emit(str(text("Undone: {step}", step=step.label)))
+
+    def redo(self) -> None:
+        """Make the next step again."""
+        step = self.document.history.next
+        if step is not None:
+            self.document.redo()
+            self.said.emit(str(text("Redone: {step}", step=step.label)))
+
+    def add_stage(self, after: Id | None = None) -> None:
+        """Add a stage behind another, or as the last; its name is typed in next."""
+        stages = self.org.stages()
+        behind = after or (stages[-1].id if stages else None)
+        self._add(text("Add a stage"), lambda org: add_stage(org, "New stage", after=behind))
+
+    def add_responsibility(self, stage_id: Id) -> None:
+        """Add a responsibility to a stage; its name is typed in next."""
+        make = lambda org: add_responsibility(org, stage_id, "New responsibility")  # noqa: E731
+        self._add(text("Add a responsibility"), make)
+
+    def add_person(self) -> None:
+        """Add a person; the name is typed in next."""
+        self._add(text("Add a person"), lambda org: add_person(org, "New person"))
+
+    def add_role(self) -> None:
+        """Add a role; its name is typed in next."""
+        self._add(text("Add a role"), lambda org: add_role(org, "New role"))
+
+    def _add(self, label: Text, make: Callable[[Org], Change]) -> None:
+        if not self.do(label, make):
+            return
+        step = self.document.history.last
+        new = _added(step.change) if step else None
+        if new is not None:
+            self.selection.show(new.id)
+            self.naming.emit(new.id)
+
+    def add_seat(self, role_id: Id) -> None:
+        """Add a vacant seat to a role."""
+        role = self.org.look(Role, role_id)
+        if role is not None:
+            label = text("Add a vacancy to {role}", role=role.name)
+            self.do(label, lambda org: add_seat(org, role_id))
+
+    def rename(self, record_id: Id, name: str) -> bool:
+        """Give something another name."""
+        record = self.org.find(record_id)
+        if record is None or name_of(record) == name:
+            return False
+        label = text("Rename {old} to {new}", old=name_of(record), new=name)
+        return self.do(label, lambda org: rename(org, record_id, name))
+
+    def set_field(self, record_id: Id, field: str, value: object, *, typing: bool = False) -> bool:
+        """Set one field; while typing, consecutive edits of the field are one step."""
+        record = self.org.find(record_id)
+        if record is None:
+            return False
+        words = field.replace("_", " ")
+        label = text("Change {field} of {name}", field=words, name=name_of(record))
+        merge_key = f"{record_id}.{field}" if typing else ""
+        return self.do(
+            label, lambda org: set_fields(org, record_id, **{field: value}), merge_key=merge_key
+        )
+
+    def remove(self, ids: Iterable[Id]) -> bool:
+        """Remove things with all that hangs on them."""
+        found = [record for record in map(self.org.find, ids) if record is not None]
+        if not found:
+            return False
+        if len(found) == 1:
+            label = text("Remove {name}", name=self._called(found[0]))
+        else:
+            label = text("Remove {count} things", count=len(found))
+        return self.do(label, lambda org: remove(org, *(record.id for record in found)))
+
+    def _called(self, record: Record) -> str:
+        if isinstance(record, Assignment):
+            party = self.org.party(record.party)
+            work = self.org.get(Responsibility, record.responsibility)
+            return f"{record.letter} of {party.name} on {work.name}"
+        return name_of(record)
+
+    def move_stage(self, stage_id: Id, after: Id | None) -> bool:
+        """Put a stage behind another, or first."""
+        stage = self.org.get(Stage, stage_id)
+        label = text("Move {stage}", stage=stage.name)
+        return self.do(label, lambda org: move_stage(org, stage_id, after))
+
+    def move_responsibility(self, responsibility_id: Id, stage_id: Id, after: Id | None) -> bool:
+        """Put a responsibility into a stage behind another one, or first."""
+        work = self.org.get(Responsibility, responsibility_id)
+        label = text("Move {work}", work=work.name)
+        return self.do(
+            label, lambda org: move_responsibility(org, responsibility_id, stage_id, after)
+        )
+
+    def put(self, party_ids: Iterable[Id], target_id: Id, letter: str | None = None) -> bool:
+        """Put parties on a responsibility, stage, role or team, as a drop would: one step."""
+        return self.put_pairs([(party_id, target_id) for party_id in party_ids], letter)
+
+    def put_pairs(self, pairs: Iterable[tuple[Id, Id]], letter: str | None = None) -> bool:
+        """Put each party of (party, target) on its target, all in one step."""
+        would = promise(self.org, pairs, letter)
+        if not would.welcome:
+            self.refused.emit(str(would.words))
+            return False
+        done = self.document.commit(would.label, would.change)
+        self.said.emit(str(would.words))
+        return done
+
+    def set_letter(self, assignment_id: Id, letter: str) -> bool:
+        """Turn an assignment into another letter."""
+        held = self.org.get(Assignment, assignment_id)
+        values = {"party": self.org.party(held.party).name, "letter": letter}
+        label = text("Make {party} {letter}", **values)
+        return self.do(label, lambda org: set_letter(org, assignment_id, letter))
+
+    def unassign(self, party_id: Id, responsibility_id: Id) -> bool:
+        """Take a party off a responsibility."""
+        work = self.org.get(Responsibility, responsibility_id)
+        values = {"party": self.org.party(party_id).name, "work": work.name}
+        label = text("Take {party} off {work}", **values)
+        return self.do(label, lambda org: unassign(org, party_id, responsibility_id))
+
+    def apply_fix(self, fix: Fix) -> bool:
+        """Make the edit that a rule proposed."""
+        return self.do(fix.label, lambda _: fix.change)
+
+    def accept(self, finding: Finding, reason: str) -> bool:
+        """Accept a finding with a reason."""
+        label = text("Accept {code}", code=finding.code)
+        return self.do(label, lambda org: accept(org, finding.code, finding.subjects, reason))
+
+    def withdraw(self, finding: Finding) -> bool:
+        """Take the acceptance of a finding back."""
+        label = text("No longer accept {code}", code=finding.code)
+        return self.do(label, lambda org: withdraw(org, finding.code, finding.subjects))
+
+
+def _added(change: Change) -> Record | None:
+    """The named record that a change brought into being."""
+    for edit in change.edits.values():
+        if edit.before is None and edit.after is not None and hasattr(edit.after, "name"):
+            return edit.after
+    return None

@@ -1,0 +1,37 @@
+"""What the letters mean and which keys there are, as plain text."""
+
+from PySide6.QtGui import QKeySequence
+
+from rolemap.model.letters import Scheme
+
+
+def letters_text(scheme: Scheme) -> str:
+    """One line for each letter of a scheme."""
+    return "\n".join(
+        f"{letter.letter}  {letter.name}: {letter.meaning}" for letter in scheme.letters
+    )
+
+
+def keys_text() -> str:
+    """Every key of the menus and of the map."""
+    from rolemap.ui.actions import ENTRIES
+
+    lines = [
+        f"{_shown(entry.keys)}    {entry.text.replace('&', '')}"
+        for entry in ENTRIES
+        if entry is not None and entry.keys
+    ]
+    return "\n".join((*lines, "", *_MAP_KEYS))
+
+
+_MAP_KEYS = (
+    "Arrows    walk from card to card on the map",
+    "Ctrl+Shift+arrows    carry the selected card or stage",
+    "Alt while dropping    choose the letter",
+    "Esc    give a drag up",
+)
+
+
+def _shown(keys: tuple[str, ...]) -> str:
+    style = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(QKeySequence(key).toString(style) for key in keys)

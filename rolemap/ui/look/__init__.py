@@ -1,0 +1,1 @@
+"""How everything looks: tokens, theme, icons, text and painting; it may import `places` alone."""

@@ -1,0 +1,86 @@
+"""The status line: counts at the left, what just happened in the middle, the zoom at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from rolemap.model.records import Person, Responsibility, Stage
+from rolemap.ui.bridge import Bridge
+from rolemap.ui.look.text import one_line
+from rolemap.ui.look.theme import Theme, ThemeSource
+
+
+class StatusLine(QStatusBar):
+    """Says results quietly; nothing pops up."""
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self._counts = self._label("statusCounts")
+        self._words = self._label("statusWords")
+        self._zoom = self._label("statusZoom")
+        self._said = ""
+        self.addWidget(self._counts)
+        self.addWidget(self._words, 1)
+        self.addPermanentWidget(self._zoom)
+        self.setSizeGripEnabled(False)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.show_zoom(1.0)
+        self._paint(themes.theme)
+        themes.changed.connect(self._paint)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMinimumWidth(1)
+        return label
+
+    def _paint(self, theme: Theme) -> None:
+        self._hint_style = f"color: {theme.colours.accent_text}"
+        self._warn_style = f"color: {theme.colours.warning}"
+        self._said_style = f"color: {theme.colours.text_weak}"
+        self._words.setStyleSheet(self._said_style)
+        self._counts.setStyleSheet(self._said_style)
+        self._zoom.setStyleSheet(self._said_style)
+
+    def show_counts(self, bridge: Bridge) -> None:
+        """How much there is, and how much of it is wrong."""
+        org, found = bridge.org, bridge.counts()
+        parts = (
+            _count(org.count(Stage), "stage", "stages"),
+            _count(org.count(Responsibility), "responsibility", "responsibilities"),
+            _count(org.count(Person), "person", "people"),
+            _count(found["error"], "error", "errors"),
+            _count(found["warning"], "warning", "warnings"),
+        )
+        self._counts.setText(" · ".join(parts))
+
+    def say(self, words: str) -> None:
+        """Announce what was done."""
+        self._said = words
+        self._show(words, self._said_style)
+
+    def warn(self, words: str) -> None:
+        """Announce why something was not done."""
+        self._said = words
+        self._show(words, self._warn_style)
+
+    def hint(self, words: str) -> None:
+        """Say what would happen if the hand let go now; "" goes back to what was said last."""
+        self._show(words or self._said, self._hint_style if words else self._said_style)
+
+    def _show(self, words: str, style: str) -> None:
+        self._words.setStyleSheet(style)
+        self._words.setText(one_line(words))
+
+    @property
+    def words(self) -> str:
+        """What stands in the middle now."""
+        return self._words.text()
+
+    def show_zoom(self, scale: float) -> None:
+        """The scale of the map."""
+        self._zoom.setText(f"{scale * 100:.0f} %")
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
