@@ -23,7 +23,7 @@ from rolemap.model.edits.assignments import (
     unassign,
 )
 from rolemap.model.edits.fields import rename, set_fields
-from rolemap.model.edits.handoffs import add_handoff
+from rolemap.model.edits.handoffs import add_handoff, bridge, cut, splice
 from rolemap.model.edits.people import add_person, add_team, join_team, leave_team
 from rolemap.model.edits.placements import place, unplace
 from rolemap.model.edits.remove import remove
@@ -200,6 +200,9 @@ VERBS: dict[Callable[..., Change], Callable[[User], Change]] = {
     rename: lambda u: rename(u.org, u.any(Stage, Responsibility, Role, Person, Team), u.name()),
     set_fields: _any_fields,
     add_handoff: lambda u: add_handoff(u.org, u.any(Stage), u.any(Stage), new_id=u.new_id),
+    splice: lambda u: splice(u.org, u.any(Stage), new_id=u.new_id),
+    cut: lambda u: cut(u.org, u.any(Stage), new_id=u.new_id),
+    bridge: lambda u: bridge(u.org, u.any(Stage), new_id=u.new_id),
     add_person: lambda u: add_person(
         u.org, u.name(), new_id=u.new_id, capacity=u.share(), managers=_managers(u)
     ),

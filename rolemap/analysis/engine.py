@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from rolemap.analysis.catalogue import AnyRule, rule_called, rules, rules_about
 from rolemap.analysis.facts import Facts
@@ -14,6 +15,11 @@ from rolemap.model.org import Org
 from rolemap.model.records import KINDS, Acceptance, Handoff, Record, Responsibility, Stage
 
 _AT_THE_END = "\N{REPLACEMENT CHARACTER}"  # sorts behind every rank
+
+
+# Whether outside the pipeline, the stage by rank and id, and the place within the stage.
+Place: TypeAlias = tuple[int, str, str, str]
+SortKey: TypeAlias = tuple[bool, int, Place, str, tuple[Id, ...], str]
 
 
 def analyse(org: Org, today: date, chosen: Iterable[AnyRule] | None = None) -> list[Finding]:
@@ -65,17 +71,21 @@ def fixes(org: Org, finding: Finding, today: date) -> tuple[Fix, ...]:
     What a rule proposes is tried before it is offered: an edit that would leave the finding where
     it is, or bring an error that was not there, is kept back.
     """
-    facts = Facts(org, today)
+    return _offered(Facts(org, today), finding)
+
+
+def _offered(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     rule = rule_called(finding.code)
     return tuple(fix for fix in rule.fixes(facts, finding) if _mends(facts, rule, finding, fix))
 
 
 def _mends(facts: Facts, rule: AnyRule, finding: Finding, fix: Fix) -> bool:
-    after = Facts(facts.org.apply(fix.change), facts.today)
-    subject = after.org.look(rule.about, finding.subjects[0])
+    org = facts.org.apply(fix.change)
+    reach = Neighbourhood(facts.org, org, fix.change)
+    after = facts.after(org, reach.touched)
+    subject = org.look(rule.about, finding.subjects[0])
     if subject is not None and any(rule.judge(after, subject)):
         return False
-    reach = Neighbourhood(facts.org, after.org, fix.change)
     return _errors(after, reach) <= _errors(facts, reach)
 
 
@@ -92,27 +102,36 @@ def _errors(facts: Facts, reach: Neighbourhood) -> set[tuple[str, Id]]:
 
 def in_order(org: Org, findings: Iterable[Finding]) -> list[Finding]:
     """Findings worst first, accepted last, then by place in the pipeline, code and subject."""
-    places = {stage.id: place for place, stage in enumerate(org.stages())}
+    return sorted(findings, key=lambda finding: sort_key(org, finding))
 
-    def place(record_id: Id) -> tuple[int, str]:
-        record = org.find(record_id)
-        if isinstance(record, Responsibility):
-            return places[record.stage], record.rank
-        if isinstance(record, Handoff):
-            return places[record.source], _AT_THE_END
-        return (places[record_id], "") if isinstance(record, Stage) else (len(places), "")
 
-    return sorted(
-        findings,
-        key=lambda finding: (
-            finding.accepted is not None,
-            finding.severity.order,
-            place(finding.subjects[0]),
-            finding.code,
-            finding.subjects,
-            finding.message,
-        ),
+def sort_key(org: Org, finding: Finding) -> SortKey:
+    """What `in_order` goes by; it stays true until a stage or the first subject is moved."""
+    return (
+        finding.accepted is not None,
+        finding.severity.order,
+        _place(org, finding.subjects[0]),
+        finding.code,
+        finding.subjects,
+        finding.message,
     )
+
+
+def _place(org: Org, record_id: Id) -> Place:
+    record = org.find(record_id)
+    match record:
+        case Responsibility():
+            return _in_stage(org, record.stage, record.rank)
+        case Handoff():
+            return _in_stage(org, record.source, _AT_THE_END)
+        case Stage():
+            return _in_stage(org, record.id, "")
+        case _:
+            return 1, "", "", ""
+
+
+def _in_stage(org: Org, stage_id: Id, rank: str) -> Place:
+    return 0, org.get(Stage, stage_id).rank, stage_id, rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +151,9 @@ class LiveAnalysis:
     def __init__(self, org: Org, today: date) -> None:
         self.today = today
         self._found: dict[Id, tuple[Finding, ...]] = {}
-        self._start(org)
+        self._facts = self._start(org)
 
-    def _start(self, org: Org) -> None:
+    def _start(self, org: Org) -> Facts:
         found: dict[Id, list[Finding]] = {}
         facts = Facts(org, self.today)
         for rule in rules():
@@ -143,19 +162,25 @@ class LiveAnalysis:
                 if judged:
                     found.setdefault(record.id, []).extend(judged)
         self._found = {record_id: tuple(findings) for record_id, findings in found.items()}
+        return facts
 
     def findings(self) -> list[Finding]:
         """Every finding, in no order that means anything."""
         return [finding for findings in self._found.values() for finding in findings]
+
+    def fixes(self, finding: Finding) -> tuple[Fix, ...]:
+        """As `fixes` of this module, quicker for what is known already."""
+        return _offered(self._facts, finding)
 
     def update(self, before: Org, after: Org, change: Change) -> Delta:
         """Judge again what `change` reaches; say which findings went and came."""
         reach = Neighbourhood(before, after, change)
         if reach.everything:
             old = self.findings()
-            self._start(after)
+            self._facts = self._start(after)
             return _delta(old, self.findings())
-        facts = Facts(after, self.today)
+        facts = self._facts
+        facts.move_on(after, reach.touched)
         old, new = list[Finding](), list[Finding]()
         for kind, record_ids in reach.touched.items():
             for record_id in record_ids:

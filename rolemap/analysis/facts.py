@@ -1,50 +1,58 @@
 """Who really holds what: letters resolved from roles and teams to people, before every rule."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date
 
+from rolemap.analysis.duty import Duties, Duty
 from rolemap.model.ids import Id
-from rolemap.model.letters import Letter
 from rolemap.model.org import Org, by_name
-from rolemap.model.records import Assignment, Person, Responsibility, Role, Team
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """A person holds a letter on a responsibility, directly or through a role or team.
-
-    Attributes:
-        letter: the letter's meaning, or None for one that the scheme does not know.
-        via: the role or team through which the person holds it, or None.
-    """
-
-    person: Person
-    responsibility: Id
-    assignment: Assignment
-    letter: Letter | None
-    via: Role | Team | None
-
-    @property
-    def sense(self) -> str:
-        """What the letter says ("decide", "do", ...), "" for an unknown one."""
-        return self.letter.sense if self.letter else ""
-
-    @property
-    def works(self) -> bool:
-        """Whether it costs working time."""
-        return self.letter.works if self.letter else False
+from rolemap.model.records import Assignment, Person, Responsibility, Role, Stage, Team
 
 
 class Facts:
-    """An Org as the rules read it: resolved to people, with each answer worked out once."""
+    """An Org as the rules read it: resolved to people, with each answer worked out once.
+
+    Attributes:
+        org: what the answers are about.
+        today: the day on which acceptances may have ended.
+    """
 
     def __init__(self, org: Org, today: date) -> None:
         self.org = org
         self.today = today
-        self._scheme = org.scheme
-        self._duties: dict[Id, tuple[Duty, ...]] = {}
+        self._letters = {known.letter: known for known in org.scheme.letters}
+        self._duties: dict[Id, Duties] = {}
         self._holders: dict[Id, tuple[Person, ...]] = {}
+        self._works: dict[Id, tuple[Responsibility, ...]] = {}
+        self._workers: dict[Id, dict[Id, Person]] = {}
+
+    def after(self, org: Org, touched: Mapping[str, Iterable[Id]]) -> "Facts":
+        """The facts of a later state, as `move_on` has it; these here stay as they are."""
+        later = Facts(self.org, self.today)
+        later._duties.update(self._duties)
+        later._holders.update(self._holders)
+        later._works.update(self._works)
+        later._workers.update(self._workers)
+        later.move_on(org, touched)
+        return later
+
+    def move_on(self, org: Org, touched: Mapping[str, Iterable[Id]]) -> None:
+        """Speak of `org` from now on; answers about what is not touched are kept.
+
+        Args:
+            org: a later state with the same letter scheme.
+            touched: all that the change from the one to the other reaches, as `Neighbourhood`
+                has it.
+        """
+        self.org = org
+        for kind, caches in (
+            (Responsibility.KIND, (self._duties,)),
+            (Stage.KIND, (self._works, self._workers)),
+            *((party.KIND, (self._holders,)) for party in (Person, Role, Team)),
+        ):
+            for record_id in touched.get(kind, ()):
+                for cache in caches:
+                    cache.pop(record_id, None)
 
     def holders(self, party_id: Id) -> tuple[Person, ...]:
         """The people behind a party: the person, who sits in the role, or the team's members."""
@@ -62,22 +70,26 @@ class Facts:
         people = {one.id: one for one in (*found, *org.members_of(party_id)) if one is not None}
         return tuple(sorted(people.values(), key=by_name))
 
-    def duties(self, responsibility_id: Id) -> tuple[Duty, ...]:
-        """Who holds which letter on a responsibility, people only."""
+    def _on(self, responsibility_id: Id) -> Duties:
         known = self._duties.get(responsibility_id)
         if known is None:
             assignments = self.org.assignments_on(responsibility_id)
             found = (duty for assignment in assignments for duty in self._resolve(assignment))
-            known = self._duties[responsibility_id] = tuple(found)
+            known = self._duties[responsibility_id] = Duties(tuple(found))
         return known
 
     def _resolve(self, assignment: Assignment) -> list[Duty]:
-        letter = self._scheme.find(assignment.letter)
-        via = self.org.look(Role, assignment.party) or self.org.look(Team, assignment.party)
+        party_id = assignment.party
+        letter = self._letters.get(assignment.letter)
+        via = self.org.look(Role, party_id) or self.org.look(Team, party_id)
         return [
             Duty(person, assignment.responsibility, assignment, letter, via)
-            for person in self.holders(assignment.party)
+            for person in self.holders(party_id)
         ]
+
+    def duties(self, responsibility_id: Id) -> tuple[Duty, ...]:
+        """Who holds which letter on a responsibility, people only."""
+        return self._on(responsibility_id).all
 
     def bound_to_nobody(self, responsibility_id: Id) -> list[Assignment]:
         """The letters of vacant roles and empty teams on it, which nobody really holds."""
@@ -86,17 +98,17 @@ class Facts:
 
     def duties_of(self, person_id: Id) -> tuple[Duty, ...]:
         """What a person holds, directly or through roles and teams."""
-        responsibilities = {
-            assignment.responsibility
-            for party_id in self.parties_of(person_id)
-            for assignment in self.org.assignments_of(party_id)
-        }
         return tuple(
             duty
-            for responsibility_id in sorted(responsibilities)
-            for duty in self.duties(responsibility_id)
-            if duty.person.id == person_id
+            for responsibility_id in self._touching(person_id)
+            for duty in self._on(responsibility_id).by_person.get(person_id, ())
         )
+
+    def _touching(self, person_id: Id) -> list[Id]:
+        """The responsibilities on which the person holds anything, by id."""
+        parties = self.parties_of(person_id)
+        held = (one for party_id in parties for one in self.org.assignments_of(party_id))
+        return sorted({one.responsibility for one in held})
 
     def parties_of(self, person_id: Id) -> tuple[Id, ...]:
         """The person, the roles the person sits in and the person's teams, by id."""
@@ -104,36 +116,50 @@ class Facts:
         roles = dict.fromkeys(seat.role for seat in self.org.seats_held_by(person_id))
         return (person_id, *roles, *(person.teams if person else ()))
 
-    def deciders(self, responsibility_id: Id) -> list[Person]:
+    def deciders(self, responsibility_id: Id) -> tuple[Person, ...]:
         """Who answers for it: the accountable people, each once, by name."""
-        return _people(duty for duty in self.duties(responsibility_id) if duty.sense == "decide")
+        return self._on(responsibility_id).deciders
 
-    def doers(self, responsibility_id: Id) -> list[Person]:
+    def doers(self, responsibility_id: Id) -> tuple[Person, ...]:
         """Who does it: the responsible people, each once, by name."""
-        return _people(duty for duty in self.duties(responsibility_id) if duty.sense == "do")
+        return self._on(responsibility_id).doers
 
-    def working(self, responsibility_id: Id) -> list[Duty]:
+    def working(self, responsibility_id: Id) -> tuple[Duty, ...]:
         """The duties through which people spend time on it: those that do or support it.
 
         Where nobody does, whoever is accountable does it too: an A alone is an implied R.
         """
-        duties = self.duties(responsibility_id)
-        found = [duty for duty in duties if duty.works]
-        return found or [duty for duty in duties if duty.sense == "decide"]
+        return self._on(responsibility_id).working
 
-    def workers(self, responsibility_id: Id) -> list[Person]:
+    def working_of(self, person_id: Id, responsibility_id: Id) -> list[Duty]:
+        """The duties through which one person spends time on it."""
+        held = self._on(responsibility_id)
+        return [duty for duty in held.by_person.get(person_id, ()) if held.takes_time(duty)]
+
+    def workers(self, responsibility_id: Id) -> tuple[Person, ...]:
         """Who spends time on it, each once, by name."""
-        return _people(self.working(responsibility_id))
+        return self._on(responsibility_id).workers
 
     def responsibilities_worked_on(self, person_id: Id) -> list[Responsibility]:
         """What a person spends time on, in the order of ids."""
-        ids = dict.fromkeys(duty.responsibility for duty in self.duties_of(person_id))
         return [
             self.org.get(Responsibility, found)
-            for found in ids
-            if any(worker.id == person_id for worker in self.workers(found))
+            for found in self._touching(person_id)
+            if self.working_of(person_id, found)
         ]
 
+    def works_in(self, stage_id: Id) -> tuple[Responsibility, ...]:
+        """The responsibilities of a stage, in order."""
+        known = self._works.get(stage_id)
+        if known is None:
+            known = self._works[stage_id] = tuple(self.org.responsibilities_in(stage_id))
+        return known
 
-def _people(duties: Iterable[Duty]) -> list[Person]:
-    return sorted({duty.person.id: duty.person for duty in duties}.values(), key=by_name)
+    def workers_in(self, stage_id: Id) -> Mapping[Id, Person]:
+        """Who spends time on anything in a stage, by id."""
+        known = self._workers.get(stage_id)
+        if known is None:
+            works = self.works_in(stage_id)
+            known = {one.id: one for work in works for one in self.workers(work.id)}
+            self._workers[stage_id] = known
+        return known

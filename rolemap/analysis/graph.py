@@ -39,7 +39,7 @@ def work_in(facts: Facts, stage_id: Id) -> Graph:
     can uncover it.
     """
     graph: Graph = nx.Graph()
-    for work in facts.org.responsibilities_in(stage_id):
+    for work in facts.works_in(stage_id):
         for person in facts.workers(work.id):
             graph.add_node(work.id, kind=Responsibility.KIND, weight=work.weight)
             graph.add_node(person.id, kind=Person.KIND)

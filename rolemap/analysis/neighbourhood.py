@@ -101,7 +101,7 @@ class _Reach:
                 for seat in seats:
                     self._add(Role.KIND, seat.role)
                 return self._work_of(record.id, *record.teams, *(seat.role for seat in seats))
-            case Role() | Team():
+            case _:
                 self._parties(record.id)
                 return self._work_of(record.id)
 

@@ -1,12 +1,14 @@
 """What the fixes of several rules are made of: edits, and the choice of people for a rota."""
 
+from collections.abc import Iterable
+
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.workload import Load, load_of, on_call_share
 from rolemap.model.change import Change
 from rolemap.model.edits.assignments import assign
 from rolemap.model.ids import Id
 from rolemap.model.org import by_name
-from rolemap.model.records import Assignment, OnCall, Person, Responsibility
+from rolemap.model.records import Assignment, Person, Responsibility
 
 _NOISE = 1e-9  # thrice a tenth is a little more than three tenths
 
@@ -39,7 +41,10 @@ def spell_out(facts: Facts, responsibility_id: Id) -> Change:
 
 
 def with_time_for_rota(facts: Facts, work: Responsibility, least: int, most: int) -> list[Person]:
-    """Who could join the rota of some work without too much to do, least busy first.
+    """Who could join the rota of some work without too much to do.
+
+    First those who have a part in its stage, and so know what may ring, then the others; the
+    least busy first.
 
     Args:
         facts: the organisation.
@@ -50,25 +55,44 @@ def with_time_for_rota(facts: Facts, work: Responsibility, least: int, most: int
     Returns:
         As many people as can be had, or none where there are fewer than `least`.
     """
-    if work.on_call is None:
-        return []
-    on_it = facts.workers(work.id)
-    others = [person for person in facts.org.all(Person) if person not in on_it]
-    loads = sorted(
-        ((load_of(facts, person), person) for person in others),
-        key=lambda found: (found[0].ratio, by_name(found[1])),
-    )
-    for count in range(min(most, len(loads)), least - 1, -1):
-        share = _share(work, work.on_call, len(on_it) + count)
-        free = [person for load, person in loads if _fits(facts, load, share)]
+    on_it = {person.id for person in facts.workers(work.id)}
+    near = {
+        duty.person.id: duty.person
+        for beside in facts.works_in(work.stage)
+        for duty in facts.duties(beside.id)
+        if duty.person.id not in on_it
+    }
+    pool = _by_load(facts, near.values())
+    chosen = _that_fit(facts, work, pool, range(most, most + 1))
+    if chosen:
+        return chosen
+    others = (one for one in facts.org.all(Person) if one.id not in on_it and one.id not in near)
+    pool += _by_load(facts, others)
+    return _that_fit(facts, work, pool, range(least, most + 1))
+
+
+def _by_load(facts: Facts, people: Iterable[Person]) -> list[tuple[Person, Load]]:
+    loads = [(person, load_of(facts, person)) for person in people]
+    return sorted(loads, key=lambda found: (found[1].ratio, by_name(found[0])))
+
+
+def _that_fit(
+    facts: Facts, work: Responsibility, pool: list[tuple[Person, Load]], counts: range
+) -> list[Person]:
+    """The first of the pool with time for their part, the largest count of `counts` there is."""
+    already = len(facts.workers(work.id))
+    for count in reversed(counts):
+        share = _share(work, already + count)
+        free = [person for person, load in pool if _fits(facts, load, share)]
         if len(free) >= count:
             return free[:count]
     return []
 
 
-def _share(work: Responsibility, on_call: OnCall, people: int) -> float:
+def _share(work: Responsibility, people: int) -> float:
     """The time of each one that the work takes when `people` share it."""
-    return on_call_share(on_call, people) + work.effort / people
+    duty = on_call_share(work.on_call, people) if work.on_call else 0.0
+    return duty + work.effort / people
 
 
 def _fits(facts: Facts, load: Load, share: float) -> bool:

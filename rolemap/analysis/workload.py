@@ -47,11 +47,11 @@ def load_of(facts: Facts, person: Person) -> Load:
     duty counts on top of both, split among the rota.
     """
     org = facts.org
+    seats = org.seats_held_by(person.id)
     parts = [
-        LoadPart(text("{role}", role=org.get(Role, seat.role).name), seat.share)
-        for seat in org.seats_held_by(person.id)
+        LoadPart(text("{role}", role=org.get(Role, seat.role).name), seat.share) for seat in seats
     ]
-    seated = {seat.role for seat in org.seats_held_by(person.id)}
+    seated = {seat.role for seat in seats}
     for work in facts.responsibilities_worked_on(person.id):
         workers = len(facts.workers(work.id))
         if work.effort and not _through_seat(facts, work.id, person.id, seated):
@@ -64,7 +64,7 @@ def load_of(facts: Facts, person: Person) -> Load:
 
 def _through_seat(facts: Facts, work: Id, person: Id, seated: set[Id]) -> bool:
     """Whether all that makes the person work on it comes through seats that count already."""
-    mine = [duty for duty in facts.working(work) if duty.person.id == person]
+    mine = facts.working_of(person, work)
     return all(duty.via is not None and duty.via.id in seated for duty in mine)
 
 
@@ -94,6 +94,6 @@ def _without_noise(number: float) -> float:
     return round(number, 6)
 
 
-def rota(facts: Facts, work: Responsibility) -> list[Person]:
+def rota(facts: Facts, work: Responsibility) -> tuple[Person, ...]:
     """The people on call for a responsibility, by name."""
     return facts.workers(work.id)

@@ -43,12 +43,16 @@ class Draft:
     def declare(self, kind: type[Record], name: str) -> NewId:
         """An id of its own for a new thing of this name, which statements may use from now on.
 
+        No two parties have the same name, so that it is plain who holds a letter.
+
         Raises:
             Rejected: the name is taken, or would be read as the start of a statement.
         """
-        key = (kind.KIND, name)
-        if key in self._named:
-            raise Rejected(text("There is a {kind} “{name}” already.", kind=kind.KIND, name=name))
+        for same in PARTIES if kind in PARTIES else (kind,):
+            if (same.KIND, name) in self._named:
+                raise Rejected(
+                    text("There is a {kind} “{name}” already.", kind=same.KIND, name=name)
+                )
         first = name.partition(" ")[0]
         if not name:
             raise Rejected(text("A {kind} needs a name.", kind=kind.KIND))
@@ -57,7 +61,7 @@ class Draft:
         record_id = readable = f"{kind.KIND}-{_slug(name)}".rstrip("-")
         while record_id in self._named.values() or record_id == kind.KIND:
             record_id = self.next_id(readable)()
-        self._named[key] = record_id
+        self._named[kind.KIND, name] = record_id
         return lambda: record_id
 
     def next_id(self, what: str) -> NewId:

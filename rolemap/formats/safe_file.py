@@ -9,53 +9,35 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypeVar
 
 from rolemap.formats.fs import (
     REAL,
-    SHARING_VIOLATIONS,
     UNSUPPORTED,
     Fs,
+    carry_over,
+    check_name,
     detail_of,
+    followed,
+    patiently,
     why_not_read,
     why_not_saved,
 )
 from rolemap.model.errors import RoleMapError
 from rolemap.model.text import Text, text
 
-__all__ = [
-    "REAL",
-    "TEMPORARY",
-    "AlreadyThere",
-    "ChangedOnDisk",
-    "Fingerprint",
-    "Fs",
-    "ReadFailed",
-    "SaveFailed",
-    "create",
-    "read",
-    "save",
-]
-
 # The name of the new file until it gets its own: short, as the own one may be as long as can be.
 TEMPORARY = ".rm-????????.tmp"
 
-_T = TypeVar("_T")
-_MOST_LINKS = 40
 _CHUNK = 2**20
-_PRIVATE = 0o600
-_REFUSED = UNSUPPORTED | {errno.EPERM, errno.EACCES}
-# Doubling, two seconds in all.
-_RETRIES = (0.005, 0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 0.725)
 _LOCK_WAIT, _LOCK_TRIES = 0.01, 200
-# security.ima and the like vouch for the old content and must not be carried over.
-_KEPT_ATTRIBUTES = ("user.", "system.", "security.selinux")
-_ACCESS_LIST = "system.posix_acl_access"
+_MOST_CLASHES = 100
+# A drive without hard links; the system says it in many ways.
+_NO_HARD_LINKS = UNSUPPORTED | {errno.EPERM, errno.EACCES, errno.EMLINK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +110,7 @@ def save(
         SaveFailed: anything else; the old content is in place unless `now_on_disk` says other.
     """
     with _told(path):
-        target, old = _followed(fs, path)
+        target, old = followed(fs, path)
         _check_replaceable(fs, path, target, old)
         with _folder(fs, target.parent) as folder:
             with _temporary(fs, path, target, old, data) as (temporary, notes):
@@ -136,7 +118,7 @@ def save(
                 if expected is not None:
                     # As late as can be: what comes after this check takes microseconds.
                     _check_unchanged(fs, path, target, (expected, Fingerprint.of(data)))
-                _patiently(fs, lambda: fs.replace(temporary, target))
+                patiently(fs, lambda: fs.replace(temporary, target))
             return _confirmed(fs, path, folder, data, notes)
 
 
@@ -148,10 +130,10 @@ def create(path: Path, data: bytes, *, fs: Fs = REAL) -> Fingerprint:
         SaveFailed: anything else; no file was made unless `now_on_disk` says so.
     """
     with _told(path):
-        _check_name(path)
+        check_name(path)
         with _folder(fs, path.parent) as folder:
-            _check_free(fs, path)
             with _temporary(fs, path, path, None, data) as (temporary, notes):
+                _lock(fs, folder)
                 _put_new(fs, path, temporary)
             with suppress(OSError):
                 fs.unlink(temporary)
@@ -170,9 +152,9 @@ def read(path: Path, *, most: int = 256 * 2**20, fs: Fs = REAL) -> tuple[bytes, 
         ReadFailed: it is missing, too large, not an ordinary file or cannot be read.
     """
     try:
-        target, info = _followed(fs, path)
+        target, info = followed(fs, path)
         if info is None:
-            raise ReadFailed(_missing(fs, path), detail="ENOENT")
+            raise ReadFailed(_missing(fs, path, target), detail="ENOENT")
         odd = _oddity(info.st_mode)
         if odd is not None:
             raise _not_read(path, odd, text("choose an ordinary file"))
@@ -180,13 +162,13 @@ def read(path: Path, *, most: int = 256 * 2**20, fs: Fs = REAL) -> tuple[bytes, 
     except OSError as error:
         raise _not_read(path, *why_not_read(error), detail=detail_of(error)) from None
     if data is None:
-        limit = text("it is larger than {most} MB", most=most // 2**20)
+        limit = text("it is larger than {most} MB", most=f"{most / 2**20:.3g}")
         raise _not_read(path, limit, text("choose another file"))
     return data, Fingerprint.of(data)
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _told(path: Path) -> Generator[None, None, None]:
     """Turn what the system says into a sentence."""
     try:
         yield
@@ -194,47 +176,22 @@ def _told(path: Path) -> Iterator[None]:
         raise _not_saved(path, *why_not_saved(error), detail=detail_of(error)) from None
 
 
-def _not_saved(path: Path, cause: Text, step: Text, *, detail: str = "") -> SaveFailed:
+def _not_saved(
+    path: Path, cause: Text, step: Text, *, detail: str = "", kind: type[SaveFailed] = SaveFailed
+) -> SaveFailed:
     values = {"path": _shown(path), "cause": cause, "step": step}
-    return SaveFailed(
-        text("“{path}” was not saved because {cause}; {step}.", **values), detail=detail
-    )
+    return kind(text("“{path}” was not saved because {cause}; {step}.", **values), detail=detail)
 
 
 def _not_read(path: Path, cause: Text, step: Text, *, detail: str = "") -> ReadFailed:
     values = {"path": _shown(path), "cause": cause, "step": step}
-    return ReadFailed(
-        text("“{path}” cannot be opened because {cause}; {step}.", **values), detail=detail
-    )
+    message = text("“{path}” cannot be opened because {cause}; {step}.", **values)
+    return ReadFailed(message, detail=detail)
 
 
 def _shown(path: Path) -> str:
     """A path that can be printed whatever bytes it holds."""
     return str(path).encode(errors="replace").decode()
-
-
-def _check_name(path: Path) -> None:
-    """Refuse what no file can be named; the system functions would raise ValueError."""
-    try:
-        possible = b"\0" not in os.fsencode(path)
-    except UnicodeEncodeError:
-        possible = False
-    if not possible:
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-
-
-def _followed(fs: Fs, path: Path) -> tuple[Path, os.stat_result | None]:
-    """Where links lead to, and what is there; None if nothing is."""
-    _check_name(path)
-    for _ in range(_MOST_LINKS):
-        try:
-            info = fs.lstat(path)
-        except FileNotFoundError:
-            return path, None
-        if not stat.S_ISLNK(info.st_mode):
-            return path, info
-        path = path.parent / fs.readlink(path)
-    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
 
 
 def _oddity(mode: int) -> Text | None:
@@ -257,44 +214,33 @@ def _check_replaceable(fs: Fs, path: Path, target: Path, old: os.stat_result | N
     fs.check_writable(target)
 
 
-def _check_free(fs: Fs, path: Path) -> None:
-    try:
-        fs.lstat(path)
-    except FileNotFoundError:
-        return
-    raise _already_there(path)
-
-
-def _already_there(path: Path) -> AlreadyThere:
-    template = "“{path}” was not made because that name is taken; choose another name."
-    return AlreadyThere(text(template, path=_shown(path)))
+def _already_there(path: Path) -> SaveFailed:
+    cause, step = text("that name is taken"), text("choose another name")
+    return _not_saved(path, cause, step, detail="EEXIST", kind=AlreadyThere)
 
 
 def _check_unchanged(
     fs: Fs, path: Path, target: Path, welcome: tuple[Fingerprint, Fingerprint]
 ) -> None:
     """Refuse unless the file holds what was expected, or what is about to be written anyway."""
-    values = {"path": _shown(path)}
+    cause, step = text("somebody has changed it"), text("open it to compare, or save a copy")
+    detail = "changed"
     try:
         found = _content(fs, target, max(known.size for known in welcome))
+        if found is not None and Fingerprint.of(found) in welcome:
+            return
     except FileNotFoundError:
-        template = "“{path}” was not saved because somebody has removed or renamed it; {step}."
-        step = text("look for it, or save under another name")
-        raise ChangedOnDisk(text(template, step=step, **values), detail="missing") from None
+        cause, step = text("somebody has removed or renamed it"), text("find it, or save a copy")
+        detail = "missing"
     except OSError as error:
         # Unreadable is not "the same".
-        template = "“{path}” was not saved because it cannot be compared any more ({cause}); {step}."
-        step = text("save it under another name")
-        message = text(template, cause=why_not_read(error)[0], step=step, **values)
-        raise ChangedOnDisk(message, detail=detail_of(error)) from None
-    if found is None or Fingerprint.of(found) not in welcome:
-        template = "“{path}” was not saved because somebody has changed it; {step}."
-        step = text("open it to compare, or save under another name")
-        raise ChangedOnDisk(text(template, step=step, **values), detail="changed")
+        reason, step = why_not_read(error)[0], text("save a copy")
+        cause, detail = text("it cannot be compared ({reason})", reason=reason), detail_of(error)
+    raise _not_saved(path, cause, step, detail=detail, kind=ChangedOnDisk)
 
 
 @contextmanager
-def _folder(fs: Fs, path: Path) -> Iterator[int | None]:
+def _folder(fs: Fs, path: Path) -> Generator[int | None, None, None]:
     folder = fs.open_folder(path)
     try:
         yield folder
@@ -318,13 +264,13 @@ def _lock(fs: Fs, folder: int | None) -> None:
 @contextmanager
 def _temporary(
     fs: Fs, path: Path, target: Path, old: os.stat_result | None, data: bytes
-) -> Iterator[tuple[Path, tuple[Text, ...]]]:
+) -> Generator[tuple[Path, tuple[Text, ...]], None, None]:
     """A file beside `target` with `data`, safe on the drive; removed again if anything fails."""
     temporary, fd = _new_file(fs, target.parent)
     try:
         try:
             _write(fs, fd, data)
-            notes = tuple(_carry_over(fs, path, target, old, fd))
+            notes = carry_over(fs, old and (target, old), fd, _shown(path))
             fs.fsync(fd)
         except BaseException:
             # After a failed fsync a second one may call lost data safe: so never again.
@@ -335,15 +281,16 @@ def _temporary(
         yield temporary, notes
     except BaseException:
         with suppress(OSError):
-            _patiently(fs, lambda: fs.unlink(temporary))
+            patiently(fs, lambda: fs.unlink(temporary))
         raise
 
 
 def _new_file(fs: Fs, folder: Path) -> tuple[Path, int]:
-    while True:
+    for _ in range(_MOST_CLASHES):
         temporary = folder / TEMPORARY.replace("????????", fs.token())
         with suppress(FileExistsError):
             return temporary, fs.open_new(temporary)
+    raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
 
 
 def _write(fs: Fs, fd: int, data: bytes) -> None:
@@ -355,49 +302,93 @@ def _write(fs: Fs, fd: int, data: bytes) -> None:
         rest = rest[written:]
 
 
-def _carry_over(
-    fs: Fs, path: Path, target: Path, old: os.stat_result | None, fd: int
-) -> Iterator[Text]:
-    """Give the new file what the old one had besides its bytes; yield what did not work."""
-    mode = _PRIVATE
-    if old is not None:
-        mode = stat.S_IMODE(old.st_mode)
-        group_kept = yield from _keep_owner(fs, path, old, fd)
-        access_kept = yield from _keep_attributes(fs, path, target, fd)
-        if not (group_kept and access_kept):
-            # The group bits were meant for others: leave them what everybody has.
-            mode = mode & 0o707 | (mode & 0o007) << 3
-        if old.st_nlink > 1:
-            template = "“{path}” had a second name somewhere; that keeps the old content."
-            yield text(template, path=_shown(path))
-    if stat.S_IMODE(fs.fstat(fd).st_mode) != mode and not _granted(
-        lambda: fs.set_mode(fd, mode)
-    ):
-        template = "The permissions of “{path}” could not be set; check who can open it."
-        yield text(template, path=_shown(path))
-
-
-def _granted(action: Callable[[], None]) -> bool:
-    """Whether the system did as asked; a refusal is an answer, a broken drive is not."""
+def _put_new(fs: Fs, path: Path, temporary: Path) -> None:
+    """Give the new file its name unless that is taken."""
     try:
-        action()
+        patiently(fs, lambda: fs.put_new(temporary, path))
+    except FileExistsError:
+        raise _already_there(path) from None
     except OSError as error:
-        if error.errno not in _REFUSED:
+        if error.errno not in _NO_HARD_LINKS:
             raise
-        return False
-    return True
+        _put_into_reserved(fs, path, temporary)
 
 
-def _keep_owner(
-    fs: Fs, path: Path, old: os.stat_result, fd: int
-) -> "Generator[Text, None, bool]":
-    """Keep user and group, or else the group; return whether the group was kept."""
-    new = fs.fstat(fd)
-    same_group = new.st_gid == old.st_gid
-    if same_group and new.st_uid == old.st_uid:
-        return True
-    if _granted(lambda: fs.set_owner(fd, old.st_uid, old.st_gid)):
-        return True
-    template = "“{path}” now belongs to you; others may have lost their access to it."
-    yield text(template, path=_shown(path))
-    return same_group or _granted(lambda: fs.set_owner(fd, -1, old.st_gid))
+def _put_into_reserved(fs: Fs, path: Path, temporary: Path) -> None:
+    """The same where no file can have two names: take the name first, empty.
+
+    NOTE: if the machine stops in between, an empty file stays behind. Nothing is lost with it.
+    """
+    try:
+        fd = fs.open_new(path)
+    except FileExistsError:
+        raise _already_there(path) from None
+    try:
+        fs.close(fd)
+        patiently(fs, lambda: fs.replace(temporary, path))
+    except BaseException:
+        with suppress(OSError):
+            # Somebody may have found the empty file and saved to it.
+            if not fs.lstat(path).st_size:
+                fs.unlink(path)
+        raise
+
+
+def _confirmed(
+    fs: Fs, path: Path, folder: int | None, data: bytes, notes: tuple[Text, ...]
+) -> Fingerprint:
+    """The fingerprint of what was saved, once the drive has its name as well."""
+    if folder is None:
+        return Fingerprint.of(data, notes)
+    try:
+        fs.fsync_folder(folder)
+    except OSError as error:
+        if error.errno not in UNSUPPORTED:
+            cause, step = why_not_saved(error)
+            values = {"path": _shown(path), "cause": cause, "step": step}
+            raise SaveFailed(
+                text("“{path}” may not survive a power cut because {cause}; {step}.", **values),
+                detail=detail_of(error),
+                now_on_disk=Fingerprint.of(data, notes),
+            ) from None
+        note = text("The drive of “{path}” cannot vouch for power cuts.", path=_shown(path))
+        notes += (note,)
+    return Fingerprint.of(data, notes)
+
+
+def _content(fs: Fs, target: Path, most: int) -> bytes | None:
+    """All bytes of an ordinary file, or None if they are more than `most`."""
+    fd = patiently(fs, lambda: fs.open_to_read(target))
+    try:
+        if not stat.S_ISREG(fs.fstat(fd).st_mode):
+            # It was one a moment ago.
+            raise OSError(errno.ESTALE, os.strerror(errno.ESTALE))
+        chunks: list[bytes] = []
+        room = most + 1
+        while room and (chunk := fs.read(fd, min(room, _CHUNK))):
+            chunks.append(chunk)
+            room -= len(chunk)
+        return b"".join(chunks) if room else None
+    finally:
+        with suppress(OSError):
+            fs.close(fd)
+
+
+def _missing(fs: Fs, path: Path, target: Path) -> Text:
+    """That there is no such file, with the name that was probably meant."""
+    values = {"path": _shown(path), "target": _shown(target)}
+    if target != path:
+        return text("“{path}” is a link to “{target}”, which is not there; mend it.", **values)
+    try:
+        names = fs.names(path.parent)
+    except (FileNotFoundError, NotADirectoryError):
+        return text("There is no folder for “{path}”; check the path.", **values)
+    except OSError:
+        names = []
+    typed = path.name.casefold()
+    by_key = {name.casefold(): name for name in sorted(names)}
+    longer = [key for key in by_key if key.startswith(typed)]
+    for key in (*longer, *get_close_matches(typed, by_key, n=1))[:1]:
+        values["name"] = _shown(Path(by_key[key]))
+        return text("There is no file “{path}”; did you mean “{name}”?", **values)
+    return text("There is no file “{path}”; check the name and the folder.", **values)

@@ -1,6 +1,7 @@
 """What can never be false of an organisation; everything else is a finding, and allowed."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rolemap.model.change import Change
@@ -14,12 +15,14 @@ if TYPE_CHECKING:
     from rolemap.model.org import Org
 
 
-def check_all(org: "Org", records: Iterable[Record]) -> None:
+def check_all(org: "Org", records: Sequence[Record]) -> None:
     """Check every record of an Org.
 
     Raises:
         Rejected: with the id of the first record at fault.
     """
+    if _is_sound(org, records):
+        return
     seen: set[Id] = set()
     for record in records:
         if record.id in seen:
@@ -27,6 +30,40 @@ def check_all(org: "Org", records: Iterable[Record]) -> None:
         seen.add(record.id)
         _check_record(org, record)
     _check_cells(org.scheme, org.all(Assignment))
+
+
+def _is_sound(org: "Org", records: Sequence[Record]) -> bool:
+    """Whether nothing can be wrong: the same checks on whole tables, ten times as quick.
+
+    A file is sound nearly always; only if not, `check_all` looks for the record at fault.
+    """
+    ids = {record.id for record in records}
+    by_kind = {kind: {record.id for record in org.all(KINDS[kind])} for kind in KINDS}
+    for record_type in KINDS.values():
+        for field, ref in record_type.REFERS.items():
+            known = set[Id]().union(*(by_kind[one] for one in ref.kinds or KINDS))
+            if not _named(org.all(record_type), field) <= known:
+                return False
+    loops = any(handoff.source == handoff.target for handoff in org.all(Handoff))
+    cells = [(held.party, held.responsibility) for held in org.all(Assignment)]
+    doubled = {cell for cell, count in Counter(cells).items() if count > 1}
+    if len(ids) != len(records) or loops or by_kind[Settings.KIND] != {"settings"}:
+        return False
+    shared = (held for held in org.all(Assignment) if (held.party, held.responsibility) in doubled)
+    try:
+        _check_cells(org.scheme, shared)
+    except Rejected:
+        return False
+    return True
+
+
+def _named(records: Iterator[Record], field: str) -> set[Id]:
+    """Every id that `field` names."""
+    values = {getattr(record, field) for record in records}
+    values.discard(None)
+    if any(isinstance(value, tuple) for value in values):
+        return {target for value in values for target in value}
+    return values
 
 
 def check_change(org: "Org", change: Change) -> None:
@@ -43,6 +80,9 @@ def check_change(org: "Org", change: Change) -> None:
         _check_record(org, edit.after)
         if isinstance(edit.after, Assignment):
             cells.update({found.id: found for found in _cell(org, edit.after)})
+        if isinstance(edit.after, Settings):
+            # Under another scheme, letters that went together may clash.
+            cells.update({found.id: found for found in org.all(Assignment)})
     _check_cells(org.scheme, cells.values())
 
 
@@ -115,8 +155,8 @@ def _check_cells(scheme: Scheme, assignments: Iterable[Assignment]) -> None:
             letters = ", ".join(sorted(found.letter for found in cell))
             raise Rejected(
                 text(
-                    "One party cannot hold {letters} on the same responsibility; only {decider} goes"
-                    " with a letter that does work.",
+                    "One party cannot hold {letters} on the same responsibility; "
+                    "only {decider} goes with a letter that does work.",
                     letters=letters,
                     decider=scheme.decider.letter,
                 ),

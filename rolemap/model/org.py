@@ -63,7 +63,9 @@ class Org:
         tables: dict[str, dict[Id, Record]] = {kind: {} for kind in KINDS}
         for record in records:
             tables[record.KIND][record.id] = record
-        tables[_SETTINGS].setdefault(_SETTINGS, Settings())
+        if not tables[_SETTINGS]:
+            tables[_SETTINGS][_SETTINGS] = Settings()
+            records = (*records, tables[_SETTINGS][_SETTINGS])
         org = cls(
             {kind: Table(table) for kind, table in tables.items()},
             {},
@@ -79,8 +81,8 @@ class Org:
             Rejected: the change does not start from this Org, or would break its integrity.
         """
         by_kind: dict[str, list[Edit]] = {}
-        for edit in change.edits.values():
-            self._check_start(edit)
+        for key, edit in change.edits.items():
+            self._check_start(key, edit)
             by_kind.setdefault(edit.record.KIND, []).append(edit)
         tables, indexes = dict(self._tables), dict(self._indexes)
         for kind, edits in by_kind.items():
@@ -94,12 +96,11 @@ class Org:
         integrity.check_change(after, change)
         return after
 
-    def _check_start(self, edit: Edit) -> None:
+    def _check_start(self, key: Id, edit: Edit) -> None:
         record = edit.record
-        if edit.before is not None and edit.after is not None:
-            same = type(edit.before) is type(edit.after) and edit.before.id == edit.after.id
-            if not same:
-                raise Rejected(text("A record keeps its id and kind."), record_id=record.id)
+        same_kind = edit.before is None or type(edit.before) is type(record)
+        if not same_kind or {key, record.id} != {(edit.before or record).id}:
+            raise Rejected(text("A record keeps its id and kind."), record_id=record.id)
         current = (
             self.find(record.id) if edit.before is None else self.look(type(record), record.id)
         )
@@ -132,7 +133,9 @@ class Org:
 
     def look(self, kind: type[R], record_id: Id | None) -> R | None:
         """The record of `kind` with this id, or None; None in gives None out."""
-        return None if record_id is None else cast(R | None, self._tables[kind.KIND].get(record_id))
+        return (
+            None if record_id is None else cast("R | None", self._tables[kind.KIND].get(record_id))
+        )
 
     def all(self, kind: type[R]) -> Iterator[R]:
         """Every record of `kind`, in no order that means anything."""

@@ -6,32 +6,44 @@ never end in the lowest digit, so there is always room before and after each of 
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE = len(_DIGITS)
+_KNOWN = frozenset(_DIGITS)
 
 
 def between(before: str | None, after: str | None) -> str:
     """A key that sorts after `before` and before `after`; None means the very start or end.
 
     Raises:
-        ValueError: `before` does not sort before `after`.
+        ValueError: `before` does not sort before `after`, or one of them is not a key.
     """
-    low, high = before or "", after or ""
-    if high and low >= high:
+    ends = [end for end in (before, after) if end is not None]
+    if not all(is_key(end) for end in ends) or (len(ends) == 2 and ends[0] >= ends[1]):
         raise ValueError(f"no key between {before!r} and {after!r}")
-    return _middle(low, high)
+    return _middle(before or "", after or "")
+
+
+def is_key(text: str) -> bool:
+    """Whether `text` is a key, as far as one can see; a file may hold any rank."""
+    return bool(text) and set(text) <= _KNOWN and not text.endswith(_DIGITS[0])
 
 
 def _middle(low: str, high: str) -> str:
     """A short key between two fractions; an empty `high` stands for one."""
     shared = _shared_length(low, high)
-    if shared:
-        return high[:shared] + _middle(low[shared:], high[shared:])
+    start, low, high = high[:shared], low[shared:], high[shared:]
     first = _DIGITS.index(low[0]) if low else 0
     last = _DIGITS.index(high[0]) if high else _BASE
     if last - first > 1:
-        return _DIGITS[(first + last) // 2]
+        return start + _DIGITS[(first + last) // 2]
     if len(high) > 1:
-        return high[0]
-    return _DIGITS[first] + _middle(low[1:], "")
+        return start + high[0]
+    return start + _DIGITS[first] + _above(low[1:])
+
+
+def _above(low: str) -> str:
+    """A short key between a fraction and one."""
+    full = len(low) - len(low.lstrip(_DIGITS[-1]))
+    first = _DIGITS.index(low[full]) if full < len(low) else 0
+    return low[:full] + _DIGITS[(first + _BASE) // 2]
 
 
 def _shared_length(low: str, high: str) -> int:
@@ -43,7 +55,7 @@ def _shared_length(low: str, high: str) -> int:
 
 
 def spread(count: int) -> list[str]:
-    """`count` keys in order, of equal length and with room between them."""
+    """`count` keys in order, as short as that many can be and with room between them."""
     length = 1
     while _BASE**length < 2 * (count + 1):
         length += 1

@@ -37,6 +37,8 @@ class Part(BaseModel):
         extra="allow",
         defer_build=True,
         allow_inf_nan=False,
+        # Any limit makes pydantic refuse half a surrogate pair too, which no file can hold.
+        str_max_length=1_000_000,
         revalidate_instances="never",
     )
 
@@ -246,7 +248,7 @@ class Settings(Record):
 
     KIND = "settings"
     id: Annotated[Id, StringConstraints(min_length=1, max_length=100)] = "settings"
-    name: str = ""
+    name: Annotated[str, StringConstraints(max_length=500)] = ""
     story: str = ""
     scheme: str = "RACI"
     levels: tuple[str, ...] = ("junior", "mid", "senior", "principal", "director", "vp")
@@ -276,7 +278,7 @@ KINDS: dict[str, type[Record]] = {
 
 def targets(record: Record, field: str) -> tuple[Id, ...]:
     """The ids that `field` of `record` refers to: none, one or several."""
-    value = getattr(record, field)
+    value: Id | tuple[Id, ...] | None = getattr(record, field)
     if value is None:
         return ()
     return value if isinstance(value, tuple) else (value,)
@@ -284,4 +286,5 @@ def targets(record: Record, field: str) -> tuple[Id, ...]:
 
 def name_of(record: Record) -> str:
     """What a person calls the record: its name, or its kind where it has none."""
-    return getattr(record, "name", "") or record.KIND
+    name: object = getattr(record, "name", "")  # an unknown field may be anything
+    return name if isinstance(name, str) and name else record.KIND

@@ -38,12 +38,18 @@ class Bridge(QObject):
         self.today = today
         self._live: LiveAnalysis | None = None
         self._by_subject: dict[Id, list[Finding]] = {}
+        self._counts: Counter[str] = Counter()
         self._stop = document.listen(self._on_change)
 
     @property
     def org(self) -> Org:
         """The current state."""
         return self.document.org
+
+    @property
+    def judged(self) -> bool:
+        """Whether the findings are known yet."""
+        return self._live is not None
 
     def close(self) -> None:
         """Stop listening to the document."""
@@ -68,7 +74,9 @@ class Bridge(QObject):
 
     def _sort_in(self) -> None:
         self._by_subject = {}
-        for finding in self._live.findings() if self._live else ():
+        found = self._live.findings() if self._live else []
+        self._counts = Counter(map(_counted_as, found))
+        for finding in found:
             for subject in finding.subjects:
                 self._by_subject.setdefault(subject, []).append(finding)
 
@@ -83,6 +91,8 @@ class Bridge(QObject):
         for finding in delta.come:
             for subject in finding.subjects:
                 self._by_subject.setdefault(subject, []).append(finding)
+        self._counts.subtract(map(_counted_as, delta.gone))
+        self._counts.update(map(_counted_as, delta.come))
         touched = {subject for one in (*delta.gone, *delta.come) for subject in one.subjects}
         self.found.emit(frozenset(touched))
 
@@ -101,8 +111,11 @@ class Bridge(QObject):
 
     def counts(self) -> Counter[str]:
         """How many findings there are: by severity, and "accepted"."""
-        found = self._live.findings() if self._live else ()
-        return Counter("accepted" if one.accepted else one.severity.value for one in found)
+        return +self._counts
+
+
+def _counted_as(finding: Finding) -> str:
+    return "accepted" if finding.accepted else finding.severity.value
 
 
 def _judge(org: Org, today: date) -> "LiveAnalysis":

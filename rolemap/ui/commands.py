@@ -5,6 +5,7 @@ result or refusal is said once, in the status line.
 """
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,12 +17,23 @@ from rolemap.model.edits.fields import rename, set_fields
 from rolemap.model.edits.people import add_person
 from rolemap.model.edits.remove import remove
 from rolemap.model.edits.responsibilities import add_responsibility, move_responsibility
-from rolemap.model.edits.roles import add_role, add_seat
+from rolemap.model.edits.roles import add_role, add_seat, vacate
+from rolemap.model.edits.scheme import switch_scheme
 from rolemap.model.edits.stages import add_stage, move_stage
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Record, Responsibility, Role, Stage, name_of
+from rolemap.model.records import (
+    Assignment,
+    Handoff,
+    Person,
+    Record,
+    Responsibility,
+    Role,
+    Seat,
+    Stage,
+    name_of,
+)
 from rolemap.model.text import Text, text
 from rolemap.session.document import Document
 from rolemap.ui.promise import promise
@@ -113,13 +125,16 @@ class Commands(QObject):
             label = text("Add a vacancy to {role}", role=role.name)
             self.do(label, lambda org: add_seat(org, role_id))
 
-    def rename(self, record_id: Id, name: str) -> bool:
-        """Give something another name."""
+    def rename(self, record_id: Id, name: str, *, typing: bool = False) -> bool:
+        """Give something another name; while typing, consecutive ones are one step."""
         record = self.org.find(record_id)
         if record is None or name_of(record) == name:
             return False
         label = text("Rename {old} to {new}", old=name_of(record), new=name)
-        return self.do(label, lambda org: rename(org, record_id, name))
+        if typing:  # the old name is one letter shorter, and nobody's
+            label = text("Rename to {new}", new=name)
+        merge_key = f"{record_id}.name" if typing else ""
+        return self.do(label, lambda org: rename(org, record_id, name), merge_key=merge_key)
 
     def set_field(self, record_id: Id, field: str, value: object, *, typing: bool = False) -> bool:
         """Set one field; while typing, consecutive edits of the field are one step."""
@@ -127,7 +142,7 @@ class Commands(QObject):
         if record is None:
             return False
         words = field.replace("_", " ")
-        label = text("Change {field} of {name}", field=words, name=name_of(record))
+        label = text("Change {field} of {name}", field=words, name=self._called(record))
         merge_key = f"{record_id}.{field}" if typing else ""
         return self.do(
             label, lambda org: set_fields(org, record_id, **{field: value}), merge_key=merge_key
@@ -144,12 +159,25 @@ class Commands(QObject):
             label = text("Remove {count} things", count=len(found))
         return self.do(label, lambda org: remove(org, *(record.id for record in found)))
 
-    def _called(self, record: Record) -> str:
-        if isinstance(record, Assignment):
-            party = self.org.party(record.party)
-            work = self.org.get(Responsibility, record.responsibility)
-            return f"{record.letter} of {party.name} on {work.name}"
-        return name_of(record)
+    def _called(self, record: Record) -> str | Text:
+        match record:
+            case Assignment():
+                party = self.org.party(record.party).name
+                work = self.org.get(Responsibility, record.responsibility).name
+                values = {"letter": record.letter, "party": party, "work": work}
+                return text("{letter} of {party} on {work}", **values)
+            case Seat():
+                role = self.org.get(Role, record.role).name
+                person = self.org.look(Person, record.person)
+                if person is None:
+                    return text("a vacancy in {role}", role=role)
+                return text("{person} as {role}", person=person.name, role=role)
+            case Handoff():
+                source = self.org.get(Stage, record.source).name
+                target = self.org.get(Stage, record.target).name
+                return text("the hand-off from {source} to {target}", source=source, target=target)
+            case _:
+                return name_of(record)
 
     def move_stage(self, stage_id: Id, after: Id | None) -> bool:
         """Put a stage behind another, or first."""
@@ -179,6 +207,19 @@ class Commands(QObject):
         self.said.emit(str(would.words))
         return done
 
+    def vacate(self, seat_id: Id) -> bool:
+        """Leave a seat vacant."""
+        seat = self.org.get(Seat, seat_id)
+        return self.do(
+            text("Take {seat} away", seat=self._called(seat)), lambda org: vacate(org, seat_id)
+        )
+
+    def switch_scheme(self, name: str) -> bool:
+        """Use other letters; those in use are mapped."""
+        return self.do(
+            text("Use the letters of {scheme}", scheme=name), lambda org: switch_scheme(org, name)
+        )
+
     def set_letter(self, assignment_id: Id, letter: str) -> bool:
         """Turn an assignment into another letter."""
         held = self.org.get(Assignment, assignment_id)
@@ -197,10 +238,15 @@ class Commands(QObject):
         """Make the edit that a rule proposed."""
         return self.do(fix.label, lambda _: fix.change)
 
-    def accept(self, finding: Finding, reason: str) -> bool:
-        """Accept a finding with a reason."""
+    def accept(
+        self, finding: Finding, reason: str, *, on: date | None = None, until: date | None = None
+    ) -> bool:
+        """Accept a finding with a reason, for ever or until a day."""
         label = text("Accept {code}", code=finding.code)
-        return self.do(label, lambda org: accept(org, finding.code, finding.subjects, reason))
+        return self.do(
+            label,
+            lambda org: accept(org, finding.code, finding.subjects, reason, on=on, until=until),
+        )
 
     def withdraw(self, finding: Finding) -> bool:
         """Take the acceptance of a finding back."""

@@ -62,7 +62,7 @@ class Workspace(QWidget):
         for widget in (self.team, middle, self.inspector):
             across.addWidget(widget)
         across.setStretchFactor(1, 1)
-        across.setSizes([sizes.stage_width + 40, sizes.stage_width * 5, sizes.stage_width + 96])
+        across.setSizes([sizes.stage_width + 40, sizes.stage_width * 5, sizes.stage_width + 80])
         for splitter in (middle, across):
             splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
@@ -79,7 +79,8 @@ class Workspace(QWidget):
 
     def settle(self) -> None:
         """Fit the map once the window has its size."""
-        self.map_view.zoom_to_fit()
+        self.map_view.settle()
+        self.map_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rename(self, record_id: Id) -> None:
         """Type a new name where the thing stands."""

@@ -39,9 +39,7 @@ def test_effort_and_duty_are_shared_out_without_rest(seed: int) -> None:
     org = random_org(seed, 40)
     facts = Facts(org, TODAY)
     planned = sum(load_of(facts, person).planned for person in org.all(Person))
-    seats = sum(
-        seat.share for person in org.all(Person) for seat in org.seats_held_by(person.id)
-    )
+    seats = sum(seat.share for person in org.all(Person) for seat in org.seats_held_by(person.id))
     duty = sum(
         on_call_share(work.on_call, 1)
         for work in org.all(Responsibility)

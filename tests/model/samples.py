@@ -108,7 +108,9 @@ def crowded() -> Org:
         Team(id="t", name="Team", rank="V0"),
         Person(id="me", name="Me", managers=("me", "me"), teams=("t",)),
         Assignment(id="odd", party="me", responsibility="in-a0", letter="Q", deputy="me"),
-        Assignment(id="stale", party="r1", responsibility="in-a1", letter="R", mapped_from="RAPID:A"),
+        Assignment(
+            id="stale", party="r1", responsibility="in-a1", letter="R", mapped_from="RAPID:A"
+        ),
         Assignment(id="junk", party="t", responsibility="in-a1", letter="A", mapped_from="??"),
         Placement(id="itself", subject="itself", x=0.0, y=0.0),
         Acceptance(id="both", code="RM999", subjects=("itself", "both"), reason="why not"),

@@ -79,7 +79,7 @@ def test_normal_form_holds_no_edit_that_changes_nothing(a: State, b: State, c: S
 
 @given(states, states)
 def test_equal_changes_have_equal_hashes(a: State, b: State) -> None:
-    turned = Change(dict(reversed(leading(a, b).edits.items())))
+    turned = Change(dict(reversed(list(leading(a, b).edits.items()))))
     assert turned == leading(a, b)
     assert hash(turned) == hash(leading(a, b))
 
@@ -91,6 +91,12 @@ def test_apply_agrees_with_the_plain_way_and_the_inverse_restores(a: State, b: S
     assert after.same_as(Org.of(*b.values()))
     assert after.apply(leading(a, b).inverse()).same_as(org)
     assert diff(org, after) == leading(a, b)
+
+
+@given(states, states, states)
+def test_changes_are_equal_only_if_they_do_the_same(a: State, b: State, c: State) -> None:
+    assert (leading(a, b) == leading(a, c)) == (b == c)
+    assert (leading(a, c) != leading(b, c)) == (a != b)
 
 
 def test_changes_that_do_not_meet_are_refused() -> None:

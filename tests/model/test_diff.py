@@ -15,7 +15,7 @@ from tests.model.samples import SAMPLES, team_of_three
 from tests.model.walks import walked
 
 
-@pytest.mark.parametrize(("before", "after"), permutations(SAMPLES.values(), 2))
+@pytest.mark.parametrize(("before", "after"), list(permutations(SAMPLES.values(), 2)))
 def test_leads_from_any_state_to_any_other_that_reuses_no_id(before: Org, after: Org) -> None:
     change = diff(before, after)
     assert change

@@ -1,7 +1,7 @@
 """What holds for each verb, the ones that are not written yet included."""
 
 from collections.abc import Iterator
-from itertools import islice, product
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -23,9 +23,9 @@ def outcome(verb: Verb, org: Org, given: Given) -> Change | None:
     try:
         return call(verb, org, given)
     except Rejected as refusal:
-        assert str(refusal).strip(" “”.:")
-        assert str(refusal).endswith(".")
-        return None
+        said = str(refusal)
+    assert said.endswith(".")
+    return None
 
 
 def check_sound(org: Org, change: Change) -> None:
@@ -59,18 +59,19 @@ def test_changes_nothing_itself_and_makes_a_change_that_can_be_undone(
         check_sound(org, change)
 
 
-def combinations(verb: Verb, org: Org) -> Iterator[Given]:
-    """Sensible arguments for a verb, up to some number of them."""
-    known = list(parameters(verb))
-    choices = [argument.choices(org)[:12] for _, argument in known]
-    names = [parameter.name for parameter, _ in known]
-    return (dict(zip(names, values, strict=True)) for values in islice(product(*choices), 2_000))
+def combinations(verb: Verb, org: Org, most: int) -> Iterator[Given]:
+    """Sensible arguments for a verb, picked at random but the same in each run."""
+    random = Random(0)
+    choices = {parameter.name: argument.choices(org) for parameter, argument in parameters(verb)}
+    if all(choices.values()):
+        for _ in range(most):
+            yield {name: random.choice(values) for name, values in choices.items()}
 
 
 @each_verb
 def test_does_something(verb: Verb) -> None:
     for org in SAMPLES.values():
-        for given_ in combinations(verb, org):
+        for given_ in combinations(verb, org, 500):
             if outcome(verb, org, given_):
                 return
     pytest.fail(
@@ -82,10 +83,9 @@ def test_does_something(verb: Verb) -> None:
 def spoilt(verb: Verb, *, refused: bool) -> Iterator[tuple[Org, Given]]:
     """Sensible arguments with one of them replaced by each of its wrong or odd values."""
     for org in SAMPLES.values():
-        sensible = list(islice(combinations(verb, org), 0, None, 29))[:8]
         for parameter, argument in parameters(verb):
             for wrong in argument.refused if refused else argument.odd:
-                for given_ in sensible:
+                for given_ in combinations(verb, org, 8):
                     yield org, {**given_, parameter.name: wrong}
 
 

@@ -1,6 +1,11 @@
 """What can never be false, whichever way records come in."""
 
+from collections.abc import Callable
+from itertools import combinations
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rolemap.model.change import Change
 from rolemap.model.edits.scheme import switch_scheme
@@ -22,6 +27,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    targets,
 )
 from tests.model.samples import content, team_of_three
 
@@ -120,7 +126,7 @@ def test_an_id_stands_for_one_thing() -> None:
 
 
 def cell(*letters: str, scheme: str = "RACI") -> list[Record]:
-    """One party with these letters on one responsibility."""
+    """One party (p) with these letters on one responsibility (w)."""
     return [
         Settings(scheme=scheme),
         Stage(id="s", name="Stage"),
@@ -174,6 +180,79 @@ def test_a_refused_cell_names_its_letters() -> None:
         "One party cannot hold A, C on the same responsibility; "
         "only A goes with a letter that does work."
     )
+
+
+# Few ids and letters, so that records meet, miss and clash; s, w and p are those of `cell`.
+ids = st.sampled_from(["a", "b", "settings"])
+known = st.sampled_from(["a", "b", "s", "w", "p"])
+some = st.lists(known, max_size=2).map(tuple)
+anything = st.one_of(
+    st.builds(Settings, id=st.sampled_from(["settings", "a"])),
+    st.builds(Stage, id=ids, name=st.just("Stage")),
+    st.builds(Responsibility, id=ids, stage=known, name=st.just("Work")),
+    st.builds(Role, id=ids, name=st.just("Role")),
+    st.builds(Person, id=ids, name=st.just("Person"), managers=some, teams=st.just(())),
+    st.builds(Seat, id=ids, role=known, person=st.none() | known),
+    st.builds(
+        Assignment,
+        id=st.sampled_from("xyz"),
+        party=known,
+        responsibility=st.just("w") | known,
+        letter=st.sampled_from("ARCQ"),
+        deputy=st.none(),
+    ),
+    st.builds(Handoff, id=ids, source=known, target=known),
+    st.builds(Acceptance, id=ids, code=st.just("RM1"), subjects=some, reason=st.just("x")),
+)
+
+
+def is_sound(records: list[Record]) -> bool:
+    """The rules once more, in the plainest way."""
+    if not any(isinstance(record, Settings) for record in records):
+        records = [*records, Settings()]
+    kinds = {record.id: record.KIND for record in records}
+    held = [record for record in records if isinstance(record, Assignment)]
+    return (
+        len(kinds) == len(records)
+        and [one.id for one in records if isinstance(one, Settings)] == ["settings"]
+        and all(
+            target in kinds and kinds[target] in (ref.kinds or kinds.values())
+            for record in records
+            for field, ref in record.REFERS.items()
+            for target in targets(record, field)
+        )
+        and not any(isinstance(one, Handoff) and one.source == one.target for one in records)
+        and not any(
+            (one.party, one.responsibility) == (other.party, other.responsibility)
+            and {one.letter, other.letter} != {"A", "R"}
+            for one, other in combinations(held, 2)
+        )
+    )
+
+
+def takes(bring_in: Callable[..., Org], *given_: object) -> bool:
+    try:
+        bring_in(*given_)
+    except Rejected:
+        return False
+    return True
+
+
+@given(st.lists(anything, max_size=8))
+def test_an_org_is_what_the_rules_allow_and_nothing_else(records: list[Record]) -> None:
+    assert takes(Org.of, *records) == is_sound(records)
+    so_far = cell()
+    for record in records:
+        more = [*so_far, record]
+        assert takes(Org.of, *more) == is_sound(more)
+        assert takes(Org.of(*so_far).apply, Change.adding(record)) == is_sound(more)
+        if is_sound(more):
+            so_far = more
+
+
+@pytest.mark.parametrize("letters", ["", "R", "AR", "RR", "ARR", "AQ"])
+def test_that_law_tells_sound_from_unsound(letters: str) -> None:
+    assert is_sound(cell(*letters)) == (letters in {"", "R", "AR"})
 
 
 def test_letters_are_checked_again_when_the_scheme_changes() -> None:

@@ -4,8 +4,17 @@ from itertools import product
 
 import pytest
 
-from rolemap.model.letters import DACI, RACI, RACI_VS, RAPID, RASCI, SCHEMES, Scheme
-from rolemap.model.letters import scheme_named, translate
+from rolemap.model.letters import (
+    DACI,
+    RACI,
+    RACI_VS,
+    RAPID,
+    RASCI,
+    SCHEMES,
+    Scheme,
+    scheme_named,
+    translate,
+)
 
 each_scheme = pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES.keys())
 
@@ -23,7 +32,9 @@ def test_the_schemes_are_the_usual_ones() -> None:
 
 @each_scheme
 def test_a_scheme_has_one_letter_for_each_sense_and_explains_it(scheme: Scheme) -> None:
-    for many in zip(*((known.letter, known.name, known.sense) for known in scheme.letters), strict=True):
+    for many in zip(
+        *((known.letter, known.name, known.sense) for known in scheme.letters), strict=True
+    ):
         assert len(set(many)) == len(scheme.letters)
     assert all(known.meaning.endswith(".") for known in scheme.letters)
 
@@ -56,7 +67,7 @@ def test_what_the_letters_are_called_in_their_schemes() -> None:
     }
 
 
-@pytest.mark.parametrize(("source", "target"), product(SCHEMES.values(), repeat=2))
+@pytest.mark.parametrize(("source", "target"), list(product(SCHEMES.values(), repeat=2)))
 def test_every_letter_has_somewhere_to_go(source: Scheme, target: Scheme) -> None:
     for known in source.letters:
         found = translate(known.letter, source, target)

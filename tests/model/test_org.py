@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import JsonValue
 
 from rolemap.model.change import Change, Edit
 from rolemap.model.diff import diff
@@ -137,7 +138,7 @@ def test_the_same_content_is_not_the_same_state() -> None:
 
 
 def test_what_this_version_does_not_know_is_carried_along() -> None:
-    given_ = {"budgets": [1, 2]}
+    given_: dict[str, JsonValue] = {"budgets": [1, 2]}
     org = Org.of(Person(id="ana", name="Ana"), unknown=given_)
     given_.clear()
     after = org.apply(rename(org, "ana", "Anna"))

@@ -6,8 +6,7 @@ from rolemap.model.errors import Rejected
 from rolemap.model.org import Org
 from tests.model.verbs import arguments, call, verbs
 
-# NOTE: `without` is how the other verbs cascade, with bare records for arguments.
-VERBS = {name: verb for name, verb in verbs().items() if name != "without"}
+VERBS = verbs()
 
 
 def walked(data: st.DataObject, start: Org, most: int = 8) -> list[Org]:

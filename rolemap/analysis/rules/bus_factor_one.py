@@ -71,7 +71,7 @@ def bus_factor_one(facts: Facts, stage: Stage) -> Iterator[Finding]:
 
 
 def _done(facts: Facts, stage_id: Id) -> list[Responsibility]:
-    works = facts.org.responsibilities_in(stage_id)
+    works = facts.works_in(stage_id)
     return [work for work in works if facts.working(work.id)]
 
 

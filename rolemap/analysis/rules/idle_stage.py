@@ -29,7 +29,7 @@ def idle_stage(facts: Facts, stage: Stage) -> Iterator[Finding]:
         Staff the stage, or take it out of the pipeline if it is not needed.
 
     Source:
-        Tools for role maps (Functionly, Peerdom, Holaspirit) show areas without people first.
+        Practice of role maps (Functionly, Peerdom, Holaspirit): an area without people is a gap.
 
     Bad:
         stage Train; responsibility Evaluate in Train; person Ana; Ana is C on Evaluate
@@ -38,7 +38,7 @@ def idle_stage(facts: Facts, stage: Stage) -> Iterator[Finding]:
     Good:
         stage Train; responsibility Evaluate in Train; person Ana; Ana is R on Evaluate
     """
-    works = facts.org.responsibilities_in(stage.id)
+    works = facts.works_in(stage.id)
     if any(facts.working(work.id) for work in works):
         return
     evidence = (

@@ -31,7 +31,7 @@ def many_responsible(facts: Facts, responsibility: Responsibility) -> Iterator[F
         it or be consulted. If the overlap is wanted, accept it with the reason.
 
     Source:
-        agilesriram (2014), reading a RACI chart by rows: three or more R call for a split.
+        agilesriram (2014), on RACI charts: three or more R in one row are too many.
 
     Bad:
         stage Train; responsibility Evaluate in Train; person Ana; person Ben; person Cem

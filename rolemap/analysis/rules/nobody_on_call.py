@@ -26,7 +26,9 @@ from rolemap.model.text import text
 def nobody_on_call(facts: Facts, responsibility: Responsibility) -> Iterator[Finding]:
     """A responsibility that is kept on call has nobody who carries the pager.
 
-    On the rota are those who do or support the work.
+    On the rota are those who do or support the work. How many it needs follows from the largest
+    share of anybody's time (the limit `on_call_share`), or at several sites from the people that
+    each needs (`people_per_slot_and_site`).
 
     Why it matters:
         A model that fails at night fails until somebody is told. Whether that is for the data

@@ -33,8 +33,8 @@ def over_capacity(facts: Facts, person: Person) -> Iterator[Finding]:
         the share of a seat, or correct the capacity.
 
     Source:
-        Holaspirit adds up the time that people give to their roles; RoleMap adds direct work and
-        on-call duty to it.
+        Holaspirit counts the time that people spend in their roles. That direct work and on-call
+        duty count too is RoleMap's own choice.
 
     Bad:
         person Ana; role Scientist; role Engineer

@@ -1,6 +1,6 @@
 """RM401: work passes to people who had no part in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Fix, Severity
@@ -51,7 +51,7 @@ def over_the_wall(facts: Facts, handoff: Handoff) -> Iterator[Finding]:
         stage Serve; responsibility Deploy in Serve; person Ben; Ben is A+R on Deploy
         Train hands off to Serve; Ben is C on Evaluate
     """
-    before, behind = _workers(facts, handoff.source), _workers(facts, handoff.target)
+    before, behind = facts.workers_in(handoff.source), facts.workers_in(handoff.target)
     if not before or not behind or _has_say(facts, handoff.source, behind):
         return
     source, target = (facts.org.get(Stage, one).name for one in (handoff.source, handoff.target))
@@ -66,19 +66,14 @@ def over_the_wall(facts: Facts, handoff: Handoff) -> Iterator[Finding]:
     )
 
 
-def _workers(facts: Facts, stage_id: Id) -> dict[Id, Person]:
-    works = facts.org.responsibilities_in(stage_id)
-    return {person.id: person for work in works for person in facts.workers(work.id)}
-
-
-def _in_order(found: dict[Id, Person]) -> list[Person]:
+def _in_order(found: Mapping[Id, Person]) -> list[Person]:
     return sorted(found.values(), key=by_name)
 
 
-def _has_say(facts: Facts, stage_id: Id, found: dict[Id, Person]) -> bool:
+def _has_say(facts: Facts, stage_id: Id, found: Mapping[Id, Person]) -> bool:
     return any(
         duty.person.id in found and duty.sense not in _NO_SAY
-        for work in facts.org.responsibilities_in(stage_id)
+        for work in facts.works_in(stage_id)
         for duty in facts.duties(work.id)
     )
 
@@ -89,15 +84,13 @@ def consult_the_next_stage(facts: Facts, finding: Finding) -> Iterator[Fix]:
     org = facts.org
     handoff = org.get(Handoff, finding.subjects[0])
     letter = org.scheme.with_sense("consult")
-    works = org.responsibilities_in(handoff.source)
+    works = facts.works_in(handoff.source)
     if letter is None or not works:
         return
     answering = {
-        person.id
-        for work in org.responsibilities_in(handoff.target)
-        for person in facts.deciders(work.id)
+        person.id for work in facts.works_in(handoff.target) for person in facts.deciders(work.id)
     }
-    behind = _in_order(_workers(facts, handoff.target))
+    behind = _in_order(facts.workers_in(handoff.target))
     for person in sorted(behind, key=lambda one: one.id not in answering)[:3]:
         yield Fix(
             text("Consult {person} on “{work}”", person=person.name, work=works[-1].name),

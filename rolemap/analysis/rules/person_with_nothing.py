@@ -30,7 +30,8 @@ def person_with_nothing(facts: Facts, person: Person) -> Iterator[Finding]:
         Assign what the person does, or something that nobody does yet. Remove who has left.
 
     Source:
-        Smith & Erwin, Role & Responsibility Charting: read each column, an empty one too.
+        Smith & Erwin, Role & Responsibility Charting: vertical analysis reads the column of each
+        person; an empty one is worth a question.
 
     Bad:
         stage Train; responsibility Evaluate in Train; person Ana; person Ben

@@ -71,7 +71,7 @@ def rota_too_small(facts: Facts, responsibility: Responsibility) -> Iterator[Fin
     yield rota_too_small.finding(
         (responsibility.id, *sorted(person.id for person in on_it)),
         text(
-            "{people} of the {needed} people needed are on call for “{work}”",
+            "“{work}” has {people} of the {needed} people that its rota needs",
             people=len(on_it),
             needed=needed,
             work=responsibility.name,

@@ -30,8 +30,8 @@ def vacant_role(facts: Facts, role: Role) -> Iterator[Finding]:
         No edit is proposed: whom to hire or to burden is not for a program to say.
 
     Source:
-        Tools for role maps (Functionly, Peerdom, Holaspirit) mark vacancies; RoleMap tells those
-        that carry work from those that do not.
+        Practice of role maps (Functionly, Peerdom, Holaspirit): a role without people is a
+        vacancy. That it is worse where the role carries work is RoleMap's own choice.
 
     Bad:
         stage Train; responsibility Evaluate in Train; role Engineer; Engineer is R on Evaluate

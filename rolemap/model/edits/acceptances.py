@@ -4,7 +4,8 @@ from datetime import date
 
 from rolemap.model import ids
 from rolemap.model.change import Change
-from rolemap.model.edits.fields import made, tidy
+from rolemap.model.edits.cascade import without
+from rolemap.model.edits.fields import checked, made, tidy
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
@@ -29,19 +30,13 @@ def accept(
     """
     if not tidy(reason):
         raise Rejected(text("An accepted finding needs a reason, so that others can follow it."))
-    earlier = [
-        (known, None)
-        for known in org.all(Acceptance)
-        if known.code == code and known.subjects == subjects
-    ]
     values: dict[str, object] = {"id": new_id(), "code": code, "subjects": subjects}
     values |= {"reason": tidy(reason), "accepted_on": on, "until": until}
-    change = Change.of(*earlier).then(Change.adding(made(Acceptance, values)))
-    org.apply(change)
-    return change
+    accepted = Change.adding(made(Acceptance, values))
+    return checked(org, withdraw(org, code, subjects).then(accepted))
 
 
 def withdraw(org: Org, code: str, subjects: tuple[Id, ...]) -> Change:
     """Take the acceptance of a finding back."""
     known = (one for one in org.all(Acceptance) if one.code == code and one.subjects == subjects)
-    return Change.of(*((one, None) for one in known))
+    return without(org, *known)

@@ -5,7 +5,7 @@ from rolemap.model.edits.fields import evolved
 from rolemap.model.ids import Id
 from rolemap.model.integrity import referring_fields
 from rolemap.model.org import Org
-from rolemap.model.records import KINDS, Record
+from rolemap.model.records import KINDS, Record, targets
 
 
 def without(org: Org, *records: Record) -> Change:
@@ -28,6 +28,5 @@ def without(org: Org, *records: Record) -> Change:
 
 
 def _cleared(record: Record, field: str, gone: Id) -> Record:
-    value = getattr(record, field)
-    rest = tuple(kept for kept in value if kept != gone) if isinstance(value, tuple) else None
-    return evolved(record, **{field: rest})
+    rest = tuple(kept for kept in targets(record, field) if kept != gone)
+    return evolved(record, **{field: rest if isinstance(getattr(record, field), tuple) else None})

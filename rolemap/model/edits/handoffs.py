@@ -3,7 +3,7 @@
 from rolemap.model import ids
 from rolemap.model.change import Change
 from rolemap.model.edits.cascade import without
-from rolemap.model.edits.fields import made, tidy
+from rolemap.model.edits.fields import checked, made, tidy
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
 from rolemap.model.records import Handoff, Stage
@@ -22,13 +22,17 @@ def add_handoff(
     if any(known.target == target for known in org.handoffs_from(source)):
         return Change()
     values: dict[str, object] = {"id": new_id(), "source": source, "target": target}
-    change = Change.adding(made(Handoff, {**values, "what": tidy(what)}))
-    org.apply(change)  # a hand-off to itself is refused here, not at some later commit
-    return change
+    return checked(org, Change.adding(made(Handoff, {**values, "what": tidy(what)})))
 
 
 def splice(org: Org, stage_id: Id, *, new_id: NewId = ids.fresh) -> Change:
-    """Put a stage without hand-offs into the chain between its neighbours in the pipeline."""
+    """Put a stage without hand-offs into the chain between its neighbours in the pipeline.
+
+    Raises:
+        Rejected: the stage does not exist.
+    """
+    if org.get(Stage, stage_id).across:
+        return Change()
     order = [stage.id for stage in org.stages() if not stage.across]
     place = order.index(stage_id)
     left = order[place - 1] if place else None

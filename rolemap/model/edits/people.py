@@ -2,7 +2,7 @@
 
 from rolemap.model import ids
 from rolemap.model.change import Change
-from rolemap.model.edits.fields import evolved, made, tidy
+from rolemap.model.edits.fields import checked, evolved, made, tidy
 from rolemap.model.edits.order import last, rank_after
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
@@ -13,11 +13,11 @@ def add_person(org: Org, name: str, *, new_id: NewId = ids.fresh, **values: obje
     """Add a person; `values` are further fields.
 
     Raises:
-        Rejected: the name is empty, or a value is not of its field's form.
+        Rejected: the name is empty, a value is not of its field's form, or a manager or team does
+            not exist.
     """
-    change = Change.adding(made(Person, {"id": new_id(), "name": tidy(name), **values}))
-    org.apply(change)  # a manager or team that does not exist is refused here
-    return change
+    person = made(Person, {"id": new_id(), "name": tidy(name), **values})
+    return checked(org, Change.adding(person))
 
 
 def add_team(org: Org, name: str, *, new_id: NewId = ids.fresh, **values: object) -> Change:
@@ -29,7 +29,7 @@ def add_team(org: Org, name: str, *, new_id: NewId = ids.fresh, **values: object
     teams = org.teams()
     key, ranked = rank_after(teams, last(teams))
     basics = {"id": new_id(), "name": tidy(name), "rank": key}
-    return ranked.then(Change.adding(made(Team, {**basics, **values})))
+    return checked(org, ranked.then(Change.adding(made(Team, {**basics, **values}))))
 
 
 def join_team(org: Org, person_id: Id, team_id: Id) -> Change:

@@ -2,7 +2,8 @@
 
 from rolemap.model import ids
 from rolemap.model.change import Change
-from rolemap.model.edits.fields import evolved, made
+from rolemap.model.edits.cascade import without
+from rolemap.model.edits.fields import checked, evolved, made
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
 from rolemap.model.records import Placement
@@ -17,11 +18,10 @@ def place(org: Org, subject: Id, x: float, y: float, *, new_id: NewId = ids.fres
     known = org.referring(Placement, "subject", subject)
     if known:
         return Change.of((known[0], evolved(known[0], x=x, y=y)))
-    change = Change.adding(made(Placement, {"id": new_id(), "subject": subject, "x": x, "y": y}))
-    org.apply(change)
-    return change
+    values: dict[str, object] = {"id": new_id(), "subject": subject, "x": x, "y": y}
+    return checked(org, Change.adding(made(Placement, values)))
 
 
 def unplace(org: Org, subject: Id) -> Change:
     """Let a thing be laid out by itself again."""
-    return Change.of(*((known, None) for known in org.referring(Placement, "subject", subject)))
+    return without(org, *org.referring(Placement, "subject", subject))

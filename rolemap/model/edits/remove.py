@@ -3,6 +3,7 @@
 from rolemap.model import ids
 from rolemap.model.change import Change
 from rolemap.model.edits.cascade import without
+from rolemap.model.edits.fields import checked
 from rolemap.model.edits.handoffs import bridge
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
@@ -24,8 +25,7 @@ def remove(org: Org, *record_ids: Id, new_id: NewId = ids.fresh) -> Change:
         record = now.find(record_id)
         if record is not None:
             change = change.then(_removal(now, record, new_id))
-    org.apply(change)
-    return change
+    return checked(org, change)
 
 
 def _removal(org: Org, record: Record, new_id: NewId) -> Change:

@@ -2,7 +2,7 @@
 
 from rolemap.model import ids
 from rolemap.model.change import Change
-from rolemap.model.edits.fields import evolved, made, tidy
+from rolemap.model.edits.fields import checked, evolved, made, tidy
 from rolemap.model.edits.order import last, rank_after
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
@@ -21,7 +21,7 @@ def add_responsibility(
     siblings = org.responsibilities_in(stage_id)
     key, ranked = rank_after(siblings, last(siblings))
     basics = {"id": new_id(), "stage": stage_id, "name": tidy(name), "rank": key}
-    return ranked.then(Change.adding(made(Responsibility, {**basics, **values})))
+    return checked(org, ranked.then(Change.adding(made(Responsibility, {**basics, **values}))))
 
 
 def move_responsibility(org: Org, responsibility_id: Id, stage_id: Id, after: Id | None) -> Change:

@@ -2,7 +2,7 @@
 
 from rolemap.model import ids
 from rolemap.model.change import Change
-from rolemap.model.edits.fields import evolved, made, tidy
+from rolemap.model.edits.fields import checked, evolved, made, tidy
 from rolemap.model.edits.order import last, rank_after
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id, NewId
@@ -20,7 +20,7 @@ def add_role(org: Org, name: str, *, new_id: NewId = ids.fresh, **values: object
     roles = org.roles()
     key, ranked = rank_after(roles, last(roles))
     basics = {"id": new_id(), "name": tidy(name), "rank": key}
-    return ranked.then(Change.adding(made(Role, {**basics, **values})))
+    return checked(org, ranked.then(Change.adding(made(Role, {**basics, **values}))))
 
 
 def add_seat(

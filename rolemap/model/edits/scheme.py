@@ -23,21 +23,32 @@ def switch_scheme(org: Org, name: str) -> Change:
         raise Rejected(
             text("There is no scheme “{name}”; use one of {known}.", name=name, known=known)
         )
-    source, target = org.scheme, SCHEMES[name]
-    if source is target:
+    if org.settings.scheme == name:
         return Change()
+    source, target = org.scheme, SCHEMES[name]
     pairs = [(held, _mapped(held, source, target)) for held in org.all(Assignment)]
     settings = org.settings
     return Change.of((settings, evolved(settings, scheme=name)), *pairs)
 
 
 def _mapped(held: Assignment, source: Scheme, target: Scheme) -> Assignment:
-    scheme_name, _, letter = (held.mapped_from or f"{source.name}:{held.letter}").partition(":")
-    origin = SCHEMES.get(scheme_name, source)
-    found = translate(letter, origin, target)
-    if found is None:
+    origin, letter = _origin(held, source)
+    known, found = origin.find(letter), translate(letter, origin, target)
+    if known is None or found is None:
         return held
-    known = origin.find(letter)
-    exact = known is not None and known.sense == found.sense
-    remembered = "" if exact else f"{origin.name}:{letter}"
-    return evolved(held, letter=found.letter, mapped_from=remembered)
+    memory = "" if known.sense == found.sense else f"{origin.name}:{letter}"
+    return evolved(held, letter=found.letter, mapped_from=memory)
+
+
+def _origin(held: Assignment, source: Scheme) -> tuple[Scheme, str]:
+    """The scheme and letter that the held letter stands in for, or itself.
+
+    A merge or an editor of text can leave a memory that no longer fits the letter; to believe it
+    would take back what somebody wrote.
+    """
+    name, _, letter = held.mapped_from.partition(":")
+    origin = SCHEMES.get(name, source)
+    stand_in = translate(letter, origin, source)
+    if stand_in is not None and stand_in.letter == held.letter:
+        return origin, letter
+    return source, held.letter

@@ -44,6 +44,7 @@ class CardContent:
 
     Attributes:
         look: "plain", "gap", "crowded" or "accepted".
+        severity: of the worst finding that nobody accepted, or "".
     """
 
     id: Id
@@ -51,6 +52,7 @@ class CardContent:
     chips: tuple[Chip, ...]
     notes: tuple[Note, ...]
     look: CardLook
+    severity: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ class ColumnContent:
 def card_content(org: Org, work: Responsibility, findings: Sequence[Finding]) -> CardContent:
     """What the card of a responsibility shows; `findings` are those on it, worst first."""
     chips = _chips(org, work.id)
-    return CardContent(work.id, work.name, chips, _notes(findings), _look(findings))
+    severity = next((one.severity.value for one in findings if one.accepted is None), "")
+    look = _look(findings)
+    return CardContent(work.id, work.name, chips, _notes(findings), look, severity)
 
 
 def column_content(stage: Stage, findings: Sequence[Finding]) -> ColumnContent:

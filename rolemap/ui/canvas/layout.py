@@ -72,9 +72,9 @@ def card_layout(content: CardContent, theme: Theme) -> CardLayout:
     lines = wrap(content.name, name_metrics(theme), width, _TITLE_LINES)
     height = len(lines) * name_metrics(theme).height()
     title = QRectF(sizes.padding, sizes.padding, width, height)
-    chips, bottom = _flow(content.chips, title.bottom() + sizes.half, width, theme)
+    chips, bottom = _flow(content.chips, title.bottom() + sizes.half * 1.5, width, theme)
     notes, bottom = _notes(content.notes, QRectF(sizes.padding, bottom, width, 0), theme)
-    least = title.bottom() + sizes.chip_height + sizes.half
+    least = title.bottom() + sizes.chip_height
     return CardLayout(content, lines, title, chips, notes, max(least, bottom) + sizes.padding)
 
 
@@ -106,7 +106,7 @@ def _flow(
     """Chips side by side, on as many lines as they need; returns them and where they end."""
     sizes = theme.sizes
     if not chips:
-        return (), top - sizes.half
+        return (), top - sizes.half * 1.5
     placed: list[tuple[Chip, QRectF]] = []
     left, y = float(sizes.padding), top
     for chip in chips:

@@ -26,7 +26,7 @@ _LEAST_ROWS = 14
 class MapScene(QGraphicsScene):
     """What is drawn of an organisation.
 
-    `show` builds it from nothing; `on_change` and `on_found` alter only what is no longer true.
+    `show_org` builds it from nothing; `on_change` and `on_found` alter only what is no longer true.
     Both lead to the same picture.
     """
 
@@ -39,20 +39,21 @@ class MapScene(QGraphicsScene):
         self.cards: dict[Id, Card] = {}
         self._arrows: dict[Id, Arrow] = {}
         self._order: list[Id] = []
+        self.room = 0.0
         self._target: Id | None = None
         self._mark = Mark(self)
         self._add_stage = AddStage(self)
         self.addItem(self._mark)
         self.addItem(self._add_stage)
         self._connect()
-        self.show(bridge.org)
+        self.show_org(bridge.org)
 
     def _connect(self) -> None:
         self._bridge.changed.connect(self.on_change)
         self._bridge.found.connect(self.on_found)
         self._themes.changed.connect(self.on_theme)
 
-    def show(self, org: Org) -> None:
+    def show_org(self, org: Org) -> None:
         """Draw an organisation from nothing."""
         for column in list(self.columns.values()):
             self._drop_column(column)
@@ -163,28 +164,38 @@ class MapScene(QGraphicsScene):
 
     def arrange(self) -> None:
         """Put every column, card and arrow where it belongs."""
-        sizes = self.theme.sizes
-        tallest = max((column.needed_height() for column in self.columns.values()), default=0.0)
-        tallest = max(tallest, sizes.row_height * _LEAST_ROWS)
+        sizes, columns = self.theme.sizes, self.columns.values()
+        margin = sizes.gap_wide
+        head = max((column.needed_head for column in columns), default=0.0)
+        below = max((column.needed_below_head() for column in columns), default=0.0)
+        arcs = max((arrow.rise(self._order) for arrow in self._arrows.values()), default=0.0)
+        room = self.room - 2 * margin - arcs
+        height = max(head + max(below, sizes.row_height * _LEAST_ROWS), room)
         left = 0.0
         for stage_id in self._order:
             column = self.columns[stage_id]
-            column.arrange(tallest)
+            column.arrange(head, height)
             column.setPos(left, 0)
             left += sizes.stage_width + sizes.gap_wide
         self._add_stage.setPos(left, 0)
         for arrow in self._arrows.values():
             arrow.arrange(self._order)
-        margin = sizes.gap_wide * 2
-        top = min((arrow.sceneBoundingRect().top() for arrow in self._arrows.values()), default=0.0)
-        right = left + sizes.stage_width
-        self.setSceneRect(
-            QRectF(-margin, top - margin, right + 2 * margin, tallest - top + 2 * margin)
-        )
+        right = left + self._add_stage.boundingRect().width()
+        area = QRectF(0, -arcs, right, arcs + height)
+        self.setSceneRect(area.adjusted(-margin, -margin, margin, margin))
+
+    def fill(self, height: float) -> None:
+        """Let the columns be long enough for a view of this height."""
+        self.room = height
+        self.arrange()
 
     def in_order(self) -> Iterator[Column]:
         """The columns from left to right."""
         return (self.columns[stage_id] for stage_id in self._order)
+
+    def arrows(self) -> Iterator[Arrow]:
+        """The arrows of the hand-offs."""
+        return iter(self._arrows.values())
 
     def item_of(self, record_id: Id | None) -> Card | Column | None:
         """The card or column of a record, if it has one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -35,6 +35,7 @@ from rolemap.ui.mime import parties_in
 from rolemap.ui.selection import Selection
 
 _LEAST_ZOOM, _MOST_ZOOM = 0.05, 4.0
+_LEAST_READABLE = 0.8
 _ZOOM_STEP = 1.15
 
 
@@ -112,7 +113,26 @@ class MapView(QGraphicsView):
             return
         scale = min(view.width() / whole.width(), view.height() / whole.height(), 1.0)
         self.zoom_by(scale / self.transform().m11())
-        self.ensureVisible(QRectF(whole.topLeft(), whole.topLeft()), 0, 0)
+        self._to_start()
+
+    def settle(self) -> None:
+        """The view to begin with: as much of the map as can still be read, from its start."""
+        view, whole = self.viewport().rect(), self.map.sceneRect()
+        if whole.isEmpty() or view.isEmpty():
+            return
+        scale = max(_LEAST_READABLE, min(view.width() / whole.width(), 1.0))
+        self.zoom_by(scale / self.transform().m11())
+        self._fill()
+        self._to_start()
+
+    def _to_start(self) -> None:
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setValue(bar.minimum())
+
+    def _fill(self) -> None:
+        """Let the columns reach down to the edge of the view."""
+        # Two pixels less: rounding must not bring a scroll bar.
+        self.map.fill((self.viewport().height() - 2) / self.transform().m11())
 
     def bring_into_view(self, record_id: Id) -> None:
         """Scroll so that a record is seen."""
@@ -335,3 +355,4 @@ class MapView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._editor.finish()
+        self._fill()

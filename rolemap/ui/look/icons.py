@@ -3,28 +3,34 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from rolemap.places import resources
 from rolemap.ui.look.theme import Theme
 
-# In pixels of the screen: 16, 20 and 24 at the usual scales from 100 % to 300 %. An icon drawn on
-# demand would need a QIconEngine, and one written in Python crashes when its icon is copied.
-_PIXELS = (16, 20, 24, 28, 32, 40, 48, 64)
-_APP_PIXELS = (*_PIXELS, 128, 256)
+# The sizes at which icons are asked for, and the scales that a screen may have next week; those of
+# the screens at hand come in addition. An icon drawn on demand would need a QIconEngine, and one
+# written in Python crashes when its icon is copied.
+_SIZES = (16, 24)
+_SCALES = (1.0, 2.0)
+_APP_PIXELS = (16, 24, 32, 48, 64, 128, 256)
 
 
 def icon(name: str, theme: Theme, colour: str | None = None) -> QIcon:
-    """The icon `name` in the text colour of `theme`, or in `colour`; grey where disabled.
+    """The icon `name` in the text colour of `theme`, or in `colour`; fainter where disabled.
 
     Raises:
         OSError: there is no such icon.
     """
-    source = _source(name)
     made = QIcon()
-    _add(made, source, colour or theme.colours.text, QIcon.Mode.Normal)
-    _add(made, source, theme.colours.text_disabled, QIcon.Mode.Disabled)
+    source = _source(name).replace("currentColor", colour or theme.colours.text)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    for pixels in _wanted(theme.sizes.icon):
+        pixmap = _rendered(renderer, pixels)
+        made.addPixmap(pixmap)
+        # Qt makes one too, but hardly fainter in dark colours.
+        made.addPixmap(_dimmed(pixmap, theme.sizes.dimmed), QIcon.Mode.Disabled)
     return made
 
 
@@ -42,16 +48,27 @@ def _source(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _add(made: QIcon, source: str, colour: str, mode: QIcon.Mode) -> None:
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-    for pixels in _PIXELS:
-        made.addPixmap(_rendered(renderer, pixels), mode)
+def _wanted(size: int) -> list[int]:
+    scales = {*_SCALES, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    return sorted({round(side * scale) for side in (*_SIZES, size) for scale in scales})
 
 
 def _rendered(renderer: QSvgRenderer, pixels: int) -> QPixmap:
-    pixmap = QPixmap(pixels, pixels)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    pixmap, painter = _blank(pixels)
     renderer.render(painter)
     painter.end()
     return pixmap
+
+
+def _dimmed(pixmap: QPixmap, opacity: float) -> QPixmap:
+    dimmed, painter = _blank(pixmap.width())
+    painter.setOpacity(opacity)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return dimmed
+
+
+def _blank(pixels: int) -> tuple[QPixmap, QPainter]:
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap, QPainter(pixmap)

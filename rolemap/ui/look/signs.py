@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from rolemap.ui.look.theme import Theme, pen
-from rolemap.ui.look.tokens import Colours
 
 # The box in which signs are drawn, and the width of their strokes there.
 _BOX = 16.0
@@ -23,8 +22,9 @@ def severity_sign(severity: str) -> str:
     return _SIGNS.get(severity, _SIGNS["info"])
 
 
-def severity_colour(severity: str, colours: Colours) -> str:
+def severity_colour(severity: str, theme: Theme) -> str:
     """The colour of a severity as text, sign or outline."""
+    colours = theme.colours
     match severity:
         case "error":
             return colours.error
@@ -52,7 +52,7 @@ def draw_sign(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.center() - QPointF(side / 2, side / 2))
     painter.scale(side / _BOX, side / _BOX)
-    painter.setPen(pen(colour or severity_colour(severity, theme.colours), _STROKE))
+    painter.setPen(pen(colour or severity_colour(severity, theme), _STROKE))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_path(severity))
     painter.restore()

@@ -9,7 +9,7 @@ from rolemap.places import resources
 from rolemap.ui.look.tokens import Colours, Sizes
 
 # A search path of Qt, so that no character in the name of a folder can end a url(...).
-_ICONS = "rolemap-icons"
+_ICONS = "rolemapicons"
 
 
 def stylesheet(colours: Colours, sizes: Sizes, points: float, *, dark: bool) -> str:
@@ -36,10 +36,15 @@ def _values(colours: Colours, sizes: Sizes) -> dict[str, str]:
     wider = sizes.ring - int(sizes.hairline)
     hairline = int(sizes.hairline)
     thumb_margin = 2
+    # What Qt adds to the height of a spin box.
+    spin_extra = 3
     return values | {
         "icons": f"{_ICONS}:",
         "outlined": str(sizes.control_height - 2 * hairline),
         "ringed": str(sizes.control_height - 2 * sizes.ring),
+        "spin_outlined": str(sizes.control_height - 2 * hairline - spin_extra),
+        "spin_ringed": str(sizes.control_height - 2 * sizes.ring - spin_extra),
+        "control_height_ringed": str(sizes.control_height - wider),
         "padding_ringed": str(sizes.padding - wider),
         "gap_ringed": str(sizes.gap - wider),
         "half_ringed": str(sizes.half - wider),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF
 
 Metrics = QFontMetrics | QFontMetricsF
 
+_CUT = "…"
 _FIRST_STRONG = "\u2068"
 _POP = "\u2069"
 _NON_JOINER = "\u200c"
@@ -61,10 +62,15 @@ def initials(name: str) -> str:
 
 
 def elide(text: str, metrics: Metrics, width: float) -> str:
-    """`text` on one line, cut with "…" where it is wider than `width`."""
+    """`text` on one line, cut with "…" where it is wider than `width`.
+
+    "" where not even "…" fits.
+    """
     line = one_line(text)
     if metrics.horizontalAdvance(line) <= width:
         return line
+    if metrics.horizontalAdvance(_CUT) > width:
+        return ""
     if isinstance(metrics, QFontMetrics):
         return metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width))
     return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
@@ -98,7 +104,9 @@ def _fitting(text: str, metrics: Metrics, width: float) -> str:
     )
 
 
-def _longest(text: str, boundary: _Boundary, metrics: Metrics, width: float) -> str:
+def _longest(
+    text: str, boundary: QTextBoundaryFinder.BoundaryType, metrics: Metrics, width: float
+) -> str:
     """The longest run of whole pieces that fits, "" where not even the first one does."""
     fitting = ""
     for piece in _pieces(text, boundary):
@@ -109,13 +117,13 @@ def _longest(text: str, boundary: _Boundary, metrics: Metrics, width: float) -> 
     return fitting
 
 
-def _pieces(text: str, boundary: _Boundary) -> Iterator[str]:
+def _pieces(text: str, boundary: QTextBoundaryFinder.BoundaryType) -> Iterator[str]:
     """`text` cut at every boundary of that kind."""
     # Qt counts in halves of a surrogate pair, Python in characters.
     units = text.encode("utf-16-le")
     finder = QTextBoundaryFinder(boundary, text)
     start = 0
-    while (end := finder.toNextPosition()) != -1:
+    while (end := finder.toNextBoundary()) != -1:
         yield units[2 * start : 2 * end].decode("utf-16-le")
         start = end
 

@@ -14,9 +14,11 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPalette,
     QPen,
+    QStaticText,
 )
 from PySide6.QtWidgets import QApplication, QStyle
 
+from rolemap.ui.look.palette import palette
 from rolemap.ui.look.stylesheet import stylesheet
 from rolemap.ui.look.tokens import DARK, LIGHT, Colours, Sizes
 
@@ -53,7 +55,11 @@ def pen(value: str, width: float, dash: tuple[float, float] | None = None) -> QP
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours and sizes in use; equal themes paint the same picture."""
+    """Colours and sizes in use; equal themes paint the same picture.
+
+    Attributes:
+        lines: text that `strokes` has laid out for this theme.
+    """
 
     colours: Colours
     sizes: Sizes
@@ -63,6 +69,11 @@ class Theme:
     )
     _metrics: dict[tuple[str, bool, bool], QFontMetricsF] = field(
         default_factory=dict[tuple[str, bool, bool], QFontMetricsF], compare=False, repr=False
+    )
+    lines: dict[tuple[str, int, str, bool], tuple[QStaticText, bool]] = field(
+        default_factory=dict[tuple[str, int, str, bool], tuple[QStaticText, bool]],
+        compare=False,
+        repr=False,
     )
 
     def font(self, role: FontRole, *, strong: bool = False, tabular: bool = False) -> QFont:
@@ -90,7 +101,7 @@ class Theme:
     def _make_font(self, role: FontRole, *, strong: bool, tabular: bool) -> QFont:
         font = QFont(QGuiApplication.font())
         # A desktop may give its font in pixels, and then the size in points is -1.
-        points = QFontInfo(font).pointSizeF()
+        points = font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()
         font.setPointSizeF(points * getattr(self.sizes, role))
         if strong:
             font.setWeight(QFont.Weight.DemiBold)
@@ -105,43 +116,10 @@ def make_theme(*, dark: bool) -> Theme:
     return Theme(DARK if dark else LIGHT, Sizes().for_font(pixels), dark)
 
 
-def palette(colours: Colours) -> QPalette:
-    """What widgets are painted with where the style sheet says nothing."""
-    roles = QPalette.ColorRole
-    values = {
-        roles.Window: colours.surface,
-        roles.WindowText: colours.text,
-        roles.Base: colours.surface,
-        roles.AlternateBase: colours.canvas,
-        roles.Text: colours.text,
-        roles.PlaceholderText: colours.text_weak,
-        roles.Button: colours.panel,
-        roles.ButtonText: colours.text,
-        roles.BrightText: colours.on_accent,
-        roles.ToolTipBase: colours.surface,
-        roles.ToolTipText: colours.text,
-        roles.Highlight: colours.accent,
-        roles.HighlightedText: colours.on_accent,
-        roles.Accent: colours.accent,
-        roles.Link: colours.accent_text,
-        roles.LinkVisited: colours.accent_text,
-        roles.Light: colours.surface,
-        roles.Midlight: colours.panel,
-        roles.Mid: colours.line,
-        roles.Dark: colours.line_strong,
-        roles.Shadow: colours.text_weak,
-    }
-    made = QPalette()
-    for role, value in values.items():
-        made.setColor(role, colour(value))
-    for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, colour(colours.text_disabled))
-    return made
-
-
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give every widget of `app` the look of `theme`."""
-    if app.style().name() != "fusion":
+    # With a style sheet, which only comes from here, the style has no name of its own.
+    if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(theme.colours))
     points = theme.font("body").pointSizeF()

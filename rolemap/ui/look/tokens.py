@@ -1,7 +1,7 @@
 """Every colour and size of the program, by meaning; the one file to change a look; imports nothing.
 
-Colours are `#rrggbb`, or `#aarrggbb` where something shows through. Sizes are in pixels that do not
-depend on the screen's scale; text sizes are multiples of the application's own font size.
+Colours are `#rrggbb`. Sizes are in pixels that do not depend on the screen's scale; text sizes are
+multiples of the application's own font size.
 """
 
 from dataclasses import dataclass, replace
@@ -23,9 +23,11 @@ class Colours:
 
     Attributes:
         canvas: what the map lies on.
-        surface: cards, lists, side bars, inputs.
-        panel: bands on a surface: heads of stages and tables, pressed buttons.
-        hover: a row or a button under the pointer.
+        surface: columns, lists, side bars, inputs.
+        card: what lies on a surface and can be taken up.
+        panel: bands on a surface: heads of columns and tables.
+        control: a button; `control_hover` is one under the pointer.
+        hover: a row under the pointer.
         selected: a chosen row or card.
         track: the empty part of a bar.
         line: dividers and quiet outlines, which nobody has to see to understand.
@@ -36,15 +38,18 @@ class Colours:
         accent: fills and outlines of what is chosen or possible; `on_accent` is text on it.
         accent_hover: the same under the pointer.
         accent_weak: a tint of it; `accent_text` is accent as text, on every surface.
-        focus: the ring around what the keyboard is at.
+        focus: the ring around what the keyboard is at; `focus_on_accent` if that is an accent.
         error: sign, text and outline of an error; `on_error` is text on it.
         error_weak: a tint of it; warning, fine and info likewise.
-        shadow: below raised things.
+        shadow: the edge of shade below a card, not see-through, which would be slow to paint.
     """
 
     canvas: str
     surface: str
+    card: str
     panel: str
+    control: str
+    control_hover: str
     hover: str
     selected: str
     track: str
@@ -59,6 +64,7 @@ class Colours:
     accent_text: str
     on_accent: str
     focus: str
+    focus_on_accent: str
     error: str
     error_weak: str
     on_error: str
@@ -83,7 +89,10 @@ class Colours:
 LIGHT = Colours(
     canvas="#F4F6F8",
     surface="#FFFFFF",
+    card="#FFFFFF",
     panel="#EEF2F7",
+    control="#F4F6F8",
+    control_hover="#E9EEF5",
     hover="#F4F6F9",
     selected="#F1F6FE",
     track="#E7EBF0",
@@ -98,6 +107,7 @@ LIGHT = Colours(
     accent_text="#1D5AC4",
     on_accent="#FFFFFF",
     focus="#2F6FDE",
+    focus_on_accent="#1B1F24",
     error="#C62828",
     error_weak="#FDF0F0",
     on_error="#FFFFFF",
@@ -110,7 +120,7 @@ LIGHT = Colours(
     info="#5B6470",
     info_weak="#F4F6F8",
     on_info="#FFFFFF",
-    shadow="#141B1F24",
+    shadow="#E6EAEF",
     chip_decide=ChipTone(fill="#2F6FDE", ring="#2F6FDE", letter="#FFFFFF", back="#E3ECFB"),
     chip_work=ChipTone(fill="#46505E", ring="#46505E", letter="#FFFFFF", back="#F0F2F5"),
     chip_support=ChipTone(fill="#697482", ring="#697482", letter="#FFFFFF", back="#F0F2F5"),
@@ -122,21 +132,25 @@ LIGHT = Colours(
 DARK = Colours(
     canvas="#14181D",
     surface="#1D2229",
+    card="#242A33",
     panel="#262C35",
+    control="#2A313B",
+    control_hover="#343C48",
     hover="#252B34",
-    selected="#1F2A3C",
+    selected="#24324A",
     track="#323A45",
     line="#333B46",
     line_strong="#76818F",
     text="#E3E7ED",
     text_weak="#A2ACB9",
     text_disabled="#667080",
-    accent="#6C9EF5",
-    accent_hover="#86AFF8",
+    accent="#5E92F0",
+    accent_hover="#739FF3",
     accent_weak="#22314C",
     accent_text="#8DB4FA",
     on_accent="#0D1624",
     focus="#8DB4FA",
+    focus_on_accent="#FFFFFF",
     error="#F28B82",
     error_weak="#35211F",
     on_error="#2A0F0C",
@@ -149,13 +163,13 @@ DARK = Colours(
     info="#A2ACB9",
     info_weak="#262C35",
     on_info="#14181D",
-    shadow="#40000000",
-    chip_decide=ChipTone(fill="#6C9EF5", ring="#6C9EF5", letter="#0D1624", back="#22314C"),
-    chip_work=ChipTone(fill="#B9C2CE", ring="#B9C2CE", letter="#14181D", back="#2A313B"),
-    chip_support=ChipTone(fill="#8C97A6", ring="#8C97A6", letter="#0F1317", back="#2A313B"),
-    chip_consult=ChipTone(fill="#414B58", ring="#8590A0", letter="#E3E7ED", back="#2A313B"),
-    chip_inform=ChipTone(fill="#1D2229", ring="#7F8A99", letter="#A2ACB9", back="#2A313B"),
-    chip_other=ChipTone(fill="#1D2229", ring="#B9C2CE", letter="#E3E7ED", back="#2A313B"),
+    shadow="#14181D",
+    chip_decide=ChipTone(fill="#5E92F0", ring="#5E92F0", letter="#0D1624", back="#2B3D5E"),
+    chip_work=ChipTone(fill="#B9C2CE", ring="#B9C2CE", letter="#14181D", back="#323A45"),
+    chip_support=ChipTone(fill="#8C97A6", ring="#8C97A6", letter="#0F1317", back="#323A45"),
+    chip_consult=ChipTone(fill="#414B58", ring="#8590A0", letter="#E3E7ED", back="#323A45"),
+    chip_inform=ChipTone(fill="#242A33", ring="#7F8A99", letter="#A2ACB9", back="#323A45"),
+    chip_other=ChipTone(fill="#242A33", ring="#B9C2CE", letter="#E3E7ED", back="#323A45"),
 )
 
 # An application font of this many pixels is what the sizes below are drawn for.
@@ -189,7 +203,9 @@ class Sizes:
         outset: how far rings and shadows reach out of the rectangle of a card or stage.
         outline: width of an outline that says something.
         hairline: width of a quiet outline.
-        dash: length of a dash, then of the space after it.
+        stroke: width of a line that is a sign or an arrow.
+        dash: length of a dash of an outline, then of the space after it; `dash_fine` of a hairline.
+        dimmed: opacity of what steps back.
         caption: text beside names; `body`, `title` and `heading` go up from there.
         motion: the longest movement, in milliseconds.
     """
@@ -205,7 +221,10 @@ class Sizes:
     outset: int = 5
     outline: float = 2.0
     hairline: float = 1.0
+    stroke: float = 1.5
     dash: tuple[float, float] = (5.0, 4.0)
+    dash_fine: tuple[float, float] = (4.0, 3.0)
+    dimmed: float = 0.45
     stage_width: int = 192
     stage_header: int = 40
     card_width: int = 176

@@ -173,7 +173,6 @@ class _Row:
             draw_load_bar(self.painter, self._mirrored(slot), row.load, self.theme)
 
     def _draw_name(self, row: PartyRow, slot: QRectF) -> None:
-        colours = self.theme.colours
         if row.figure:
             metrics = self.theme.metrics("caption", strong=True)
             sign = metrics.ascent()
@@ -181,25 +180,26 @@ class _Row:
             figure = QRectF(slot.right() - width, slot.top(), width, slot.height())
             self._draw_with_sign(figure, _SEVERITIES[row.tone], row.figure, sign)
             slot = slot.adjusted(0, 0, -width - self.sizes.half, 0)
-        mirrored = self._mirrored(slot)
-        draw_text(
-            self.painter, mirrored, row.name, "body", self.theme, colours.text, strong=True
-        )
+        draw_text(self.painter, self._mirrored(slot), row.name, self.theme, strong=True)
 
     def _draw_line(self, row: PartyRow, slot: QRectF) -> None:
         if row.tone == "vacant":
             sign = self.theme.metrics("caption").ascent()
             self._draw_with_sign(slot, _SEVERITIES[row.tone], row.line, sign)
         else:
-            weak = self.theme.colours.text_weak
-            draw_text(self.painter, self._mirrored(slot), row.line, "caption", self.theme, weak)
+            self._draw_caption(slot, row.line, self.theme.colours.text_weak)
 
     def _draw_with_sign(self, slot: QRectF, severity: str, words: str, side: float) -> None:
-        ink = card_ink("gap", self.theme.colours, severity)
+        ink = card_ink("gap", self.theme, severity)
         sign = QRectF(slot.left(), slot.center().y() - side / 2, side, side)
         draw_sign(self.painter, self._mirrored(sign), severity, self.theme)
-        rest = self._mirrored(slot.adjusted(side + self.sizes.half, 0, 0, 0))
-        draw_text(self.painter, rest, words, "caption", self.theme, ink, strong=True)
+        self._draw_caption(slot.adjusted(side + self.sizes.half, 0, 0, 0), words, ink, strong=True)
+
+    def _draw_caption(self, slot: QRectF, words: str, ink: str, *, strong: bool = False) -> None:
+        place = self._mirrored(slot)
+        draw_text(
+            self.painter, place, words, self.theme, role="caption", colour=ink, strong=strong
+        )
 
     def _draw_target(self, row: PartyRow, target: Target) -> None:
         name, line = self.theme.metrics("body", strong=True), self.theme.metrics("caption")
@@ -208,10 +208,9 @@ class _Row:
         top = self.card.center().y() + 1 - (name.height() + len(lines) * line.height()) / 2
         self._draw_name(_without_figure(row), self._slot(top, name.height()))
         top += name.height()
-        ink = card_ink("target" if target.welcome else "refused", self.theme.colours)
+        ink = card_ink("target" if target.welcome else "refused", self.theme)
         for said in lines:
-            slot = self._mirrored(self._slot(top, line.height()))
-            draw_text(self.painter, slot, said, "caption", self.theme, ink)
+            self._draw_caption(self._slot(top, line.height()), said, ink)
             top += line.height()
 
     def _slot(self, top: float, height: float) -> QRectF:

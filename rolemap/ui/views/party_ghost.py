@@ -49,6 +49,6 @@ def _draw(painter: QPainter, rect: QRectF, name: str, more: str, theme: Theme) -
     if more:
         width = theme.metrics("body", strong=True).horizontalAdvance(more) + 1
         count = QRectF(words.right() - width, 0, width, rect.height())
-        draw_text(painter, count, more, "body", theme, colours.accent_text, strong=True)
+        draw_text(painter, count, more, theme, colour=colours.accent_text, strong=True)
         words.setRight(count.left() - sizes.gap)
-    draw_text(painter, words, name, "body", theme, colours.text, strong=True)
+    draw_text(painter, words, name, theme, strong=True)

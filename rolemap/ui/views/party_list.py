@@ -142,15 +142,17 @@ class PartyList(QListView):
             self._select_rows(self._selection.ids)
 
     def _select_rows(self, ids: Iterable[Id]) -> None:
+        found = [self._shown.index_of(party_id) for party_id in ids]
+        rows = [index for index in found if index.isValid()]
+        if set(rows) == set(self.selectionModel().selectedIndexes()):
+            return
         wanted = QItemSelection()
-        for party_id in ids:
-            index = self._shown.index_of(party_id)
-            if index.isValid():
-                wanted.select(index, index)
+        for index in rows:
+            wanted.select(index, index)
         before, self._follows = self._follows, True
         self.selectionModel().select(wanted, _SELECT.ClearAndSelect)
-        if wanted.count() == 1:
-            self.selectionModel().setCurrentIndex(wanted.indexes()[0], _SELECT.NoUpdate)
+        if len(rows) == 1:
+            self.selectionModel().setCurrentIndex(rows[0], _SELECT.NoUpdate)
         self._follows = before
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -212,7 +214,7 @@ class PartyList(QListView):
 
     # Drags that start here
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803
         drag = self.make_drag()
         if drag is not None:
             drag.exec(_COPY)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
-from rolemap.ui.canvas.items.parts import Picture, draw_plus
-from rolemap.ui.look.theme import pen
+from rolemap.ui.canvas.items.parts import Picture
+from rolemap.ui.look.paint import draw_card, draw_plus
 
 
 class AddStage(QGraphicsObject):
@@ -18,14 +18,11 @@ class AddStage(QGraphicsObject):
 
     def boundingRect(self) -> QRectF:
         sizes = self._picture.theme.sizes
-        return QRectF(0, 0, sizes.card_width, sizes.stage_header)
+        return QRectF(0, 0, sizes.card_width / 2, sizes.stage_header)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         rect = self.boundingRect().adjusted(1, 1, -1, -1)
-        colours, sizes = self._picture.theme.colours, self._picture.theme.sizes
-        painter.setPen(pen(colours.line_strong, sizes.hairline, sizes.dash))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, sizes.radius, sizes.radius)
+        draw_card(painter, rect, "add", self._picture.theme)
         draw_plus(painter, rect, self.tr("stage"), self._picture.theme)

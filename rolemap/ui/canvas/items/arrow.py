@@ -55,9 +55,20 @@ class Arrow(QGraphicsObject):
         if source is None or target is None:
             return
         self.prepareGeometryChange()
-        steps = order.index(self.ends[1]) - order.index(self.ends[0])
+        steps = self._steps(order)
         self._path = _short(source, target) if steps == 1 else _arc(source, target, steps)
         self.update()
+
+    def rise(self, order: Sequence[Id]) -> float:
+        """How far the arrow reaches above the columns."""
+        steps = self._steps(order)
+        return _rise(steps) if steps not in (0, 1) else 0.0
+
+    def _steps(self, order: Sequence[Id]) -> int:
+        """How many columns it leads to the right."""
+        source, target = self.ends
+        both = source in order and target in order
+        return order.index(target) - order.index(source) if both else 0
 
     def boundingRect(self) -> QRectF:
         return self._path.boundingRect().adjusted(-4, -4, 4, 4)
@@ -93,11 +104,16 @@ def _arc(source: Column, target: Column, steps: int) -> QPainterPath:
     half = source.rect().width() / 2
     shift = 12 if steps > 0 else -12
     start, end = QPointF(source.x() + half + shift, -1), QPointF(target.x() + half - shift, -1)
-    rise = 16 + 8 * abs(steps)
+    # A cubic curve reaches three quarters of the way to its handles.
+    up = QPointF(0, _rise(steps) * 4 / 3)
     path = QPainterPath(start)
-    path.cubicTo(start - QPointF(0, rise), end - QPointF(0, rise), end)
+    path.cubicTo(start - up, end - up, end)
     _add_head(path, end, QPointF(-_HEAD, -_HEAD), QPointF(_HEAD, -_HEAD))
     return path
+
+
+def _rise(steps: int) -> float:
+    return 12 + 6 * abs(steps)
 
 
 def _add_head(path: QPainterPath, tip: QPointF, *ends: QPointF) -> None:

@@ -123,7 +123,10 @@ class Card(QGraphicsObject):
         layout, theme = self._layout, self._picture.theme
         if layout is None:
             return
-        draw_card(painter, self.rect(), self._look(), theme, selected=self.selected)
+        severity = self.content.severity or None
+        draw_card(
+            painter, self.rect(), self._look(), theme, severity=severity, selected=self.selected
+        )
         if option.levelOfDetailFromTransform(painter.worldTransform()) < _FAR:
             return
         name_font = theme.font("body", strong=True)

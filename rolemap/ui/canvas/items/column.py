@@ -16,11 +16,10 @@ from rolemap.ui.canvas.items.parts import (
     Picture,
     draw_lines,
     draw_notes,
-    draw_plus,
     draw_words,
 )
 from rolemap.ui.canvas.layout import HeadLayout, head_layout
-from rolemap.ui.look.paint import draw_card, draw_stage
+from rolemap.ui.look.paint import CardLook, draw_column, draw_plus
 from rolemap.ui.look.text import plain
 
 _FAR = 0.2
@@ -37,6 +36,7 @@ class Column(QGraphicsObject):
         self.cards: list[Card] = []
         self._layout: HeadLayout | None = None
         self._height = 0.0
+        self._head = 0.0
         self._add = QRectF()
         self._home = 0.0
         self._words = ""
@@ -57,19 +57,27 @@ class Column(QGraphicsObject):
         self.update()
 
     @property
-    def head_height(self) -> float:
-        """How high the head is."""
+    def needed_head(self) -> float:
+        """The height that the name and the notes need."""
         return self._layout.height if self._layout else 0.0
 
-    def needed_height(self) -> float:
-        """The height that the head, the cards and the place to add one need."""
+    @property
+    def head_height(self) -> float:
+        """How high the head is: as high as the highest of all columns needs."""
+        return self._head
+
+    def needed_below_head(self) -> float:
+        """The height that the cards and the place to add one need."""
         sizes = self._picture.theme.sizes
         cards = sum(card.height + sizes.gap for card in self.cards)
-        return self.head_height + sizes.gap + cards + sizes.control_height + sizes.gap
+        return sizes.gap + cards + sizes.control_height + sizes.gap
 
-    def arrange(self, height: float) -> None:
-        """Put the cards below each other and be `height` high."""
+    def arrange(self, head: float, height: float) -> None:
+        """Put the cards below each other, under a head of a given height."""
         sizes = self._picture.theme.sizes
+        if head != self._head:
+            self._head = head
+            self.update()
         left = (sizes.stage_width - sizes.card_width) / 2
         top = self.head_height + sizes.gap
         for card in self.cards:
@@ -166,9 +174,18 @@ class Column(QGraphicsObject):
         layout, theme = self._layout, self._picture.theme
         if layout is None:
             return
-        draw_stage(painter, self.rect(), self.head_height, theme, selected=self.selected)
+        look: CardLook = "plain"
         if self._words:
-            draw_card(painter, self.rect(), "target" if self._welcome else "refused", theme)
+            look = "target" if self._welcome else "refused"
+        draw_column(
+            painter,
+            self.rect(),
+            self.head_height,
+            look,
+            theme,
+            selected=self.selected,
+            across=self.content.across,
+        )
         if option.levelOfDetailFromTransform(painter.worldTransform()) < _FAR:
             return
         draw_lines(

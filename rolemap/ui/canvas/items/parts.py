@@ -41,7 +41,7 @@ def draw_notes(painter: QPainter, notes: tuple[NoteBox, ...], theme: Theme) -> N
         top = box.rect.top() + (height - side) / 2
         draw_sign(painter, QRectF(box.rect.left(), top, side, side), box.note.severity, theme)
         words = box.rect.adjusted(sizes.icon, 0, 0, 0)
-        token = severity_colour(box.note.severity, theme.colours)
+        token = severity_colour(box.note.severity, theme)
         draw_lines(painter, words, box.lines, theme.font("caption"), token)
 
 
@@ -58,11 +58,3 @@ def draw_words(painter: QPainter, rect: QRectF, words: str, welcome: bool, theme
     inside = strip.adjusted(sizes.padding - 2, sizes.half, 2 - sizes.padding, 2 - sizes.half)
     token = colours.accent_text if welcome else colours.text_weak
     draw_lines(painter, inside, lines, theme.font("caption"), token)
-
-
-def draw_plus(painter: QPainter, rect: QRectF, words: str, theme: Theme) -> None:
-    """A plus sign and what it adds, in the middle of `rect`."""
-    shown = f"+  {words}"
-    wide = small_metrics(theme).horizontalAdvance(shown)
-    line = QRectF(rect.center().x() - wide / 2, rect.top(), wide + 2, rect.height())
-    draw_lines(painter, line, (shown,), theme.font("caption"), theme.colours.text_weak)

@@ -1,0 +1,89 @@
+"""Large organisations from a fixed seed, so that every run measures the same thing."""
+
+import random
+
+from rolemap.model import rank
+from rolemap.model.org import Org
+from rolemap.model.records import (
+    Assignment,
+    Handoff,
+    OnCall,
+    Person,
+    Record,
+    Responsibility,
+    Role,
+    Seat,
+    Stage,
+)
+
+_PEOPLE_PER_ROLE = 20
+_PEOPLE_PER_RESPONSIBILITY = 5
+_LETTERS_PER_RESPONSIBILITY = 30
+_STRONG_LETTERS = "ARRCII"
+_WORKS_PER_STAGE = 50
+
+
+def organisation(people: int, seed: int = 7) -> Org:
+    """An Org of `people` people: 10,000 hold 60,000 letters on 2,000 responsibilities.
+
+    A role for twenty people, a stage for fifty responsibilities, one responsibility in twenty on
+    call.
+    """
+    draw = random.Random(seed)
+    works = max(1, people // _PEOPLE_PER_RESPONSIBILITY)
+    roles = max(1, people // _PEOPLE_PER_ROLE)
+    stages = max(2, works // _WORKS_PER_STAGE)
+    return Org.of(
+        *_pipeline(works, stages),
+        *_team(draw, people, roles),
+        *_assignments(draw, works, people, roles),
+    )
+
+
+def _pipeline(works: int, stages: int) -> list[Record]:
+    columns = [
+        Stage(id=f"s{number}", name=f"Stage {number}", rank=key)
+        for number, key in enumerate(rank.spread(stages))
+    ]
+    handoffs = [
+        Handoff(id=f"h{number}", source=f"s{number}", target=f"s{number + 1}")
+        for number in range(stages - 1)
+    ]
+    keys = rank.spread(works)
+    cards = [
+        Responsibility(
+            id=f"w{number}",
+            stage=f"s{number % stages}",
+            name=f"Responsibility {number}",
+            rank=keys[number],
+            on_call=OnCall() if number % 20 == 0 else None,
+        )
+        for number in range(works)
+    ]
+    return [*columns, *handoffs, *cards]
+
+
+def _team(draw: random.Random, people: int, roles: int) -> list[Record]:
+    found: list[Record] = [
+        Role(id=f"r{number}", name=f"Role {number}", rank=key)
+        for number, key in enumerate(rank.spread(roles))
+    ]
+    for number in range(people):
+        role = f"r{draw.randrange(roles)}"
+        found.append(Person(id=f"p{number}", name=f"Person {number}", title="Engineer"))
+        found.append(Seat(id=f"e{number}", role=role, person=f"p{number}", share=0.5))
+    return found
+
+
+def _assignments(draw: random.Random, works: int, people: int, roles: int) -> list[Record]:
+    """Letters on each responsibility: mostly of people, the last one of a role."""
+    found: list[Record] = []
+    for work in range(works):
+        parties = [f"p{person}" for person in draw.sample(range(people), _LETTERS_PER_RESPONSIBILITY)]
+        parties[-1] = f"r{draw.randrange(roles)}"
+        for place, party in enumerate(parties):
+            letter = _STRONG_LETTERS[place] if place < len(_STRONG_LETTERS) else "I"
+            found.append(
+                Assignment(id=f"a{work}-{place}", party=party, responsibility=f"w{work}", letter=letter)
+            )
+    return found

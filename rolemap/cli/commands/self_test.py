@@ -1,0 +1,83 @@
+"""`rolemap self-test`: whether an installed RoleMap is whole; a frozen build may lack parts."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+import click
+
+from rolemap.cli.output import complain, say
+
+
+@click.command()
+@click.pass_context
+def command(ctx: click.Context) -> None:
+    """Check that this installation is whole.
+
+    Counts its parts, and reads and checks every template and sample. Exits with 1 if anything is
+    missing.
+    """
+    from rolemap.model.errors import RoleMapError
+
+    parts: dict[str, Callable[[], int]] = {
+        "rules": _rules,
+        "exporters": _exporters,
+        "commands": _commands,
+        "views": _views,
+        "icons": _icons,
+        "templates": partial(_organisations, "templates"),
+        "samples": partial(_organisations, "samples"),
+    }
+    whole = True
+    for what, count in parts.items():
+        number = 0
+        try:
+            number = count()
+        except (RoleMapError, ImportError) as error:
+            complain(f"{what}: {error}")
+        whole = whole and number > 0
+        say(f"{what:<10}{number:>4}  {'✓ ok' if number else '✕ missing'}")
+    ctx.exit(0 if whole else 1)
+
+
+def _rules() -> int:
+    from rolemap.analysis.catalogue import rules
+
+    return len(rules())
+
+
+def _exporters() -> int:
+    from rolemap.formats.exporter import exporters
+
+    return len(exporters())
+
+
+def _commands() -> int:
+    from rolemap.registry import modules_in
+
+    return sum(hasattr(module, "command") for module in modules_in("rolemap.cli.commands"))
+
+
+def _views() -> int:
+    """By name only: their code needs a windowing system."""
+    from rolemap.registry import names_in
+
+    return len(names_in("rolemap.ui.views"))
+
+
+def _icons() -> int:
+    from rolemap.places import resources
+
+    return sum(icon.stat().st_size > 0 for icon in (resources() / "icons").glob("*.svg"))
+
+
+def _organisations(folder: str) -> int:
+    from rolemap.analysis.engine import analyse
+    from rolemap.cli.files import opened
+    from rolemap.formats.org_file import SUFFIX
+    from rolemap.places import resources
+
+    files = sorted((resources() / folder).glob(f"*{SUFFIX}"))
+    for file in files:
+        analyse(opened(file), date.today())
+    return len(files)

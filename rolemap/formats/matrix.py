@@ -1,0 +1,144 @@
+"""The responsibility matrix: work in rows, roles or people in columns, letters in the cells."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from rolemap.analysis.facts import Facts
+from rolemap.model.ids import Id
+from rolemap.model.letters import Scheme
+from rolemap.model.org import Org
+from rolemap.model.records import Party, Responsibility, Role
+
+By: TypeAlias = Literal["role", "person"]
+
+# What stands above the first two columns of a table; no party is headed the same.
+STAGE, RESPONSIBILITY = "Stage", "Responsibility"
+
+_Held: TypeAlias = Callable[[Id], Iterable[tuple[Id, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A role, person or team; `heading` is its name, made unlike that of every other column."""
+
+    id: Id
+    kind: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A responsibility with one cell for each column: "A", "A/R", or "" for none."""
+
+    id: Id
+    name: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A stage with its responsibilities in order; none where nothing is planned in it yet."""
+
+    id: Id
+    name: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Who holds which letter on what; stages are in the order of the pipeline.
+
+    Attributes:
+        title: the organisation's name, or "".
+        by: what the columns are.
+        scheme: what the letters mean.
+    """
+
+    title: str
+    by: By
+    scheme: Scheme
+    columns: tuple[Column, ...]
+    groups: tuple[Group, ...]
+
+
+def matrix(org: Org, by: By) -> Matrix:
+    """The matrix of an organisation.
+
+    By role, the columns are all roles, then the teams and people that hold letters themselves, so
+    that every assignment is somewhere. By person, letters are those that people hold directly or
+    through a role or team; the columns are all people, with letters or without, then the vacant
+    roles and empty teams that hold letters which otherwise nobody would see.
+    """
+    # Who holds what does not depend on the day.
+    facts = Facts(org, date.min)
+    parties, held = _by_role(org) if by == "role" else _by_person(org, facts)
+    columns = _columns(parties)
+    ids = [column.id for column in columns]
+
+    def row(work: Responsibility) -> Row:
+        letters: dict[Id, set[str]] = {}
+        for party, letter in held(work.id):
+            letters.setdefault(party, set()).add(letter)
+        return Row(work.id, work.name, tuple(_cell(org.scheme, letters.get(one)) for one in ids))
+
+    groups = (
+        Group(stage.id, stage.name, tuple(map(row, org.responsibilities_in(stage.id))))
+        for stage in org.stages()
+    )
+    return Matrix(org.settings.name, by, org.scheme, columns, tuple(groups))
+
+
+_Named: TypeAlias = tuple[Party, str]
+
+
+def _by_role(org: Org) -> tuple[list[_Named], _Held]:
+    direct = [one for one in (*org.teams(), *org.people()) if org.assignments_of(one.id)]
+
+    def held(work: Id) -> Iterable[tuple[Id, str]]:
+        return ((one.party, one.letter) for one in org.assignments_on(work))
+
+    return [(one, one.name) for one in (*org.roles(), *direct)], held
+
+
+def _by_person(org: Org, facts: Facts) -> tuple[list[_Named], _Held]:
+    nobody = [
+        (party, f"{party.name} ({'vacant' if isinstance(party, Role) else 'nobody'})")
+        for party in (*org.roles(), *org.teams())
+        if org.assignments_of(party.id) and not facts.holders(party.id)
+    ]
+
+    def held(work: Id) -> Iterable[tuple[Id, str]]:
+        for duty in facts.duties(work):
+            yield duty.person.id, duty.assignment.letter
+        for assignment in facts.bound_to_nobody(work):
+            yield assignment.party, assignment.letter
+
+    return [*((person, person.name) for person in org.people()), *nobody], held
+
+
+def _columns(parties: Sequence[_Named]) -> tuple[Column, ...]:
+    """A column for each party: two people called Ana are "Ana" and "Ana (2)"."""
+    taken = {STAGE, RESPONSIBILITY}
+    columns: list[Column] = []
+    for party, name in parties:
+        heading, number = name, 1
+        while heading in taken:
+            number += 1
+            heading = f"{name} ({number})"
+        taken.add(heading)
+        columns.append(Column(party.id, party.KIND, heading))
+    return tuple(columns)
+
+
+def _cell(scheme: Scheme, letters: set[str] | None) -> str:
+    """The letters of a cell: who decides first, the others as the scheme has them."""
+    if not letters:
+        return ""
+    order = [scheme.decider.letter, *(known.letter for known in scheme.letters)]
+
+    def place(letter: str) -> tuple[int, str]:
+        return (order.index(letter) if letter in order else len(order)), letter
+
+    return "/".join(sorted(letters, key=place))

@@ -1,0 +1,102 @@
+"""Short words in a window of their own: a question, a problem, a page to read.
+
+Everything is shown as plain text: Qt opens the files that it finds named in rich text.
+"""
+
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rolemap.model.errors import RoleMapError
+from rolemap.ui.look.text import one_line
+
+Answer = Literal["save", "discard", "cancel"]
+
+_BUTTON = QMessageBox.StandardButton
+_PAGE_COLUMNS, _PAGE_LINES = 80, 28
+
+
+def ask_save(parent: QWidget | None, name: str) -> Answer:
+    """Ask what becomes of unsaved changes; Enter saves, Esc cancels."""
+    box = save_question(parent, name)
+    answers: dict[int, Answer] = {_BUTTON.Save: "save", _BUTTON.Discard: "discard"}
+    chosen = answers.get(box.exec(), "cancel")
+    box.deleteLater()
+    return chosen
+
+
+def save_question(parent: QWidget | None, name: str) -> QMessageBox:
+    """The box that `ask_save` shows."""
+    question = _words("Save the changes to “{name}” first?").format(name=one_line(name))
+    box = _box(parent, QMessageBox.Icon.Question, question)
+    box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
+    box.button(_BUTTON.Discard).setText(_words("Don’t save"))
+    box.setDefaultButton(_BUTTON.Save)
+    box.setEscapeButton(_BUTTON.Cancel)
+    return box
+
+
+def show_problem(parent: QWidget | None, error: RoleMapError) -> None:
+    """Say what went wrong and what to do, until it is read."""
+    box = problem_box(parent, error)
+    box.exec()
+    box.deleteLater()
+
+
+def problem_box(parent: QWidget | None, error: RoleMapError) -> QMessageBox:
+    """The box that `show_problem` shows."""
+    box = _box(parent, QMessageBox.Icon.Warning, str(error.message))
+    box.setStandardButtons(_BUTTON.Ok)
+    return box
+
+
+def _box(parent: QWidget | None, sign: QMessageBox.Icon, words: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setIcon(sign)
+    box.setWindowTitle(QCoreApplication.applicationName() or "RoleMap")
+    box.setText(words)
+    return box
+
+
+class TextDialog(QDialog):
+    """A page to read and to copy from."""
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(one_line(title))
+        self.page = QPlainTextEdit()
+        self.page.setReadOnly(True)
+        self.page.setTabChangesFocus(True)
+        self.page.setAccessibleName(one_line(title))
+        self.page.setPlainText(words)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.page)
+        column.addWidget(self.buttons)
+        metrics = QFontMetrics(self.page.font())
+        lines = min(_PAGE_LINES, words.count("\n") + 4)
+        self.resize(_PAGE_COLUMNS * metrics.averageCharWidth(), (lines + 3) * metrics.lineSpacing())
+
+
+def show_text(parent: QWidget | None, title: str, words: str) -> TextDialog:
+    """Open a page to read; the window behind it waits until it is closed."""
+    dialog = TextDialog(title, words, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def _words(source: str) -> str:
+    return QCoreApplication.translate("Message", source)

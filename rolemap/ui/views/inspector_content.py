@@ -1,0 +1,264 @@
+"""What the inspector lists about a record, as plain values: worked out without a widget."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rolemap.analysis.facts import Facts
+from rolemap.analysis.workload import load_of
+from rolemap.model.ids import Id
+from rolemap.model.letters import Scheme
+from rolemap.model.org import Org, by_name
+from rolemap.model.records import (
+    Assignment,
+    Handoff,
+    Party,
+    Person,
+    Record,
+    Responsibility,
+    Role,
+    Seat,
+    Stage,
+    Team,
+    name_of,
+)
+from rolemap.model.text import text
+from rolemap.ui.look.paint import tone_of
+from rolemap.ui.views.link_row import Link
+from rolemap.ui.wording import holders_line, is_vacant, percent, title_line
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """A row that leads to a record; to none where `to` is empty."""
+
+    link: Link
+    to: Id = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A row in which a party holds a letter."""
+
+    assignment: Id
+    link: Link
+    to: Id
+    letter: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatLine:
+    """A row about a seat: who or what is at its other side, and its share of full time.
+
+    Attributes:
+        vacate: whether taking it away leaves it vacant; otherwise the seat itself goes.
+    """
+
+    seat: Id
+    link: Link
+    to: Id
+    share: float
+    vacate: bool
+
+
+Line = Leads | Holder | SeatLine
+
+
+def letter_options(scheme: Scheme) -> tuple[tuple[str, str], ...]:
+    """The letters to choose from, each with its name."""
+    return tuple((one.letter, f"{one.letter}  {one.name}") for one in scheme.letters)
+
+
+def called(org: Org, record: Record) -> str:
+    """What kind of thing a record is, and where it belongs."""
+    match record:
+        case Responsibility():
+            return str(text("Responsibility in {stage}", stage=org.get(Stage, record.stage).name))
+        case Assignment():
+            party = org.party(record.party).name
+            work = org.get(Responsibility, record.responsibility).name
+            return str(text("{party} on “{work}”", party=party, work=work))
+        case Handoff():
+            source, target = org.get(Stage, record.source), org.get(Stage, record.target)
+            values = {"source": source.name, "target": target.name}
+            return str(text("Hand-off from {source} to {target}", **values))
+        case _:
+            return str(text(_KINDS.get(record.KIND, "Selected")))
+
+
+_KINDS = {
+    "stage": "Stage",
+    "responsibility": "Responsibility",
+    "assignment": "Assignment",
+    "handoff": "Hand-off",
+    "role": "Role",
+    "person": "Person",
+    "team": "Team",
+    "settings": "Organisation",
+}
+
+
+def holders(facts: Facts, work: Responsibility) -> list[Line]:
+    """Who holds which letter on a responsibility, the strongest first."""
+    org = facts.org
+    options = letter_options(org.scheme)
+
+    def line(held: Assignment) -> Holder:
+        party = org.party(held.party)
+        return Holder(held.id, Link(party.name, _stands(org, party)), party.id, held.letter, options)
+
+    ordered = sorted(
+        org.assignments_on(work.id),
+        key=lambda held: (_strength(org, held.letter), by_name(org.party(held.party)), held.id),
+    )
+    return [line(held) for held in ordered]
+
+
+def _stands(org: Org, party: Party) -> str:
+    """What must be known of a party that is no person."""
+    if isinstance(party, Role):
+        return str(text("vacant")) if is_vacant(org, party) else str(text("role"))
+    return str(text("team")) if isinstance(party, Team) else ""
+
+
+def _strength(org: Org, letter: str) -> int:
+    order = [org.scheme.decider.letter, org.scheme.doer.letter]
+    order += [one.letter for one in org.scheme.letters if one.letter not in order]
+    return order.index(letter) if letter in order else len(order)
+
+
+def letters_of(facts: Facts, party: Party) -> list[Line]:
+    """What a party holds, itself or (for a person) through roles and teams, by stage."""
+    org = facts.org
+    if isinstance(party, Person):
+        found = [(duty.assignment, duty.via) for duty in facts.duties_of(party.id)]
+    else:
+        found = [(held, None) for held in org.assignments_of(party.id)]
+    place = {stage.id: number for number, stage in enumerate(org.stages())}
+
+    def key(one: tuple[Assignment, Role | Team | None]) -> tuple[int, str, int, Id]:
+        work = org.get(Responsibility, one[0].responsibility)
+        return place[work.stage], work.rank, _strength(org, one[0].letter), one[0].id
+
+    return [_letter(org, held, via) for held, via in sorted(found, key=key)]
+
+
+def _letter(org: Org, held: Assignment, via: Role | Team | None) -> Leads:
+    work = org.get(Responsibility, held.responsibility)
+    meaning = org.scheme.find(held.letter)
+    about = str(text("as {role}", role=via.name)) if via else org.get(Stage, work.stage).name
+    tone = tone_of(meaning.sense if meaning else "")
+    return Leads(Link(work.name, about, held.letter, tone), work.id)
+
+
+def seats_of_person(facts: Facts, person: Person) -> list[Line]:
+    """The roles in which a person has a seat."""
+    org = facts.org
+
+    def line(seat: Seat) -> SeatLine:
+        role = org.get(Role, seat.role)
+        return SeatLine(seat.id, Link(role.name), role.id, seat.share, vacate=True)
+
+    return [line(seat) for seat in org.seats_held_by(person.id)]
+
+
+def seats_of_role(facts: Facts, role: Role) -> list[Line]:
+    """The seats of a role, by who holds them; vacant ones last."""
+    org = facts.org
+
+    def line(seat: Seat) -> SeatLine:
+        person = org.look(Person, seat.person)
+        link = Link(person.name, title_line(person)) if person else Link(str(text("vacant")))
+        return SeatLine(seat.id, link, person.id if person else "", seat.share, vacate=False)
+
+    def key(seat: Seat) -> tuple[bool, str, Id]:
+        person = org.look(Person, seat.person)
+        return person is None, person.name.casefold() if person else "", seat.id
+
+    return [line(seat) for seat in sorted(org.seats_of(role.id), key=key)]
+
+
+def load_lines(facts: Facts, person: Person) -> list[Line]:
+    """What takes a person's time, the most first."""
+    load = load_of(facts, person)
+    parts = sorted(load.parts, key=lambda part: -part.share)
+    return [Leads(Link(str(part.what), percent(part.share))) for part in parts]
+
+
+def load_sum(facts: Facts, person: Person) -> str:
+    """How much of a person's time is planned."""
+    load = load_of(facts, person)
+    values = {"planned": percent(load.planned), "capacity": percent(load.capacity)}
+    return str(text("Load: {planned} of {capacity}", **values))
+
+
+def works_in(facts: Facts, stage: Stage) -> list[Line]:
+    """The responsibilities of a stage."""
+    org = facts.org
+    return [
+        Leads(Link(work.name, str(_owners(facts, work))), work.id)
+        for work in org.responsibilities_in(stage.id)
+    ]
+
+
+def _owners(facts: Facts, work: Responsibility) -> object:
+    deciders = facts.deciders(work.id)
+    return ", ".join(one.name for one in deciders) or text("nobody")
+
+
+def handoffs_at(facts: Facts, stage: Stage) -> list[Line]:
+    """Where the work of a stage comes from and goes to."""
+    org = facts.org
+    into = [
+        Leads(Link(org.get(Stage, one.source).name, str(text("hands on to here"))), one.id)
+        for one in org.handoffs_to(stage.id)
+    ]
+    out_of = [
+        Leads(Link(org.get(Stage, one.target).name, str(text("comes next"))), one.id)
+        for one in org.handoffs_from(stage.id)
+    ]
+    return [*into, *out_of]
+
+
+def members_of(facts: Facts, team: Team) -> list[Line]:
+    """The people of a team."""
+    members = sorted(facts.org.members_of(team.id), key=by_name)
+    return [Leads(Link(one.name, title_line(one)), one.id) for one in members]
+
+
+def ends_of(facts: Facts, record: Assignment | Handoff) -> list[Line]:
+    """What an assignment or a hand-off joins."""
+    org = facts.org
+    if isinstance(record, Handoff):
+        ends: list[Record] = [org.get(Stage, record.source), org.get(Stage, record.target)]
+    else:
+        work = org.get(Responsibility, record.responsibility)
+        ends = [org.party(record.party), work]
+    return [Leads(Link(name_of(one), _about(org, one)), one.id) for one in ends]
+
+
+def _about(org: Org, record: Record) -> str:
+    match record:
+        case Person():
+            return title_line(record)
+        case Role():
+            return holders_line(org, record)
+        case Responsibility():
+            return org.get(Stage, record.stage).name
+        case _:
+            return ""
+
+
+def picked(org: Org, ids: Iterable[Id]) -> list[Line]:
+    """Several records that are selected together."""
+    found = (org.find(one) for one in ids)
+    return [
+        Leads(Link(_named(org, one), _KINDS.get(one.KIND, "")), one.id)
+        for one in found
+        if one is not None
+    ]
+
+
+def _named(org: Org, record: Record) -> str:
+    named = hasattr(record, "name")
+    return name_of(record) if named else called(org, record)

@@ -1,0 +1,202 @@
+"""The findings of an organisation as a list model, and the filter over it."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from rolemap.analysis.finding import Finding
+from rolemap.model.ids import Id
+from rolemap.model.org import Org
+from rolemap.model.records import Handoff, Responsibility, Stage
+from rolemap.session.document import Changed
+from rolemap.ui.bridge import Bridge
+from rolemap.ui.look.text import plain
+from rolemap.ui.views.problem_content import SHOWN_AS, detail, shown_as, spoken, stages_of
+
+if TYPE_CHECKING:
+    from rolemap.analysis.engine import SortKey
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+FINDING = Qt.ItemDataRole.UserRole
+DETAIL = Qt.ItemDataRole.UserRole + 1
+
+_NOWHERE = QModelIndex()
+# More news than this (a first analysis, an import) is shown from nothing: that is quicker.
+_MANY = 200
+
+
+class ProblemModel(QAbstractListModel):
+    """One row for each finding, worst first, then in the order of the pipeline."""
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._findings: list[Finding] = []
+        self._keys: list[SortKey] = []
+        self._key_of: dict[Finding, SortKey] = {}
+        self._about: dict[Id, set[Finding]] = {}
+
+    @property
+    def _org(self) -> Org:
+        return self._bridge.org
+
+    def show(self) -> None:
+        """Hold the findings that are known now, from nothing."""
+        from rolemap.analysis.engine import sort_key  # rules load after the first paint
+
+        self.beginResetModel()
+        self._findings = self._bridge.findings()
+        self._keys = [sort_key(self._org, finding) for finding in self._findings]
+        self._key_of = dict(zip(self._findings, self._keys, strict=True))
+        self._about = {}
+        for finding in self._findings:
+            self._note(finding)
+        self.endResetModel()
+
+    def _note(self, finding: Finding) -> None:
+        for subject in finding.subjects:
+            self._about.setdefault(subject, set()).add(finding)
+
+    def on_change(self, event: Changed) -> None:
+        """Sort anew what a change moved; the findings themselves are told of later."""
+        moved = _moved(event) if self._findings else set[Id]()
+        if moved is None or any(self._about.get(one) for one in moved):
+            self._sort()
+
+    def _sort(self) -> None:
+        """Sort everything anew; who keeps an index keeps its finding."""
+        from rolemap.analysis.engine import sort_key
+
+        key_of = {finding: sort_key(self._org, finding) for finding in self._findings}
+        order = sorted(self._findings, key=key_of.__getitem__)
+        self.layoutAboutToBeChanged.emit()
+        place = {finding: row for row, finding in enumerate(order)}
+        kept = self.persistentIndexList()
+        now = [self.index(place[self._findings[index.row()]]) for index in kept]
+        self._findings, self._key_of = order, key_of
+        self._keys = [key_of[finding] for finding in order]
+        self.changePersistentIndexList(kept, now)
+        self.layoutChanged.emit()
+
+    def on_found(self, ids: Collection[Id]) -> None:
+        """Let the findings about these records come and go."""
+        old = {finding for subject in ids for finding in self._about.get(subject, ())}
+        new = {finding for subject in ids for finding in self._bridge.findings_on(subject)}
+        gone, come = old - new, new - old
+        if len(gone) + len(come) > _MANY:
+            self.show()
+            return
+        for finding in gone:
+            self._remove(finding)
+        for finding in come:
+            self._insert(finding)
+
+    def _remove(self, finding: Finding) -> None:
+        row = bisect_left(self._keys, self._key_of.pop(finding))
+        self.beginRemoveRows(_NOWHERE, row, row)
+        del self._keys[row]
+        del self._findings[row]
+        for subject in finding.subjects:
+            self._about[subject].discard(finding)
+        self.endRemoveRows()
+
+    def _insert(self, finding: Finding) -> None:
+        from rolemap.analysis.engine import sort_key
+
+        key = self._key_of[finding] = sort_key(self._org, finding)
+        row = bisect_left(self._keys, key)
+        self.beginInsertRows(_NOWHERE, row, row)
+        self._keys.insert(row, key)
+        self._findings.insert(row, finding)
+        self._note(finding)
+        self.endInsertRows()
+
+    def index_of(self, code: str, subjects: tuple[Id, ...]) -> QModelIndex:
+        """Where a rule's finding about these records stands; an invalid index if there is none."""
+        for finding in self._about.get(subjects[0], ()):
+            if (finding.code, finding.subjects) == (code, subjects):
+                return self.index(bisect_left(self._keys, self._key_of[finding]))
+        return _NOWHERE
+
+    def finding(self, row: int) -> Finding:
+        """The finding in a row."""
+        return self._findings[row]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._findings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        says = _SAYS.get(role) if index.isValid() else None
+        return None if says is None else says(self._org, self._findings[index.row()])
+
+
+def _moved(event: Changed) -> set[Id] | None:
+    """The responsibilities and hand-offs that changed places; None where stages did."""
+    moved: set[Id] = set()
+    for edit in event.change.edits.values():
+        match edit.before, edit.after:
+            case Stage(rank=before), Stage(rank=after) if before != after:
+                return None
+            case (Responsibility(), Responsibility()) | (Handoff(), Handoff()):
+                moved.add(edit.record.id)
+            case _:
+                pass
+    return moved
+
+
+def _hint(org: Org, finding: Finding) -> str:
+    return plain("\n".join(part for part in (finding.message, detail(org, finding)) if part))
+
+
+_SAYS: dict[int, Callable[[Org, Finding], object]] = {
+    FINDING: lambda _, finding: finding,
+    DETAIL: detail,
+    Qt.ItemDataRole.DisplayRole: lambda _, finding: f"{finding.code} {finding.message}",
+    Qt.ItemDataRole.ToolTipRole: _hint,
+    Qt.ItemDataRole.AccessibleTextRole: spoken,
+}
+
+
+class ProblemFilter(QSortFilterProxyModel):
+    """The findings of one stage, or of all, of the severities that are asked for."""
+
+    def __init__(
+        self, bridge: Bridge, problems: ProblemModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.problems = problems
+        self.stage: Id | None = None
+        self.kinds: frozenset[str] = frozenset(SHOWN_AS)
+        self.setSourceModel(problems)
+
+    def set_stage(self, stage: Id | None) -> None:
+        """Show what lies in one stage; None shows all."""
+        self.stage = stage
+        self.invalidateRowsFilter()
+
+    def set_kinds(self, kinds: Iterable[str]) -> None:
+        """Show findings of these kinds: severities, or "accepted"."""
+        self.kinds = frozenset(kinds)
+        self.invalidateRowsFilter()
+
+    def finding(self, index: Index) -> Finding | None:
+        """The finding in a row that is shown."""
+        found = index.data(FINDING) if index.isValid() else None
+        return found if isinstance(found, Finding) else None
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        finding = self.problems.finding(source_row)
+        if shown_as(finding) not in self.kinds:
+            return False
+        return self.stage is None or self.stage in stages_of(self._bridge.org, finding)
