@@ -79,11 +79,15 @@ def _assignments(draw: random.Random, works: int, people: int, roles: int) -> li
     """Letters on each responsibility: mostly of people, the last one of a role."""
     found: list[Record] = []
     for work in range(works):
-        parties = [f"p{person}" for person in draw.sample(range(people), _LETTERS_PER_RESPONSIBILITY)]
+        parties = [
+            f"p{person}" for person in draw.sample(range(people), _LETTERS_PER_RESPONSIBILITY)
+        ]
         parties[-1] = f"r{draw.randrange(roles)}"
         for place, party in enumerate(parties):
             letter = _STRONG_LETTERS[place] if place < len(_STRONG_LETTERS) else "I"
             found.append(
-                Assignment(id=f"a{work}-{place}", party=party, responsibility=f"w{work}", letter=letter)
+                Assignment(
+                    id=f"a{work}-{place}", party=party, responsibility=f"w{work}", letter=letter
+                )
             )
     return found

@@ -7,20 +7,18 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Person
 from rolemap.model.text import Text, text
 
-_MOST_NAMES = 3
 
-
-def listed(names: Sequence[str]) -> str | Text:
-    """The names with commas; of many names the first and how many more there are."""
-    if len(names) <= _MOST_NAMES:
+def listed(names: Sequence[str], most: int = 3) -> str | Text:
+    """The names with commas; of more than `most` the first and how many more there are."""
+    if len(names) <= most:
         return ", ".join(names)
-    first = ", ".join(names[:_MOST_NAMES])
-    return text("{names} and {count} more", names=first, count=len(names) - _MOST_NAMES)
+    first = ", ".join(names[:most])
+    return text("{names} and {count} more", names=first, count=len(names) - most)
 
 
-def people(found: Iterable[Person]) -> str | Text:
+def people(found: Iterable[Person], most: int = 3) -> str | Text:
     """The names of people."""
-    return listed([person.name for person in found])
+    return listed([person.name for person in found], most)
 
 
 def things(names: Iterable[str]) -> str | Text:
@@ -28,9 +26,9 @@ def things(names: Iterable[str]) -> str | Text:
     return listed([f"“{name}”" for name in names])
 
 
-def percent(share: float) -> str:
-    """A share without its sign: "115" for 1.15, "100.4" where a round figure would hide it."""
-    return f"{round(share * 100, 1):.10g}"
+def percent(share: float, digits: int = 0) -> str:
+    """A share without its sign, "115" for 1.15, with up to so many digits behind the point."""
+    return f"{round(share * 100, digits):.10g}"
 
 
 def named_in_vain(facts: Facts, responsibility_id: Id, letters: Collection[str]) -> list[Text]:

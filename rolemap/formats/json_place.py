@@ -1,4 +1,4 @@
-"""Where in a JSON text a thing stands, so that an error can name the line. Standard library only."""
+"""Where in a JSON text a thing stands, so that an error can name the line."""
 
 import json
 from json import JSONDecoder

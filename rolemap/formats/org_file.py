@@ -5,7 +5,7 @@ docs/file-format.md describes the format. Nothing that this version does not kno
 
 import gc
 import json
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -167,7 +167,7 @@ def _check_unknown(file: OrgFile, records: list[Record], name: str) -> None:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def _collector_paused() -> Generator[None]:
     """No garbage collection while thousands of records are made: none of them is garbage."""
     was_on = gc.isenabled()
     gc.disable()

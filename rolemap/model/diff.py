@@ -7,10 +7,11 @@ from rolemap.model.records import Record
 
 
 def diff(before: Org, after: Org) -> Change:
-    """The Change that leads from `before` to `after`: `before.apply(diff(before, after)) == after`.
+    """The Change that leads from `before` to `after`.
 
-    A record whose kind differs cannot be expressed as one edit; ids are never reused, so it does
-    not occur between two states of one document.
+    `before.apply(diff(before, after))` has the same records as `after`. A record whose kind differs
+    cannot be expressed as one edit; ids are never reused, so it does not occur between two states
+    of one document.
     """
     old: dict[Id, Record] = {record.id: record for record in before.records()}
     new: dict[Id, Record] = {record.id: record for record in after.records()}

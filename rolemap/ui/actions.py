@@ -2,17 +2,46 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-if TYPE_CHECKING:
-    from rolemap.ui.main_window import MainWindow
+from rolemap.model.ids import Id
+from rolemap.session.document import Document
+from rolemap.ui.canvas.view import MapView
+from rolemap.ui.commands import Commands
+from rolemap.ui.files import Files
+from rolemap.ui.look.theme import Choice
+from rolemap.ui.selection import Selection
 
-Run = Callable[["MainWindow"], object]
-When = Callable[["MainWindow"], bool]
+
+class Hands(Protocol):
+    """What the entries need of a window: the table knows no more of it."""
+
+    document: Document
+    selection: Selection
+    commands: Commands
+    files: Files
+
+    @property
+    def map(self) -> MapView: ...
+    def close(self) -> bool: ...
+    def assign(self, ids: tuple[Id, ...]) -> None: ...
+    def rename(self) -> None: ...
+    def remove(self) -> None: ...
+    def add_stage(self) -> None: ...
+    def add_responsibility(self) -> None: ...
+    def stage_at_hand(self) -> Id | None: ...
+    def next_pane(self) -> None: ...
+    def use_theme(self, choice: Choice) -> None: ...
+    def explain_letters(self) -> None: ...
+    def explain_keys(self) -> None: ...
+
+
+Run = Callable[[Hands], object]
+When = Callable[[Hands], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +71,20 @@ class Entry:
     choice: str = ""
 
 
-def _selected(window: "MainWindow") -> bool:
+def _selected(window: Hands) -> bool:
     return bool(window.selection.ids)
 
 
-def _nameable(window: "MainWindow") -> bool:
+def _nameable(window: Hands) -> bool:
     only = window.selection.only
     return only is not None and hasattr(window.commands.org.find(only), "name")
 
 
-def _can_undo(window: "MainWindow") -> bool:
+def _can_undo(window: Hands) -> bool:
     return window.document.history.last is not None
 
 
-def _can_redo(window: "MainWindow") -> bool:
+def _can_redo(window: Hands) -> bool:
     return window.document.history.next is not None
 
 
@@ -177,8 +206,9 @@ ENTRIES: tuple[Entry | None, ...] = (
 class Actions:
     """The QActions of a window, made from the table."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: QMainWindow, hands: Hands) -> None:
         self._window = window
+        self._hands = hands
         self._groups: dict[str, QActionGroup] = {}
         self.by_name: dict[str, QAction] = {}
         menus: dict[str, QMenu] = {}
@@ -196,7 +226,7 @@ class Actions:
     def _make(self, entry: Entry) -> QAction:
         action = QAction(_words(entry.text), self._window)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        action.triggered.connect(lambda: entry.run(self._window))
+        action.triggered.connect(lambda: entry.run(self._hands))
         if entry.choice:
             group = self._groups.setdefault(entry.choice, QActionGroup(self._window))
             action.setCheckable(True)
@@ -208,8 +238,8 @@ class Actions:
         """Say which entries can be used now, and what undo and redo would do."""
         for entry in ENTRIES:
             if entry is not None and entry.when is not None:
-                self.by_name[entry.name].setEnabled(entry.when(self._window))
-        history = self._window.document.history
+                self.by_name[entry.name].setEnabled(entry.when(self._hands))
+        history = self._hands.document.history
         undo, redo = self.by_name["undo"], self.by_name["redo"]
         # In a menu "&" marks a letter: names may hold one too.
         undo.setText(_words("&Undo") + (f" {_plain(history.last.label)}" if history.last else ""))

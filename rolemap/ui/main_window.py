@@ -12,7 +12,7 @@ from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment, Responsibility, Stage
 from rolemap.session.document import Document
-from rolemap.ui.actions import Actions
+from rolemap.ui.actions import ENTRIES, Actions
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._today = today or date.today()
         self.setObjectName("mainWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.files = Files(self)
+        self.files = Files(self, self)
         self.status = StatusLine(themes)
         self.setStatusBar(self.status)
         self.document = document or Document(Org.of())
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.commands: Commands
         self.workspace: Workspace
         self._open(self.document)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, self)
         self.workspace.header.add_buttons(self.actions_.by_name)
         self._show_icons()
         self.actions_.by_name[f"theme_{themes.choice}"].setChecked(True)
@@ -182,11 +182,9 @@ class MainWindow(QMainWindow):
 
     def explain_keys(self) -> None:
         """List every key."""
-        show_text(self, self.tr("Keys"), keys_text())
+        show_text(self, self.tr("Keys"), keys_text(ENTRIES))
 
     def _show_icons(self, *_: object) -> None:
-        from rolemap.ui.actions import ENTRIES
-
         for entry in ENTRIES:
             if entry is not None and entry.icon:
                 self.actions_.by_name[entry.name].setIcon(icon(entry.icon, self.themes.theme))

@@ -162,6 +162,7 @@ def test_worst_first_then_along_the_pipeline_accepted_last() -> None:
         responsibility Deploy in Serve; responsibility Ingest in Data; responsibility Label in Data
         responsibility Evaluate in Train; person Ana; person Ben
         Ana is R on Deploy; Ana is R on Ingest; Ana is R on Label; Ben is A+R on Evaluate
+        role Lead
         Data hands off to Train; Serve hands off to Data
         accept RM101 on Deploy because so it is
         """
@@ -173,6 +174,7 @@ def test_worst_first_then_along_the_pipeline_accepted_last() -> None:
         ("RM501", "stage-data"),
         ("RM401", "handoff-1"),
         ("RM501", "stage-train"),
+        ("RM104", "role-lead"),
         ("RM101", "responsibility-deploy"),
     ]
 

@@ -126,6 +126,11 @@ def test_the_effort_of_the_work_takes_time_too() -> None:
     assert list(offered("RM105", parse(busy.format(56)))) == ["Put Ben on the rota"]
 
 
+def test_a_label_stays_short() -> None:
+    org = parse(PAGER.replace("84", "168") + "person Ana; person Ben; person Cem; person Dana")
+    assert list(offered("RM105", org)) == ["Put Ana, Ben and 2 more on the rota"]
+
+
 def test_half_a_rota_is_better_than_none_but_less_is_not() -> None:
     rota = "stage Serve; responsibility Pager in Serve (on call: 1 slots + 168 hours);"  # four
     assert list(offered("RM105", parse(rota + "person Ana; person Ben"))) == [

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 
 from rolemap.analysis.facts import Duty, Facts
+from rolemap.analysis.neighbourhood import Neighbourhood
 from rolemap.formats.notation import parse
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Person, Responsibility, Role, Stage
-from tests.random_edits import TODAY, random_org, seeds
+from rolemap.model.records import Assignment, Person, Responsibility, Role, Stage, Team
+from tests.random_edits import TODAY, random_moves, random_org, seeds
 
 WORK = "responsibility-evaluate"
 TEAM = """
@@ -95,7 +96,39 @@ def test_a_stage_has_the_people_of_its_responsibilities(seed: int) -> None:
         assert found.workers_in(stage.id) == workers
 
 
+@given(seeds)
+def test_facts_of_a_later_state_are_those_of_that_state(seed: int) -> None:
+    for move in random_moves(seed, 15):
+        reach = Neighbourhood(move.before, move.after, move.change)
+        if reach.everything:
+            continue
+        earlier = Facts(move.before, TODAY)
+        before = everything(earlier)
+        later = earlier.after(move.after, reach.touched)
+        assert everything(later) == everything(Facts(move.after, TODAY))
+        assert everything(earlier) == before
+
+
+def everything(found: Facts) -> list[object]:
+    org = found.org
+    answers: list[object] = []
+    for work in org.all(Responsibility):
+        answers += [found.duties(work.id), found.workers(work.id), found.doers(work.id)]
+    for stage in org.all(Stage):
+        answers += [found.works_in(stage.id), found.workers_in(stage.id)]
+    for kind in (Person, Role, Team):
+        answers += [found.holders(party.id) for party in org.all(kind)]
+    return answers
+
+
 # Examples.
+
+
+def test_what_a_change_does_not_reach_is_not_worked_out_again() -> None:
+    found = facts("Ana is A+R on Evaluate; Ben holds Lead")
+    known = everything(found)
+    later = found.after(found.org, {})
+    assert all(one is other for one, other in zip(everything(later), known, strict=True))
 
 
 def test_a_role_is_the_people_who_hold_it() -> None:

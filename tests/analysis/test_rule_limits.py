@@ -201,7 +201,7 @@ def test_a_tiny_rota_is_told_the_ways_out() -> None:
     tiny = evidence("RM106", ON_CALL + doing(3))
     assert tiny == [
         "On the rota: Ana, Ben, Cem",
-        "Each is on call 33.3 % of the time",
+        "Each is on call 33 % of the time",
         "For so few: business hours only, a narrower scope, or a rota shared with others",
     ]
     larger = ON_CALL.replace("(on call)", "(on call: 2 slots)") + doing(4)

@@ -36,7 +36,9 @@ def main() -> int:
     path = [start + (end - start) * part / 8 for part in range(1, 9)] + [end]
     _play(window, start, path, give_up=give_up)
     org = window.document.org
-    held = [(org.party(one.party).name, one.letter) for one in org.assignments_on(_id(org, "On-call"))]
+    held = [
+        (org.party(one.party).name, one.letter) for one in org.assignments_on(_id(org, "On-call"))
+    ]
     print("held", held)
     print("hint", window.status.words)
     window.close()
@@ -93,6 +95,7 @@ def _person(window: MainWindow, name: str) -> QPoint:
 
 def _card(window: MainWindow, name: str) -> QPoint:
     view = window.map
+    view.bring_into_view(_id(window.document.org, name))
     card = window.workspace.scene.cards[_id(window.document.org, name)]
     at = view.mapFromScene(card.mapToScene(card.rect().center()))
     return view.viewport().mapTo(window, at)

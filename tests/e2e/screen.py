@@ -16,10 +16,17 @@ class Screen:
 
     def __enter__(self) -> "Screen":
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-        self._started = [
-            subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            "1440x900x24",
+            "-nolisten",
+            "tcp",
         ]
+        self._started = [subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)]
         os.close(write)
         with os.fdopen(read) as answer:
             number = answer.readline().strip()
@@ -48,7 +55,12 @@ class Screen:
         """Move the real mouse, press real keys."""
         command = ["xdotool", *(str(word) for word in words)]
         done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=_PATIENCE, check=True
+            command,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+            check=True,
         )
         return done.stdout
 

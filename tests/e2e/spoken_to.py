@@ -55,6 +55,7 @@ def _party(shown: PartyList, name: str) -> str:
 
 def _item(window: MainWindow, name: str, *, head: bool) -> str:
     record = next(one for one in window.document.org.records() if getattr(one, "name", "") == name)
+    window.map.bring_into_view(record.id)
     item = window.workspace.scene.item_of(record.id)
     assert item is not None, name
     rect: QRectF = item.title_rect() if head else item.rect()

@@ -1,11 +1,13 @@
 """The text notation: what it says, and what it refuses."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rolemap.analysis.engine import analyse
 from rolemap.formats.notation import NotationError, parse
 from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
@@ -103,6 +105,14 @@ def test_any_text_is_an_organisation_or_refused(source: str) -> None:
 def test_the_same_text_gives_the_same_ids() -> None:
     source = "stage Train; stage Serve; Train hands off to Serve; person Ana; role L; Ana holds L"
     assert parse(source).same_as(parse(source))
+
+
+def test_the_page_about_the_notation_can_be_read() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "notation.md").read_text("utf-8")
+    example = page.split("```")[1]
+    org = parse(example)
+    findings = analyse(org, date(2026, 12, 31))
+    assert [one.code for one in findings if one.accepted] == ["RM106"]
 
 
 # Declarations.

@@ -80,7 +80,7 @@ def put_people_on_the_rota(facts: Facts, finding: Finding) -> Iterator[Fix]:
     chosen = with_time_for_rota(facts, work, least=(needed + 1) // 2, most=needed)
     if chosen:
         decider = None if deciding(facts, work.id) else chosen[0]
-        label = text("Put {names} on the rota", names=people(chosen))
+        label = text("Put {names} on the rota", names=people(chosen, most=2))
         yield Fix(label, _rota(facts.org, work.id, chosen, decider))
 
 

@@ -49,17 +49,19 @@ def over_capacity(facts: Facts, person: Person) -> Iterator[Finding]:
     if load.ratio <= limit:
         return
     evidence = [
-        text("{what}: {share} %", what=part.what, share=percent(part.share))
+        text("{what}: {share} %", what=part.what, share=percent(part.share, digits=1))
         for part in sorted(load.parts, key=lambda part: -part.share)
         if part.share
     ]
     if limit != 1:
-        evidence.append(text("The limit is {share} % of the capacity", share=percent(limit)))
+        evidence.append(
+            text("The limit is {share} % of the capacity", share=percent(limit, digits=1))
+        )
     yield over_capacity.finding((person.id,), _message(person, load), *evidence)
 
 
 def _message(person: Person, load: Load) -> Text:
-    planned = percent(load.planned)
+    planned = percent(load.planned, digits=1)  # 100.4 % must not read as 100 %
     if load.capacity == 1:
         message = "{person} is planned for {planned} % of full time"
         return text(message, person=person.name, planned=planned)
@@ -67,5 +69,5 @@ def _message(person: Person, load: Load) -> Text:
         "{person} is planned for {planned} % of full time and has {capacity} %",
         person=person.name,
         planned=planned,
-        capacity=percent(load.capacity),
+        capacity=percent(load.capacity, digits=1),
     )

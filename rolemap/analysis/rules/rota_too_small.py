@@ -95,4 +95,4 @@ def add_people_to_the_rota(facts: Facts, finding: Finding) -> Iterator[Fix]:
     doer = facts.org.scheme.doer.letter
     for person in chosen:
         change = change.then(assign(facts.org, person.id, work.id, doer))
-    yield Fix(text("Add {names} to the rota", names=people(chosen)), change)
+    yield Fix(text("Add {names} to the rota", names=people(chosen, most=2)), change)

@@ -32,7 +32,7 @@ class EmptyHint(QWidget):
         template.setDefault(True)
         template.clicked.connect(self.template_wanted)
         stage = QPushButton(self.tr("Add the first stage"))
-        stage.clicked.connect(lambda: commands.add_stage())
+        stage.clicked.connect(lambda _: commands.add_stage())
         opened = QPushButton(self.tr("Open a file…"))
         opened.clicked.connect(self.open_wanted)
         column = QVBoxLayout(self)

@@ -60,8 +60,11 @@ class NameEditor(QObject):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Escape:
+        if event.type() == QEvent.Type.KeyPress and _is_escape(event):
             self.cancel()
             return True
         return super().eventFilter(watched, event)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

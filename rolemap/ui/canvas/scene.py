@@ -20,7 +20,7 @@ from rolemap.ui.canvas.stale import stale_after
 from rolemap.ui.look.theme import Theme, ThemeSource
 
 # A column with few cards is still long enough to look like one.
-_LEAST_ROWS = 14
+_LEAST_ROWS = 8
 
 
 class MapScene(QGraphicsScene):

@@ -15,10 +15,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QStyle, QWidget
 
 from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Stage
+from rolemap.ui.canvas.autoscroll import AutoScroll
 from rolemap.ui.canvas.gestures.gesture import Gesture
 from rolemap.ui.canvas.gestures.move_card import MoveCard
 from rolemap.ui.canvas.gestures.move_stage import MoveStage
@@ -71,6 +72,7 @@ class MapView(QGraphicsView):
         self._staff: Staff | None = None
         self._editor = NameEditor(self, commands)
         self._steps = Steps(scene)
+        self._autoscroll = AutoScroll(self, self._carry_to)
         self.setAccessibleName(self.tr("Map of stages and responsibilities"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptDrops(True)
@@ -131,8 +133,11 @@ class MapView(QGraphicsView):
 
     def _fill(self) -> None:
         """Let the columns reach down to the edge of the view."""
-        # Two pixels less: rounding must not bring a scroll bar.
-        self.map.fill((self.viewport().height() - 2) / self.transform().m11())
+        # NOTE: Qt leaves room for the scroll bar of the plain style, wider than ours, and two
+        # pixels less keep rounding from bringing a vertical one.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.maximumViewportSize().height() - bar - 2
+        self.map.fill(room / self.transform().m11())
 
     def bring_into_view(self, record_id: Id) -> None:
         """Scroll so that a record is seen."""
@@ -245,13 +250,22 @@ class MapView(QGraphicsView):
         if self._gesture is None and self._ready is not None and far:
             self._begin(self._ready(), self._pressed_at)
             self._ready = None
-        if self._gesture is not None:
-            self._gesture.move(self.mapToScene(at))
-        else:
+        if self._gesture is None:
             super().mouseMoveEvent(event)
+            return
+        self._gesture.move(self.mapToScene(at))
+        if not isinstance(self._gesture, Pan):
+            self._autoscroll.at(at)
+
+    def _carry_to(self, at: QPoint) -> None:
+        """What is carried is over another part of the map, since the map scrolled under it."""
+        carried = self._staff or self._gesture
+        if carried is not None:
+            carried.move(self.mapToScene(at))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self._gesture, ready, self._ready = self._gesture, None, self._ready, None
+        self._autoscroll.stop()
         at = event.position().toPoint()
         if gesture is not None:
             gesture.finish(self.mapToScene(at))
@@ -278,6 +292,7 @@ class MapView(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+            self._autoscroll.stop()
             self._gesture.cancel()
             self._gesture = None
         elif not self._step(event):
@@ -323,17 +338,21 @@ class MapView(QGraphicsView):
         if self._staff is None:
             event.ignore()
             return
-        self._staff.move(self.mapToScene(event.position().toPoint()))
+        at = event.position().toPoint()
+        self._staff.move(self.mapToScene(at))
+        self._autoscroll.at(at)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(self._staff.welcome)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._autoscroll.stop()
         if self._staff is not None:
             self._staff.cancel()
             self._staff = None
 
     def dropEvent(self, event: QDropEvent) -> None:
         staff, self._staff = self._staff, None
+        self._autoscroll.stop()
         if staff is None or not staff.welcome:
             event.ignore()
             return

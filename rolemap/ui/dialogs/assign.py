@@ -1,13 +1,12 @@
 """Who takes it, or what they take: the way to staff the map without a drag."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from rolemap.ui.dialogs.choices import fitting
 from rolemap.ui.dialogs.filter_list import FilterList
 from rolemap.ui.look.text import one_line
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.promise import Promise, oriented, promise
 
 _MOST_NAMES = 3
@@ -57,8 +57,8 @@ class AssignDialog(QDialog):
         self.list = FilterList(fitting(self._org, self._ids), themes, several=True)
         self.letters: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self.meaning = _label("weak")
-        self.promise = _label("title")
+        self.meaning = Paragraph(themes, weak=True, lines=2)
+        self.promise = Paragraph(themes, lines=3)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         self._lay_out()
@@ -70,8 +70,8 @@ class AssignDialog(QDialog):
         title = self.tr("Assign {names}").format(names=self._names())
         self.setWindowTitle(title)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Assign"))
-        heading = _label("heading")
-        heading.setText(title)
+        heading = Paragraph(self._themes, role="heading", strong=True, lines=2)
+        heading.say(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[sizes.gap_wide] * 4)
         column.setSpacing(sizes.gap)
@@ -140,10 +140,8 @@ class AssignDialog(QDialog):
         work = any(isinstance(self._org.find(to), Responsibility | Stage) for _, to in pairs)
         for button in self.letters.values():
             button.setEnabled(work)
-        self.meaning.setText(self._meaning() if work else "")
-        self.promise.setText(one_line(str(would.words)) if pairs else self._hint())
-        self.promise.setProperty("look", "title" if would.welcome else "weak")
-        self.promise.style().polish(self.promise)
+        self.meaning.say(self._meaning() if work else "")
+        self.promise.say(str(would.words) if pairs else self._hint(), strong=would.welcome)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(would.welcome)
 
@@ -178,11 +176,3 @@ class AssignDialog(QDialog):
         if button is not None and button.isEnabled():
             button.setChecked(True)
         return button is not None
-
-
-def _label(look: str) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("look", look)
-    return label

@@ -62,7 +62,7 @@ def fitting(org: Org, chosen: Iterable[Id]) -> list[Choice]:
     Responsibilities and stages take people, roles and teams; people take those, roles and teams;
     a role takes people or is put on work; a team likewise.
     """
-    kinds = _partners({type(org.find(one)) for one in chosen})
+    kinds = fitting_kinds(org, chosen)
     found: list[Record] = []
     if Stage in kinds:
         for stage in org.stages():
@@ -85,6 +85,8 @@ _PARTNERS: dict[type, set[type]] = {
 }
 
 
-def _partners(kinds: set[type]) -> set[type]:
+def fitting_kinds(org: Org, chosen: Iterable[Id]) -> set[type]:
+    """The kinds of records that fit every one of `chosen`; `Stage` stands for its work too."""
+    kinds = {type(org.find(one)) for one in chosen}
     sets = [_PARTNERS.get(kind, set()) for kind in kinds]
     return set.intersection(*sets) if sets else set()

@@ -1,5 +1,8 @@
 """What the letters mean and which keys there are, as plain text."""
 
+from collections.abc import Iterable
+from typing import Protocol
+
 from PySide6.QtGui import QKeySequence
 
 from rolemap.model.letters import Scheme
@@ -12,13 +15,18 @@ def letters_text(scheme: Scheme) -> str:
     )
 
 
-def keys_text() -> str:
-    """Every key of the menus and of the map."""
-    from rolemap.ui.actions import ENTRIES
+class _Keyed(Protocol):
+    @property
+    def text(self) -> str: ...
+    @property
+    def keys(self) -> tuple[str, ...]: ...
 
+
+def keys_text(entries: Iterable[_Keyed | None]) -> str:
+    """Every key of these entries of the menus, and of the map."""
     lines = [
         f"{_shown(entry.keys)}    {entry.text.replace('&', '')}"
-        for entry in ENTRIES
+        for entry in entries
         if entry is not None and entry.keys
     ]
     return "\n".join((*lines, "", *_MAP_KEYS))

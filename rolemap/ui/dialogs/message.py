@@ -22,6 +22,8 @@ from rolemap.ui.look.text import one_line
 Answer = Literal["save", "discard", "cancel"]
 
 _BUTTON = QMessageBox.StandardButton
+_BREAK = "\N{ZERO WIDTH SPACE}"
+_LONG_WORD = 50  # shorter ones are copied as they are
 _PAGE_COLUMNS, _PAGE_LINES = 80, 28
 
 
@@ -65,8 +67,17 @@ def _box(parent: QWidget | None, sign: QMessageBox.Icon, words: str) -> QMessage
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setIcon(sign)
     box.setWindowTitle(QCoreApplication.applicationName() or "RoleMap")
-    box.setText(words)
+    box.setText(_breakable(words))
     return box
+
+
+def _breakable(words: str) -> str:
+    """`words` with places to break in what is longer than a line: a path, a name of one word."""
+    pieces = (
+        _BREAK.join(word[at : at + _LONG_WORD] for at in range(0, len(word), _LONG_WORD))
+        for word in words.split(" ")
+    )
+    return " ".join(pieces)
 
 
 class TextDialog(QDialog):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from rolemap.analysis.finding import Finding
-from rolemap.ui.look.text import one_line
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.paragraph import Paragraph
 
 _REVIEW_IN_DAYS = 90
 
@@ -63,10 +63,8 @@ class ReasonDialog(QDialog):
 
     def _lay_out(self) -> None:
         sizes = self._themes.theme.sizes
-        what = QLabel(one_line(self._finding.message))
-        what.setTextFormat(Qt.TextFormat.PlainText)
-        what.setProperty("look", "title")
-        what.setWordWrap(True)
+        what = Paragraph(self._themes, strong=True)
+        what.say(self._finding.message)
         more = QLabel(self.tr("It stays in the list, in grey, with your reason beside it."))
         more.setProperty("look", "weak")
         more.setWordWrap(True)

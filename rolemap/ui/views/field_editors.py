@@ -177,7 +177,7 @@ def percent_editor() -> NumberEditor:
     )
 
 
-class _Combo(QComboBox):
+class Combo(QComboBox):
     """Asks for its suggestions when it opens, and leaves the wheel to what it lies on."""
 
     def __init__(self, suggest: Suggest | None = None) -> None:
@@ -207,7 +207,7 @@ class ChoiceEditor(Editor):
 
     def __init__(self, suggest: Suggest) -> None:
         super().__init__()
-        self.combo = _Combo(suggest)
+        self.combo = Combo(suggest)
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         # What completes itself while one types would be told as if it had been typed.
@@ -231,9 +231,9 @@ class ChoiceEditor(Editor):
 class OneOfEditor(Editor):
     """One of a few values, each with the words that stand for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, combo: Combo | None = None) -> None:
         super().__init__()
-        self.combo = _Combo()
+        self.combo = combo or Combo()
         self.hold(self.combo)
         self.combo.activated.connect(lambda _: self.tell(self.combo.currentData()))
 
@@ -241,7 +241,8 @@ class OneOfEditor(Editor):
         """Offer these (value, words), unless they are offered already."""
         wanted = list(options)
         shown = [
-            (self.combo.itemData(row), self.combo.itemText(row)) for row in range(self.combo.count())
+            (self.combo.itemData(row), self.combo.itemText(row))
+            for row in range(self.combo.count())
         ]
         if wanted != shown:
             self.combo.clear()

@@ -22,7 +22,7 @@ from rolemap.model.records import (
     name_of,
 )
 from rolemap.model.text import text
-from rolemap.ui.look.paint import tone_of
+from rolemap.ui.look.paint import Tone, tone_of
 from rolemap.ui.views.link_row import Link
 from rolemap.ui.wording import holders_line, is_vacant, percent, title_line
 
@@ -43,6 +43,7 @@ class Holder:
     link: Link
     to: Id
     letter: str
+    tone: Tone
     options: tuple[tuple[str, str], ...]
 
 
@@ -104,8 +105,10 @@ def holders(facts: Facts, work: Responsibility) -> list[Line]:
     options = letter_options(org.scheme)
 
     def line(held: Assignment) -> Holder:
-        party = org.party(held.party)
-        return Holder(held.id, Link(party.name, _stands(org, party)), party.id, held.letter, options)
+        party, meaning = org.party(held.party), org.scheme.find(held.letter)
+        tone = tone_of(meaning.sense if meaning else "")
+        link = Link(party.name, _stands(org, party))
+        return Holder(held.id, link, party.id, held.letter, tone, options)
 
     ordered = sorted(
         org.assignments_on(work.id),
@@ -168,7 +171,7 @@ def seats_of_role(facts: Facts, role: Role) -> list[Line]:
 
     def line(seat: Seat) -> SeatLine:
         person = org.look(Person, seat.person)
-        link = Link(person.name, title_line(person)) if person else Link(str(text("vacant")))
+        link = Link(person.name) if person else Link(str(text("vacant")))
         return SeatLine(seat.id, link, person.id if person else "", seat.share, vacate=False)
 
     def key(seat: Seat) -> tuple[bool, str, Id]:
@@ -247,6 +250,14 @@ def _about(org: Org, record: Record) -> str:
             return org.get(Stage, record.stage).name
         case _:
             return ""
+
+
+def meanings(org: Org) -> list[Line]:
+    """The letters in use, each with its name."""
+    return [
+        Leads(Link(one.name, "", one.letter, tone_of(one.sense), one.meaning))
+        for one in org.scheme.letters
+    ]
 
 
 def picked(org: Org, ids: Iterable[Id]) -> list[Line]:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from rolemap.model.letters import SCHEMES
 from rolemap.model.org import Org
 from rolemap.model.records import (
     Assignment,
@@ -20,9 +21,20 @@ from rolemap.model.records import (
 )
 
 Kind = Literal[
-    "text", "long", "percent", "number", "choice", "list", "flag", "on_call", "person", "day"
+    "text",
+    "long",
+    "percent",
+    "number",
+    "choice",
+    "one_of",
+    "list",
+    "flag",
+    "on_call",
+    "person",
+    "day",
 ]
 Suggest = Callable[[Org], Iterable[str]]
+Options = Callable[[Org], Iterable[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,7 @@ class Field:
         kind: how it is edited.
         help: one sentence about what it means and what it does.
         suggest: values to choose from; others may be typed.
+        options: the only values there are, each with its words; for "one_of".
     """
 
     name: str
@@ -42,6 +55,7 @@ class Field:
     kind: Kind
     help: str = ""
     suggest: Suggest | None = None
+    options: Options | None = None
 
 
 def words(source: str) -> str:
@@ -71,10 +85,29 @@ def _used(kind: type[Record], field: str) -> Suggest:
     return suggest
 
 
+def _stages(org: Org) -> Iterable[tuple[str, str]]:
+    return [(stage.id, stage.name) for stage in org.stages()]
+
+
+def _letters(org: Org) -> Iterable[tuple[str, str]]:
+    return [(one.letter, f"{one.letter}  {one.name}") for one in org.scheme.letters]
+
+
+def _schemes(_: Org) -> Iterable[tuple[str, str]]:
+    return [(name, name) for name in SCHEMES]
+
+
 _NOTES = Field("notes", "Notes", "long", "Whatever else should be known.")
 
 FIELDS: dict[type[Record], tuple[Field, ...]] = {
     Settings: (
+        Field(
+            "scheme",
+            "Letters",
+            "one_of",
+            "Another set of letters; those in use are mapped, and mapped back when you return.",
+            options=_schemes,
+        ),
         Field("story", "Story", "long", "What this organisation is about, in a few sentences."),
     ),
     Stage: (
@@ -87,6 +120,7 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
         _NOTES,
     ),
     Responsibility: (
+        Field("stage", "Stage", "one_of", "Another stage puts it last there.", options=_stages),
         Field(
             "effort",
             "Effort",
@@ -111,9 +145,7 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
         _NOTES,
     ),
     Role: (
-        Field(
-            "kind", "Kind of work", "choice", "Such as “data scientist”.", _used(Role, "kind")
-        ),
+        Field("kind", "Kind of work", "choice", "Such as “data scientist”.", _used(Role, "kind")),
         Field("track", "Track", "choice", "Research, development or both.", _tracks),
         Field("level", "Level", "choice", "Where it stands on the ladder.", _levels),
         Field("pay_band", "Pay band", "choice", "", _used(Role, "pay_band")),
@@ -138,6 +170,7 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
     ),
     Team: (_NOTES,),
     Assignment: (
+        Field("letter", "Letter", "one_of", "What the party does for it.", options=_letters),
         Field("deputy", "Deputy", "person", "Who stands in when the holder is away."),
         Field("confirmed_on", "Confirmed", "day", "When somebody last said that it is true."),
         _NOTES,

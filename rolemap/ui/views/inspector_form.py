@@ -1,15 +1,15 @@
 """The fields of one record, as a form that edits live."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from rolemap.model.ids import Id
-from rolemap.model.records import Person, Record, name_of
+from rolemap.model.records import Assignment, Person, Record, Responsibility, Settings
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
-from rolemap.ui.dialogs.choices import people_to_pick
+from rolemap.ui.dialogs.choices import Choice, people_to_pick
 from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.views.field_editors import (
@@ -19,6 +19,7 @@ from rolemap.ui.views.field_editors import (
     ListEditor,
     LongEditor,
     NumberEditor,
+    OneOfEditor,
     TextEditor,
     percent_editor,
 )
@@ -27,7 +28,7 @@ from rolemap.ui.views.special_editors import DayEditor, OnCallEditor, PersonEdit
 
 # These say themselves what they are for, or want the whole width.
 _WIDE = ("long", "flag", "on_call")
-_UNLABELLED = ("flag",)
+_UNLABELLED = ("flag", "on_call")
 
 
 class FieldForm(QWidget):
@@ -50,19 +51,20 @@ class FieldForm(QWidget):
         self._grid.setColumnMinimumWidth(0, sizes.stage_width * 2 // 5)
         self._grid.setColumnStretch(1, 1)
         kind = type(record)
-        if kind in NAMED:
-            self._add_name(words(NAMED[kind]))
+        self.name = self._make_name(words(NAMED[kind])) if kind in NAMED else None
+        self._options = {one.name: one.options for one in FIELDS.get(kind, ()) if one.options}
         for field in FIELDS.get(kind, ()):
             self._add(field)
         self.refresh(record)
 
-    def _add_name(self, spoken: str) -> None:
+    def _make_name(self, spoken: str) -> TextEditor:
+        """The editor of the name; whoever holds the form puts it where a heading belongs."""
         editor = TextEditor()
         editor.line.setFont(self._themes.theme.font("title", strong=True))
         editor.line.setAccessibleName(spoken)
         editor.line.setToolTip(plain(spoken))
-        self._grid.addWidget(editor, 0, 0, 1, 2)
         self._join("name", editor)
+        return editor
 
     def _add(self, field: Field) -> None:
         editor = _FACTORIES[field.kind](self, field)
@@ -91,7 +93,11 @@ class FieldForm(QWidget):
         editor.left.connect(lambda: self._restore(name))
 
     def _commit(self, name: str, value: object) -> None:
-        if name == "name" and self._bridge.org.settings.id != self._id:
+        record = self._bridge.org.find(self._id)
+        commit = _COMMITS.get((type(record), name))
+        if record is not None and commit is not None:
+            commit(self._commands, record, str(value))
+        elif name == "name" and not isinstance(record, Settings):
             self._commands.rename(self._id, str(value), typing=True)
         else:
             self._commands.set_field(self._id, name, value, typing=True)
@@ -105,68 +111,62 @@ class FieldForm(QWidget):
     def refresh(self, record: Record) -> None:
         """Show what the record says now; what is being typed stays."""
         for name, editor in self.editors.items():
+            options = self._options.get(name)
+            if options is not None and isinstance(editor, OneOfEditor):
+                editor.offer(options(self._bridge.org))
             editor.show_value(getattr(record, name))
 
-    # The makers of editors, one for each kind of field
+    # What editors ask for when they need it
 
-    def text(self, field: Field) -> Editor:
-        """A line."""
-        return TextEditor()
-
-    def long(self, field: Field) -> Editor:
-        """Several lines."""
-        return LongEditor()
-
-    def percent(self, field: Field) -> Editor:
-        """A share of full time."""
-        return percent_editor()
-
-    def number(self, field: Field) -> Editor:
-        """A number."""
-        return NumberEditor()
-
-    def choice(self, field: Field) -> Editor:
-        """A line with suggestions."""
+    def suggestions(self, field: Field) -> Callable[[], Iterable[str]]:
+        """Asks for the values to choose from, as they are when they are wanted."""
         suggest = field.suggest
-        return ChoiceEditor(lambda: suggest(self._bridge.org) if suggest else ())
+        return lambda: suggest(self._bridge.org) if suggest else ()
 
-    def list(self, field: Field) -> Editor:
-        """Several short texts."""
-        return ListEditor()
-
-    def flag(self, field: Field) -> Editor:
-        """Yes or no."""
-        return FlagEditor(words(field.label))
-
-    def on_call(self, field: Field) -> Editor:
-        """How it is kept on call."""
-        return OnCallEditor(self._themes)
-
-    def person(self, field: Field) -> Editor:
-        """Somebody or nobody."""
-        return PersonEditor(self._people, self._name_of, self._themes)
-
-    def day(self, field: Field) -> Editor:
-        """A day of confirmation."""
-        return DayEditor(self._bridge.today, self._themes)
-
-    def _people(self) -> list:
+    def people(self) -> Sequence[Choice]:
+        """Everybody who can be picked."""
         return people_to_pick(self._bridge.org)
 
-    def _name_of(self, person_id: Id) -> str:
+    def name_of(self, person_id: Id) -> str:
+        """What somebody is called."""
         person = self._bridge.org.look(Person, person_id)
-        return name_of(person) if person is not None else ""
+        return person.name if person is not None else ""
 
+    def make_person(self) -> Editor:
+        """An editor for somebody or nobody."""
+        return PersonEditor(self.people, self.name_of, self._themes)
+
+    def make_on_call(self) -> Editor:
+        """An editor for how it is kept on call."""
+        return OnCallEditor(self._themes)
+
+    def make_day(self) -> Editor:
+        """An editor for a day of confirmation."""
+        return DayEditor(self._bridge.today, self._themes)
+
+
+def _move(commands: Commands, work: Record, stage_id: str) -> object:
+    there = commands.org.responsibilities_in(stage_id)
+    return commands.move_responsibility(work.id, stage_id, there[-1].id if there else None)
+
+
+# What is more than setting a field: other records change along.
+_COMMITS: dict[tuple[type, str], Callable[[Commands, Record, str], object]] = {
+    (Responsibility, "stage"): _move,
+    (Assignment, "letter"): lambda commands, held, value: commands.set_letter(held.id, value),
+    (Settings, "scheme"): lambda commands, _, value: commands.switch_scheme(value),
+}
 
 _FACTORIES: dict[str, Callable[[FieldForm, Field], Editor]] = {
-    "text": FieldForm.text,
-    "long": FieldForm.long,
-    "percent": FieldForm.percent,
-    "number": FieldForm.number,
-    "choice": FieldForm.choice,
-    "list": FieldForm.list,
-    "flag": FieldForm.flag,
-    "on_call": FieldForm.on_call,
-    "person": FieldForm.person,
-    "day": FieldForm.day,
+    "text": lambda _form, _field: TextEditor(),
+    "long": lambda _form, _field: LongEditor(),
+    "percent": lambda _form, _field: percent_editor(),
+    "number": lambda _form, _field: NumberEditor(),
+    "choice": lambda form, field: ChoiceEditor(form.suggestions(field)),
+    "one_of": lambda _form, _field: OneOfEditor(),
+    "list": lambda _form, _field: ListEditor(),
+    "flag": lambda _form, field: FlagEditor(words(field.label)),
+    "on_call": lambda form, _field: form.make_on_call(),
+    "person": lambda form, _field: form.make_person(),
+    "day": lambda form, _field: form.make_day(),
 }

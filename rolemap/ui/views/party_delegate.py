@@ -197,9 +197,7 @@ class _Row:
 
     def _draw_caption(self, slot: QRectF, words: str, ink: str, *, strong: bool = False) -> None:
         place = self._mirrored(slot)
-        draw_text(
-            self.painter, place, words, self.theme, role="caption", colour=ink, strong=strong
-        )
+        draw_text(self.painter, place, words, self.theme, role="caption", colour=ink, strong=strong)
 
     def _draw_target(self, row: PartyRow, target: Target) -> None:
         name, line = self.theme.metrics("body", strong=True), self.theme.metrics("caption")

@@ -209,11 +209,15 @@ class PartyFilter(QSortFilterProxyModel):
         words = tuple(said.casefold().split())
         if words != self._words:
             self._words = words
-            self.invalidateRowsFilter()
+            self._filter_again()
 
     def index_of(self, party_id: Id) -> QModelIndex:
         """Where a party is shown; an invalid index if it is not."""
         return self.mapFromSource(self.parties.index_of(party_id))
+
+    def _filter_again(self) -> None:
+        # What is meant for this has another name in nearly every version of Qt.
+        self.setFilterFixedString("")
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         return not self._words or self.parties.matches(source_row, self._words)

@@ -129,9 +129,7 @@ class ProblemDelegate(QStyledItemDelegate):
         inside = rect.adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(inside, sizes.radius_small, sizes.radius_small)
 
-    def _draw_words(
-        self, painter: QPainter, places: Places, finding: Finding, detail: str
-    ) -> None:
+    def _draw_words(self, painter: QPainter, places: Places, finding: Finding, detail: str) -> None:
         theme = self._themes.theme
         weak = theme.colours.text_weak
         accepted = finding.accepted is not None
@@ -140,9 +138,7 @@ class ProblemDelegate(QStyledItemDelegate):
             painter, places.code, finding.code, theme, role="caption", colour=weak, strong=True
         )
         ink = weak if accepted else theme.colours.text
-        draw_text(
-            painter, places.message, finding.message, theme, colour=ink, strong=not accepted
-        )
+        draw_text(painter, places.message, finding.message, theme, colour=ink, strong=not accepted)
         if places.detail.width() > 0:
             draw_text(painter, places.detail, detail, theme, role="caption", colour=weak)
 
@@ -178,6 +174,4 @@ def _draw_chevron(painter: QPainter, rect: QRectF, ink: str, theme: Theme) -> No
     arm = rect.width() / 2
     middle = rect.center() + QPointF(0, arm / 2)
     painter.setPen(pen(ink, theme.sizes.outline * 0.75))
-    painter.drawPolyline(
-        [middle + QPointF(-arm, -arm), middle, middle + QPointF(arm, -arm)]
-    )
+    painter.drawPolyline([middle + QPointF(-arm, -arm), middle, middle + QPointF(arm, -arm)])

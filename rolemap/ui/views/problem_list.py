@@ -190,9 +190,7 @@ class ProblemList(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def take() -> None:
-            self._commands.accept(
-                finding, dialog.reason, on=self._bridge.today, until=dialog.until
-            )
+            self._commands.accept(finding, dialog.reason, on=self._bridge.today, until=dialog.until)
 
         dialog.accepted.connect(take)
         dialog.open()

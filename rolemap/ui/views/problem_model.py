@@ -183,17 +183,21 @@ class ProblemFilter(QSortFilterProxyModel):
     def set_stage(self, stage: Id | None) -> None:
         """Show what lies in one stage; None shows all."""
         self.stage = stage
-        self.invalidateRowsFilter()
+        self._filter_again()
 
     def set_kinds(self, kinds: Iterable[str]) -> None:
         """Show findings of these kinds: severities, or "accepted"."""
         self.kinds = frozenset(kinds)
-        self.invalidateRowsFilter()
+        self._filter_again()
 
     def finding(self, index: Index) -> Finding | None:
         """The finding in a row that is shown."""
         found = index.data(FINDING) if index.isValid() else None
         return found if isinstance(found, Finding) else None
+
+    def _filter_again(self) -> None:
+        # What is meant for this has another name in nearly every version of Qt.
+        self.setFilterFixedString("")
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         finding = self.problems.finding(source_row)

@@ -22,7 +22,7 @@ class OnCallEditor(Editor):
 
     def __init__(self, themes: ThemeSource) -> None:
         super().__init__()
-        self.box = QCheckBox(self.tr("Somebody is on call"))
+        self.box = QCheckBox(self.tr("Needs somebody on call"))
         self.parts = {
             "slots": NumberEditor(least=1, most=100, decimals=0),
             "hours": NumberEditor(least=0.5, most=_HOURS_A_WEEK, decimals=1),

@@ -143,7 +143,7 @@ class Card(QGraphicsObject):
     def _state(self, chip: Chip) -> ChipState:
         if chip.assignment == self.chosen:
             return "selected"
-        return "ghost" if chip.vacant else "plain"
+        return "vacant" if chip.vacant else "plain"
 
     def _look(self) -> CardLook:
         if self._words:

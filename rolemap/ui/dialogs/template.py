@@ -1,0 +1,205 @@
+"""Picks the organisation to start from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rolemap.formats.templates import Template, template, template_ids
+from rolemap.model.errors import RoleMapError
+from rolemap.model.text import text
+from rolemap.ui.look.paint import draw_card, draw_text
+from rolemap.ui.look.text import wrap
+from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.paragraph import Paragraph
+
+Index = QModelIndex | QPersistentModelIndex
+
+TEMPLATE = Qt.ItemDataRole.UserRole
+_NOWHERE = QModelIndex()
+_STORY_LINES = 3
+_ROWS_SHOWN = 4
+_STATE = QStyle.StateFlag
+
+
+def counts_line(one: Template) -> str:
+    """How much there is in a template."""
+    counts = one.counts
+    return str(
+        text(
+            "{stages} stages · {works} responsibilities · {roles} roles · {people} people",
+            stages=counts.stages,
+            works=counts.responsibilities,
+            roles=counts.roles,
+            people=counts.people,
+        )
+    )
+
+
+class TemplateModel(QAbstractListModel):
+    """One row for each template."""
+
+    def __init__(self, found: Sequence[Template], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found = found
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._found)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        one = self._found[index.row()]
+        if role == TEMPLATE:
+            return one
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{one.name}. {one.story} {counts_line(one)}"
+        return None
+
+
+class TemplateDelegate(QStyledItemDelegate):
+    """Paints a template as a card: name, story, counts."""
+
+    def __init__(self, themes: ThemeSource, parent: QObject) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        theme = self._themes.theme
+        sizes = theme.sizes
+        lines = theme.metrics("body").lineSpacing() * _STORY_LINES
+        head = theme.metrics("title", strong=True).lineSpacing()
+        foot = theme.metrics("caption").lineSpacing() + sizes.half
+        height = head + lines + foot + 2 * sizes.padding + sizes.gap + sizes.half
+        return QSize(2 * sizes.stage_width, round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        one = index.data(TEMPLATE)
+        if not isinstance(one, Template):
+            return
+        theme = self._themes.theme
+        sizes = theme.sizes
+        out = sizes.outset
+        card = QRectF(option.rect).adjusted(out, sizes.half, -out, -sizes.half)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        draw_card(
+            painter, card, "plain", theme, selected=bool(option.state & _STATE.State_Selected)
+        )
+        pad = sizes.padding
+        slot = card.adjusted(pad, pad, -pad, 0)
+        slot.setHeight(theme.metrics("title", strong=True).lineSpacing())
+        draw_text(painter, slot, one.name, theme, role="title", strong=True)
+        slot.translate(0, slot.height() + sizes.half)
+        metrics = theme.metrics("body")
+        slot.setHeight(metrics.lineSpacing())
+        for line in wrap(one.story, metrics, slot.width(), _STORY_LINES):
+            draw_text(painter, slot, line, theme)
+            slot.translate(0, slot.height())
+        slot.setHeight(theme.metrics("caption").lineSpacing())
+        slot.moveBottom(card.bottom() - pad)
+        weak = theme.colours.text_weak
+        draw_text(painter, slot, counts_line(one), theme, role="caption", colour=weak)
+        painter.restore()
+
+
+class TemplateDialog(QDialog):
+    """Asks which template to start from.
+
+    Attributes:
+        template_id: the template that is picked, "" where there is none.
+    """
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        found, problems = _read()
+        self._templates = TemplateModel(found, self)
+        self.view = QListView()
+        self.problem = Paragraph(themes)
+        self.problem.say("\n".join(problems), severity="error" if problems else "")
+        self.problem.setVisible(bool(problems))
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self._set_up()
+        self._connect()
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(self._templates.index(0), flag)
+        self._refresh()
+
+    def _set_up(self) -> None:
+        sizes = self._themes.theme.sizes
+        self.setWindowTitle(self.tr("New from template"))
+        heading = QLabel(self.tr("What does your team look like?"))
+        heading.setProperty("look", "heading")
+        self.view.setModel(self._templates)
+        self.view.setItemDelegate(TemplateDelegate(self._themes, self.view))
+        self.view.setAccessibleName(self.tr("Templates"))
+        self.view.setProperty("look", "bare")
+        self.view.setUniformItemSizes(True)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = max(1, min(_ROWS_SHOWN, self._templates.rowCount()))
+        height = rows * self.view.sizeHintForRow(0) + 4 * sizes.ring
+        self.view.setMinimumSize(3 * sizes.stage_width, max(sizes.stage_width, height))
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Start from it"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[sizes.gap_wide] * 4)
+        column.setSpacing(sizes.gap)
+        for widget in (heading, self.view, self.problem, self.buttons):
+            column.addWidget(widget)
+        column.setStretchFactor(self.view, 1)
+
+    def _connect(self) -> None:
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._refresh())
+        self.view.doubleClicked.connect(lambda _: self.accept())
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _refresh(self) -> None:
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(bool(self.template_id))
+
+    @property
+    def template_id(self) -> str:
+        """What is picked."""
+        rows = self.view.selectionModel().selectedIndexes()
+        one = rows[0].data(TEMPLATE) if rows else None
+        return one.id if isinstance(one, Template) else ""
+
+
+def _read() -> tuple[list[Template], list[str]]:
+    """The templates that can be read, and what is wrong with the others."""
+    found: list[Template] = []
+    problems: list[str] = []
+    for template_id in template_ids():
+        try:
+            found.append(template(template_id))
+        except RoleMapError as error:
+            problems.append(str(error))
+    return found, problems

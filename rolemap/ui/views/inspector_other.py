@@ -1,0 +1,93 @@
+"""The inspector's pages where no single record is selected: the organisation, or several things."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from rolemap.model.ids import Id
+from rolemap.model.records import Person, Record, Responsibility, Role, Stage, Team
+from rolemap.model.text import Text, text
+from rolemap.ui.dialogs.choices import fitting_kinds
+from rolemap.ui.paragraph import Paragraph
+from rolemap.ui.views import inspector_content as content
+from rolemap.ui.views.inspector_form import FieldForm
+from rolemap.ui.views.inspector_page import Page
+from rolemap.ui.views.inspector_rows import Desk
+from rolemap.ui.views.problem_content import SHOWN_AS, counted
+
+_COUNTED: tuple[tuple[type[Record], str, str], ...] = (
+    (Stage, "1 stage", "{count} stages"),
+    (Responsibility, "1 responsibility", "{count} responsibilities"),
+    (Person, "1 person", "{count} people"),
+    (Role, "1 role", "{count} roles"),
+    (Team, "1 team", "{count} teams"),
+)
+
+
+class OrgPage(Page):
+    """The organisation: its name, its story, its letters, and how much there is of what."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        themes = desk.themes
+        settings = self.org.settings
+        self.form = FieldForm(settings, desk.bridge, desk.commands, themes)
+        self._counts = Paragraph(themes)
+        self._problems = [Paragraph(themes) for _ in SHOWN_AS]
+        self._letters: list[Paragraph] = []
+        hint = Paragraph(themes, weak=True)
+        hint.say(self.tr("Select something to see what it is made of, and to edit it here."))
+        if self.form.name is not None:
+            self.column.addWidget(self.form.name)
+            self.form.name.line.setPlaceholderText(self.tr("Name of the organisation"))
+        self.column.addWidget(self._counts)
+        problems = QVBoxLayout()
+        problems.setSpacing(themes.theme.sizes.half)
+        for line in self._problems:
+            problems.addWidget(line)
+        self.column.addLayout(problems)
+        self.column.addWidget(self.form)
+        self._meanings = self.add_rows()
+        self.column.addSpacing(themes.theme.sizes.gap)
+        self.column.addWidget(hint)
+        self.column.addStretch(1)
+        self.refresh()
+        self.refresh_findings()
+        self.order_keyboard()
+
+    def refresh(self) -> None:
+        self.kind.say(self.tr("Organisation"))
+        self.form.refresh(self.org.settings)
+        counts = (_in_words(self.org.count(kind), one, many) for kind, one, many in _COUNTED)
+        self._counts.say(" · ".join(str(said) for said in counts if said is not None))
+        self._meanings.show_lines(self.tr("What the letters mean"), content.meanings(self.org))
+
+    def refresh_findings(self) -> None:
+        counts = self.desk.bridge.counts()
+        for line, kind in zip(self._problems, SHOWN_AS, strict=True):
+            line.say(str(counted(kind, counts[kind])), severity=kind)
+            line.setVisible(bool(counts[kind]))
+
+
+def _in_words(count: int, one: str, many: str) -> Text | None:
+    if not count:
+        return None
+    return text(one) if count == 1 else text(many, count=count)
+
+
+class SeveralPage(Page):
+    """Several things at once: what they are, and what can be done with all of them."""
+
+    def __init__(self, desk: Desk, ids: tuple[Id, ...]) -> None:
+        super().__init__(desk)
+        self._ids = ids
+        self._rows = self.add_rows()
+        actions = [(self.tr("Remove"), lambda: desk.commands.remove(ids))]
+        if fitting_kinds(self.org, ids):
+            actions.insert(0, (self.tr("Assign…"), lambda: self.assign_wanted.emit(ids)))
+        self.add_buttons(*actions)
+        self.column.addStretch(1)
+        self.refresh()
+        self.order_keyboard()
+
+    def refresh(self) -> None:
+        self.kind.say(self.tr("%n things selected", "", len(self._ids)))
+        self._rows.show_lines(self.tr("Selected"), content.picked(self.org, self._ids))

@@ -1,0 +1,90 @@
+"""What all pages of the inspector share: a column of widgets, in the order of the keyboard."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from rolemap.model.org import Org
+from rolemap.ui.paragraph import Paragraph
+from rolemap.ui.views.inspector_rows import Desk, Rows
+
+
+def words(source: str) -> str:
+    """A heading of the tables, in the language of the window."""
+    return QCoreApplication.translate("Inspector", source)
+
+
+class Page(QWidget):
+    """What is shown of one selection, kept up to date by `refresh` and `refresh_findings`.
+
+    Signals:
+        assign_wanted(tuple): these records want somebody, or something to do.
+    """
+
+    assign_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        sizes = desk.themes.theme.sizes
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(sizes.gap_wide, sizes.gap_wide, sizes.gap_wide, sizes.gap)
+        self.column.setSpacing(sizes.gap)
+        self.kind = Paragraph(desk.themes, role="caption", weak=True, lines=2)
+        self.column.addWidget(self.kind)
+
+    @property
+    def org(self) -> Org:
+        """The current state."""
+        return self.desk.bridge.org
+
+    def refresh(self) -> None:
+        """Show what the organisation says now."""
+
+    def refresh_findings(self) -> None:
+        """Show what is found now."""
+
+    def add_rows(self) -> Rows:
+        """Room for rows."""
+        rows = Rows(self.desk)
+        self.column.addWidget(rows)
+        return rows
+
+    def add_buttons(self, *buttons: tuple[str, Callable[[], object]]) -> list[QPushButton]:
+        """Buttons side by side: what they say, what they do."""
+        row = QHBoxLayout()
+        row.setSpacing(self.desk.themes.theme.sizes.gap)
+        made = [QPushButton(said) for said, _ in buttons]
+        for button, (_, run) in zip(made, buttons, strict=True):
+            button.clicked.connect(lambda _=False, run=run: run())
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        return made
+
+    def order_keyboard(self) -> None:
+        """Let Tab go from top to bottom: rows that come later would be last."""
+        before: QWidget | None = None
+        for widget in _in_order(self.layout()):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
+
+    def said(self) -> list[object]:
+        """Everything that is shown, in words: equal for pages that look alike."""
+        notes = [one.words for one in self.findChildren(Paragraph) if one.words]
+        return [sorted(notes), *(rows.said() for rows in self.findChildren(Rows))]
+
+
+def _in_order(layout: QLayout | None) -> Iterator[QWidget]:
+    for place in range(layout.count() if layout is not None else 0):
+        assert layout is not None
+        item = layout.itemAt(place)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
+            yield from _in_order(widget.layout())
+        elif item is not None:
+            yield from _in_order(item.layout())

@@ -1,0 +1,145 @@
+"""The inspector's page of one record: what is wrong with it, its fields, what hangs on it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from rolemap.analysis.facts import Facts
+from rolemap.model.ids import Id
+from rolemap.model.records import (
+    Assignment,
+    Handoff,
+    Person,
+    Record,
+    Responsibility,
+    Role,
+    Stage,
+    Team,
+)
+from rolemap.ui.paragraph import Paragraph
+from rolemap.ui.views import inspector_content as content
+from rolemap.ui.views.inspector_content import Line
+from rolemap.ui.views.inspector_form import FieldForm
+from rolemap.ui.views.inspector_page import Page, words
+from rolemap.ui.views.inspector_rows import Desk, Rows
+from rolemap.ui.views.problem_content import shown_as
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading.
+
+    Attributes:
+        title: the heading; or what works it out, where it holds a figure.
+        lines: works the rows out from the record.
+        empty: what is said where there are none; "" hides the heading too.
+        above: whether it stands before the fields.
+    """
+
+    title: str | Callable[[Facts, Any], str]
+    lines: Callable[[Facts, Any], Sequence[Line]]
+    empty: str = ""
+    above: bool = False
+
+
+# Any: each function takes the kind of record under which it stands.
+SECTIONS: dict[type[Record], tuple[Section, ...]] = {
+    Responsibility: (
+        Section("Who holds which letter", content.holders, "Nobody yet.", above=True),
+    ),
+    Person: (
+        Section(content.load_sum, content.load_lines, above=True),
+        Section("Seats", content.seats_of_person, above=True),
+        Section("Letters", content.letters_of, "None yet."),
+    ),
+    Role: (
+        Section("Seats", content.seats_of_role, "None yet: nobody holds it.", above=True),
+        Section("Letters", content.letters_of, "None yet."),
+    ),
+    Team: (
+        Section("Members", content.members_of, "Nobody yet.", above=True),
+        Section("Letters", content.letters_of, "None yet."),
+    ),
+    Stage: (
+        Section("Responsibilities", content.works_in, "None yet.", above=True),
+        Section("Hand-offs", content.handoffs_at),
+    ),
+    Assignment: (Section("Between", content.ends_of, above=True),),
+    Handoff: (Section("Between", content.ends_of, above=True),),
+}
+_ASSIGNABLE = (Responsibility, Stage, Person, Role, Team)
+
+
+class RecordPage(Page):
+    """One record."""
+
+    def __init__(self, desk: Desk, record: Record) -> None:
+        super().__init__(desk)
+        self._id: Id = record.id
+        self._findings: list[Paragraph] = []
+        self.form = FieldForm(record, desk.bridge, desk.commands, desk.themes)
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(desk.themes.theme.sizes.half)
+        self._sections: list[tuple[Section, Rows]] = []
+        self._lay_out(record)
+        self.refresh()
+        self.refresh_findings()
+        self.order_keyboard()
+
+    def _lay_out(self, record: Record) -> None:
+        sections = SECTIONS.get(type(record), ())
+        if self.form.name is not None:
+            self.column.addWidget(self.form.name)
+        self.column.addLayout(self._notes)
+        self._add_sections([section for section in sections if section.above])
+        self._add_actions(record)
+        self.column.addWidget(self.form)
+        self._add_sections([section for section in sections if not section.above])
+        self.column.addStretch(1)
+
+    def _add_sections(self, sections: Sequence[Section]) -> None:
+        for section in sections:
+            self._sections.append((section, self.add_rows()))
+
+    def _add_actions(self, record: Record) -> None:
+        ids, commands = (self._id,), self.desk.commands
+        if isinstance(record, Role):
+            self.add_buttons(
+                (self.tr("Assign…"), lambda: self.assign_wanted.emit(ids)),
+                (self.tr("Add a vacancy"), lambda: commands.add_seat(self._id)),
+            )
+        elif isinstance(record, _ASSIGNABLE):
+            self.add_buttons((self.tr("Assign…"), lambda: self.assign_wanted.emit(ids)))
+        elif isinstance(record, Assignment | Handoff):
+            self.add_buttons((self.tr("Remove"), lambda: commands.remove(ids)))
+
+    def refresh(self) -> None:
+        record = self.org.find(self._id)
+        if record is None:
+            return
+        facts = Facts(self.org, self.desk.bridge.today)
+        self.kind.say(content.called(self.org, record))
+        self.form.refresh(record)
+        grown = False
+        for section, rows in self._sections:
+            title = section.title
+            heading = words(title) if isinstance(title, str) else title(facts, record)
+            grown |= rows.show_lines(heading, section.lines(facts, record), words(section.empty))
+        if grown:
+            self.order_keyboard()
+
+    def refresh_findings(self) -> None:
+        found = self.desk.bridge.findings_on(self._id)
+        while len(self._findings) > len(found):
+            gone = self._findings.pop()
+            self._notes.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._findings) < len(found):
+            note = Paragraph(self.desk.themes)
+            self._findings.append(note)
+            self._notes.addWidget(note)
+        for note, finding in zip(self._findings, found, strict=True):
+            note.say(finding.message, severity=shown_as(finding))
