@@ -30,6 +30,7 @@ class Finding:
         code: the rule's code, for ever ("RM101").
         subjects: ids of the records it is about; the first is where a view jumps to.
         text: what is wrong, in one sentence without a full stop.
+        brief: the same in a few words, for where its first subject is in sight.
         evidence: short facts that led to it, and what to do.
         accepted: the acceptance that covers it today, or None.
     """
@@ -38,6 +39,7 @@ class Finding:
     severity: Severity
     subjects: tuple[Id, ...]
     text: Text
+    brief: Text
     evidence: tuple[Text, ...] = ()
     accepted: Acceptance | None = None
 

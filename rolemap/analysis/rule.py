@@ -8,7 +8,7 @@ from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Fix, Severity
 from rolemap.model.ids import Id
 from rolemap.model.records import Record
-from rolemap.model.text import Text
+from rolemap.model.text import Text, text
 
 R = TypeVar("R", bound=Record)
 
@@ -51,10 +51,12 @@ class Rule(Generic[R]):
         subjects: tuple[Id, ...],
         message: Text,
         *evidence: Text,
+        brief: Text | None = None,
         severity: Severity | None = None,
     ) -> Finding:
-        """A finding of this rule."""
-        return Finding(self.code, severity or self.severity, subjects, message, evidence)
+        """A finding of this rule; in brief it is the rule's name, unless another is given."""
+        short = brief or text(self.name.replace("-", " "))
+        return Finding(self.code, severity or self.severity, subjects, message, short, evidence)
 
     def fixer(
         self, mend: Callable[[Facts, Finding], Iterator[Fix]]

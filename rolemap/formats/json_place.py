@@ -1,27 +1,28 @@
-"""Where in a JSON text a thing stands, so that an error can name the line."""
+"""Where in a JSON text a thing stands, for errors that name the line. Standard library only."""
 
-import json
 from json import JSONDecoder
 
 _SPACE = " \t\r\n"
 
 
-def line_of_item(source: str, section: str, position: int) -> int | None:
-    """The line (from 1) of item `position` of the array at top-level key `section`, if found."""
+def line_of_key(source: str, key: str) -> int | None:
+    """The line (from 1) on which the top-level `key` stands, if found."""
     try:
-        at = _array_at(source, section)
-        return None if at is None else _line(source, _item_at(source, at, position))
+        found = _entry_at(source, key)
+        return None if found is None else _line(source, found[0])
     except (ValueError, IndexError, RecursionError):
         return None  # the text is not JSON; whoever asks has said so already
 
 
-def line_of_id(source: str, record_id: str) -> int | None:
-    """The line (from 1) on which the last record with this id starts its id, if found."""
-    at = -1
-    for key in ('"id":', '"id": '):
-        for quoted in {json.dumps(record_id), json.dumps(record_id, ensure_ascii=False)}:
-            at = max(at, source.rfind(key + quoted))
-    return None if at < 0 else _line(source, at)
+def line_of_item(source: str, section: str, position: int) -> int | None:
+    """The line (from 1) of item `position` of the array at top-level key `section`, if found."""
+    try:
+        found = _entry_at(source, section)
+        if found is None or source[found[1]] != "[":
+            return None
+        return _line(source, _item_at(source, found[1], position))
+    except (ValueError, IndexError, RecursionError):
+        return None  # the same
 
 
 def _line(source: str, at: int) -> int:
@@ -34,16 +35,17 @@ def _skip(source: str, at: int, also: str = "") -> int:
     return at
 
 
-def _array_at(source: str, section: str) -> int | None:
-    """The index of the "[" that is the value of the top-level key `section`."""
+def _entry_at(source: str, wanted: str) -> tuple[int, int] | None:
+    """The indices of the top-level key `wanted` and of its value."""
     decoder = JSONDecoder()
     at = _skip(source, 0)
     at = _skip(source, at + 1, also=",")
     while source[at] != "}":
+        key_at = at
         key, at = decoder.raw_decode(source, at)
         at = _skip(source, at, also=":")
-        if key == section:
-            return at if source[at] == "[" else None
+        if key == wanted:
+            return key_at, at
         _, at = decoder.raw_decode(source, at)
         at = _skip(source, at, also=",")
     return None

@@ -5,23 +5,28 @@ docs/file-format.md describes the format. Nothing that this version does not kno
 
 import gc
 import json
+from codecs import BOM_UTF8
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from rolemap.formats.json_place import line_of_id, line_of_item
-from rolemap.formats.safe_file import Fingerprint, create, read, save
-from rolemap.model.errors import Rejected, RoleMapError
+from rolemap.formats.bad_file import BadFile, bad, explained, too_new
+from rolemap.formats.json_place import line_of_item, line_of_key
+from rolemap.formats.safe_file import Fingerprint, SaveFailed, create, read, save
+from rolemap.model.errors import Rejected
+from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import (
     KINDS,
     Acceptance,
     Assignment,
     Handoff,
+    Part,
     Person,
     Placement,
     Record,
@@ -74,11 +79,6 @@ SECTIONS: dict[str, type[Record]] = {
     "separations": Separation,
     "acceptances": Acceptance,
 }
-_HEADER = ("format", "version", "settings")
-
-
-class BadFile(RoleMapError):
-    """A file that is not an organisation; the message names file, line and remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def save_org(path: Path, org: Org, *, expected: Fingerprint | None = None) -> Fi
         SaveFailed: nothing was changed; the message says why.
         ChangedOnDisk: somebody else wrote the file since.
     """
-    return save(path, _checked(org), expected=expected)
+    return save(path, _checked(path, org), expected=expected)
 
 
 def create_org(path: Path, org: Org) -> Fingerprint:
@@ -122,13 +122,24 @@ def create_org(path: Path, org: Org) -> Fingerprint:
         AlreadyThere: a file of that name exists.
         SaveFailed: it could not be written.
     """
-    return create(path, _checked(org))
+    return create(path, _checked(path, org))
 
 
-def _checked(org: Org) -> bytes:
+def _checked(path: Path, org: Org) -> bytes:
     """The bytes of an Org, proved readable before a disk is touched."""
     data = dumps(org)
-    assert loads(data, "what was about to be saved").same_as(org)
+    try:
+        same = loads(data, path.name).same_as(org)
+    except BadFile:
+        same = False
+    if not same:
+        raise SaveFailed(
+            text(
+                "“{path}” was not saved because RoleMap could not read back what it had made;"
+                " nothing was written. Please report this.",
+                path=str(path),
+            )
+        )
     return data
 
 
@@ -138,32 +149,81 @@ def loads(data: bytes, name: str) -> Org:
     Raises:
         BadFile: it is not an organisation.
     """
+    data = data.removeprefix(BOM_UTF8)
     with _collector_paused():
         try:
             file = OrgFile.model_validate_json(data)
         except ValidationError as error:
-            raise _explained(error, data, name) from None
+            raise explained(error, data, name, VERSION) from None
         if file.version > VERSION:
-            raise _too_new(name, file.version)
-        known = [record for section in SECTIONS for record in getattr(file, section)]
-        _check_unknown(file, known, name)
+            raise too_new(name, file.version, VERSION)
+        _check_unknown(file, data, name)
+        known = [record for section in SECTIONS for record in _section(file, section)]
         try:
             return Org.of(file.settings, *known, unknown=file.model_extra)
         except Rejected as error:
-            line = line_of_id(data.decode(), error.record_id)
-            raise _bad(name, line, str(error), "Mend or delete that line.") from None
+            line = _line_of_record(file, data.decode(), error.record_id)
+            raise bad(name, line, str(error), "Mend or delete that line.") from None
 
 
-def _check_unknown(file: OrgFile, records: list[Record], name: str) -> None:
+def _section(file: OrgFile, section: str) -> tuple[Record, ...]:
+    return getattr(file, section)
+
+
+def _line_of_record(file: OrgFile, source: str, record_id: Id) -> int | None:
+    """The line of the last record with this id: of two with the same id, the one too many."""
+    for section in reversed(SECTIONS):
+        records = _section(file, section)
+        for position in reversed(range(len(records))):
+            if records[position].id == record_id:
+                return line_of_item(source, section, position)
+    return line_of_key(source, "settings") if record_id == file.settings.id else None
+
+
+def _check_unknown(file: OrgFile, data: bytes, name: str) -> None:
     """Refuse unknown fields that could be read but never be written again: NaN and Infinity."""
-    for holder in (file, file.settings, *records):
-        if not holder.__pydantic_extra__:  # not `model_extra`: a property, slow 80,000 times
-            continue
-        try:
-            _json(holder.__pydantic_extra__)
-        except ValueError:
-            problem = "There is a number here that JSON does not know"
-            raise _bad(name, None, problem, "Replace NaN and Infinity by a number.") from None
+    problem = "There is a number here that JSON does not know"
+    remedy = "Replace NaN and Infinity by a number."
+    for key, value in (file.model_extra or {}).items():
+        if not _is_json(value):
+            raise bad(name, line_of_key(data.decode(), key), problem, remedy)
+    if not _is_writable(file.settings):
+        raise bad(name, line_of_key(data.decode(), "settings"), problem, remedy)
+    for section, kind in SECTIONS.items():
+        has_parts = bool(_part_fields(kind))
+        for position, record in enumerate(_section(file, section)):
+            # Not model_extra: for most records this line is all that happens.
+            if (record.__pydantic_extra__ or has_parts) and not _is_writable(record):
+                raise bad(name, line_of_item(data.decode(), section, position), problem, remedy)
+
+
+def _is_writable(part: Part) -> bool:
+    return _is_json(part.model_extra) and all(map(_is_writable, _parts(part).values()))
+
+
+def _is_json(value: object) -> bool:
+    try:
+        _json(value)
+    except ValueError:
+        return False
+    return True
+
+
+@cache
+def _part_fields(kind: type[Part]) -> tuple[str, ...]:
+    """The fields of `kind` whose value may have fields itself."""
+    return tuple(
+        name
+        for name, field in kind.model_fields.items()
+        for form in (field.annotation, *get_args(field.annotation))
+        if isinstance(form, type) and issubclass(form, Part)
+    )
+
+
+def _parts(part: Part) -> dict[str, Part]:
+    """The parts inside a record or part, by field."""
+    found = {name: getattr(part, name) for name in _part_fields(type(part))}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 @contextmanager
@@ -176,52 +236,6 @@ def _collector_paused() -> Generator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _bad(name: str, line: int | None, problem: str, remedy: str) -> BadFile:
-    place = f"{name}, line {line}" if line else name
-    values = {"place": place, "problem": problem.rstrip("."), "remedy": remedy}
-    return BadFile(text("{place}: {problem}. {remedy}", **values))
-
-
-def _too_new(name: str, version: int) -> BadFile:
-    problem = f"This is a file of version {version}; this RoleMap reads up to version {VERSION}"
-    return _bad(name, None, problem, "Open it with a newer RoleMap.")
-
-
-def _explained(error: ValidationError, data: bytes, name: str) -> BadFile:
-    """What a person can do with a validation error: which file, which line, what to mend."""
-    first = error.errors(include_input=False, include_url=False)[0]
-    location = first["loc"]
-    if first["type"] == "json_invalid":
-        return _not_json(str(first.get("ctx", {}).get("error", first["msg"])), data, name)
-    if location[:1] == ("format",) or first["type"] == "model_type":
-        remedy = "Choose a file that RoleMap has saved."
-        return _bad(name, None, "This is JSON, but not a RoleMap organisation", remedy)
-    if location[:1] == ("version",) and _version(data) > VERSION:
-        return _too_new(name, _version(data))
-    where = ".".join(str(part) for part in location if not isinstance(part, int))
-    line = None
-    if len(location) > 1 and isinstance(location[1], int):
-        line = line_of_item(data.decode(errors="replace"), str(location[0]), location[1])
-    problem = f"“{where}”: {first['msg'][:1].lower()}{first['msg'][1:]}"
-    return _bad(name, line, problem, "Mend that value.")
-
-
-def _version(data: bytes) -> int:
-    found = json.loads(data).get("version")
-    return found if isinstance(found, int) else 0
-
-
-def _not_json(problem: str, data: bytes, name: str) -> BadFile:
-    message, _, place = problem.partition(" at line ")
-    line = int(place.split(" ")[0]) if place else None
-    if any(mark in data for mark in (b"\n<<<<<<< ", b"\n>>>>>>> ")):
-        remedy = "Resolve the conflict in git first."
-        return _bad(name, line, "There are conflict marks of git in this file", remedy)
-    if not data.strip():
-        return _bad(name, None, "This file is empty", "Restore it from a backup.")
-    return _bad(name, line, f"This is not JSON ({message})", "Mend that line or use a backup.")
 
 
 def dumps(org: Org) -> bytes:
@@ -242,15 +256,30 @@ def _array(org: Org, kind: type[Record]) -> str:
 def _line(record: Record) -> str:
     """A record as JSON: known fields in their order, then unknown ones by name; no defaults."""
     line = record.__pydantic_serializer__.to_json(record, exclude_defaults=True).decode()
-    if not record.model_extra:
-        return line
-    values: dict[str, Any] = json.loads(line)
-    known = [key for key in values if key not in record.model_extra]
-    return _json({key: values[key] for key in (*known, *sorted(record.model_extra))})
+    if record.model_extra or (_part_fields(type(record)) and _parts_have_unknown(record)):
+        return _object(record, json.loads(line))
+    return line
+
+
+def _parts_have_unknown(part: Part) -> bool:
+    return any(inner.model_extra or _parts_have_unknown(inner) for inner in _parts(part).values())
+
+
+def _object(part: Part, values: dict[str, Any]) -> str:
+    unknown, parts = part.model_extra or {}, _parts(part)
+    known = [key for key in values if key not in unknown]
+    fields = [
+        f"{_json(key)}:{_object(parts[key], values[key]) if key in parts else _json(values[key])}"
+        for key in (*known, *sorted(unknown))
+    ]
+    return "{" + ",".join(fields) + "}"
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    """JSON with every object sorted, for equal objects are to be the same bytes."""
+    return json.dumps(
+        value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, sort_keys=True
+    )
 
 
 assert {"settings", *(kind.KIND for kind in SECTIONS.values())} == set(KINDS)

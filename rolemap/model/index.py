@@ -14,9 +14,13 @@ def build(records: Iterable[Record], field: str) -> Index:
     """For each id that `field` of a record names: the ids of those records, sorted."""
     found: dict[Id, list[Id]] = {}
     for record in records:
-        for target in targets(record, field):
+        value = getattr(record, field)
+        if value is None:
+            continue
+        # A field may name the same record twice; the index names its referrer once.
+        for target in set(value) if isinstance(value, tuple) else (value,):
             found.setdefault(target, []).append(record.id)
-    return Table({target: tuple(sorted(set(ids))) for target, ids in found.items()})
+    return Table({target: tuple(sorted(ids)) for target, ids in found.items()})
 
 
 def updated(

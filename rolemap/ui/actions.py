@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from rolemap.model.ids import Id
+from rolemap.model.records import Responsibility, Stage
 from rolemap.session.document import Document
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
@@ -71,24 +72,36 @@ class Entry:
     choice: str = ""
 
 
-def _selected(window: Hands) -> bool:
-    return bool(window.selection.ids)
+def _selected(hands: Hands) -> bool:
+    return bool(hands.selection.ids)
 
 
-def _nameable(window: Hands) -> bool:
-    only = window.selection.only
-    return only is not None and hasattr(window.commands.org.find(only), "name")
+def _nameable(hands: Hands) -> bool:
+    only = hands.selection.only
+    return only is not None and hasattr(hands.commands.org.find(only), "name")
 
 
-def _can_undo(window: Hands) -> bool:
-    return window.document.history.last is not None
+def _movable(hands: Hands) -> bool:
+    only = hands.selection.only
+    return isinstance(hands.commands.org.find(only) if only else None, Stage | Responsibility)
 
 
-def _can_redo(window: Hands) -> bool:
-    return window.document.history.next is not None
+def _can_undo(hands: Hands) -> bool:
+    return hands.document.history.last is not None
+
+
+def _can_redo(hands: Hands) -> bool:
+    return hands.document.history.next is not None
 
 
 SEPARATOR = None
+
+_WAYS = {
+    "up": Qt.Key.Key_Up,
+    "down": Qt.Key.Key_Down,
+    "left": Qt.Key.Key_Left,
+    "right": Qt.Key.Key_Right,
+}
 
 ENTRIES: tuple[Entry | None, ...] = (
     Entry("new", "&File", "&New", lambda w: w.files.new(), ("Ctrl+N",), "new"),
@@ -148,6 +161,19 @@ ENTRIES: tuple[Entry | None, ...] = (
         "delete",
         _selected,
         context=True,
+    ),
+    SEPARATOR,
+    *(
+        Entry(
+            f"move_{way}",
+            "&Edit",
+            f"Move {way}",
+            lambda w, key=key: w.map.carry(key),
+            (f"Ctrl+Shift+{way.capitalize()}",),
+            when=_movable,
+            context=True,
+        )
+        for way, key in _WAYS.items()
     ),
     Entry(
         "add_stage",

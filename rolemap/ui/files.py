@@ -1,5 +1,6 @@
 """New, open, save, export: what a window does with files, and what it asks before."""
 
+import gc
 from pathlib import Path
 from typing import Protocol
 
@@ -75,6 +76,9 @@ class Files:
         except RoleMapError as error:
             show_problem(self._parent, error)
             return False
+        # The records stay: without this the collector would look through all of them again and
+        # again while the views are built.
+        gc.freeze()
         self._host.open_document(document)
         return True
 

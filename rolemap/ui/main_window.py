@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
@@ -16,7 +16,6 @@ from rolemap.ui.actions import ENTRIES, Actions
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
-from rolemap.ui.dialogs.assign import AssignDialog
 from rolemap.ui.dialogs.help import keys_text, letters_text
 from rolemap.ui.dialogs.message import show_text
 from rolemap.ui.files import Files
@@ -70,8 +69,8 @@ class MainWindow(QMainWindow):
         self._open(document)
         self.workspace.header.add_buttons(self.actions_.by_name)
         self.refresh()
-        self.bridge.start_analysis()
-        QTimer.singleShot(0, self.workspace.settle)
+        if self.isVisible():
+            self._begin()
 
     def _open(self, document: Document) -> None:
         if hasattr(self, "bridge"):
@@ -104,12 +103,19 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # After the first paint: the rules take longer to load than the window.
-        QTimer.singleShot(0, self._first_look)
+        self._begin()
 
-    def _first_look(self) -> None:
-        self.workspace.settle()
-        self.bridge.start_analysis()
+    def _begin(self) -> None:
+        """Lay the map out for the window's size, and judge the organisation once it is painted."""
+        QTimer.singleShot(0, self.workspace.settle)
+        self.map.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            # The rules take longer to load than the window: they come after the first paint.
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.bridge.start_analysis)
+        return False
 
     def refresh(self, *_: object) -> None:
         """Bring the title, the entries of the menus and the status line up to date."""
@@ -134,6 +140,8 @@ class MainWindow(QMainWindow):
 
     def assign(self, ids: tuple[Id, ...]) -> None:
         """Ask who takes these, or what these take."""
+        from rolemap.ui.dialogs.assign import AssignDialog  # not before it is wanted
+
         if ids:
             AssignDialog(self.bridge, self.commands, self.themes, ids, self).exec()
 

@@ -19,6 +19,7 @@ _SCALE = 2
 def map_picture(bridge: Bridge, themes: ThemeSource) -> QImage:
     """The whole map with its findings, at twice the size of the screen."""
     scene = MapScene(bridge, themes)
+    scene.finish()
     bridge.start_analysis()
     area = scene.sceneRect()
     image = QImage(area.size().toSize() * _SCALE, QImage.Format.Format_RGB32)

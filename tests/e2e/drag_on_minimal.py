@@ -51,24 +51,22 @@ def _play(window: MainWindow, start: QPoint, path: list[QPoint], *, give_up: boo
     stop = QTimer(singleShot=True, interval=_PATIENCE_MS)
     stop.timeout.connect(QDrag.cancel)
     stop.start()
-    moves = iter(path)
-    timer = QTimer(interval=_STEP_MS)
 
-    def next_move() -> None:
-        at = next(moves, None)
-        if at is not None:
-            QTest.mouseMove(handle, at)
-            return
-        timer.stop()
+    def move(place: int) -> None:
+        # Asked for before the move: the move that starts the drag returns only when it is over.
+        following = move if place + 1 < len(path) else let_go
+        QTimer.singleShot(_STEP_MS, lambda: following(place + 1))
+        QTest.mouseMove(handle, path[place])
+
+    def let_go(_: int) -> None:
         print("promise", window.status.words)
         if give_up:
             QTest.keyClick(handle, Qt.Key.Key_Escape)
         QTest.mouseRelease(handle, _LEFT, pos=path[-1])
 
-    timer.timeout.connect(next_move)
     QTest.mousePress(handle, _LEFT, pos=start)
-    timer.start()
-    _wait(_STEP_MS * (len(path) + 6))
+    move(0)
+    _wait(_STEP_MS * 4)
     stop.stop()
 
 

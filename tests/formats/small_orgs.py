@@ -1,7 +1,8 @@
-"""Small organisations by chance: any text, any value, and fields that nobody knows at each level."""
+"""Small organisations by chance: any text and value, and unknown fields at every level."""
 
 import json
 from collections.abc import Mapping
+from copy import deepcopy
 from random import Random
 from typing import Any
 
@@ -15,26 +16,30 @@ Values = dict[str, Any]
 
 # What each record refers to; everything else about it is left to chance.
 SKELETON: dict[str, list[Values]] = {
-    "stages": [{"id": "s1"}, {"id": "s2"}, {"id": "s3"}],
-    "responsibilities": [{"id": "w1", "stage": "s1"}, {"id": "w2", "stage": "s2"}],
-    "roles": [{"id": "r1"}, {"id": "r2"}],
-    "teams": [{"id": "t1"}],
-    "people": [{"id": "p1"}, {"id": "p2", "managers": ["p1"], "teams": ["t1"]}],
+    "stages": [{"id": "s1", "name": "S1"}, {"id": "s2", "name": "S2"}, {"id": "s3", "name": "S3"}],
+    "responsibilities": [
+        {"id": "w1", "name": "W1", "stage": "s1"},
+        {"id": "w2", "name": "W2", "stage": "s2"},
+    ],
+    "roles": [{"id": "r1", "name": "R1"}, {"id": "r2", "name": "R2"}],
+    "teams": [{"id": "t1", "name": "T1"}],
+    "people": [
+        {"id": "p1", "name": "P1"},
+        {"id": "p2", "name": "P2", "managers": ["p1"], "teams": ["t1"]},
+    ],
     "seats": [{"id": "e1", "role": "r1", "person": "p1"}, {"id": "e2", "role": "r1"}],
     "assignments": [
         {"id": "a1", "party": "p1", "responsibility": "w1", "letter": "R", "deputy": "p2"},
         {"id": "a2", "party": "r1", "responsibility": "w1", "letter": "A"},
     ],
     "handoffs": [{"id": "h1", "source": "s1", "target": "s2"}],
-    "placements": [{"id": "d1", "subject": "s1"}],
+    "placements": [{"id": "d1", "subject": "s1", "x": 1.5, "y": -2}],
     "separations": [{"id": "o1", "first": "w1", "second": "w2"}],
-    "acceptances": [{"id": "c1", "subjects": ["w1"]}],
+    "acceptances": [{"id": "c1", "code": "RM101", "subjects": ["w1"], "reason": "so"}],
 }
 
-# Text as a file can hold it: everything but halves of surrogate pairs.
-_letters = st.characters(exclude_categories=["Cs"])
-texts = st.text(_letters, max_size=6)
-names = st.text(_letters, min_size=1, max_size=6)
+texts = st.text(max_size=4)
+names = st.text(min_size=1, max_size=4)
 numbers = st.floats(allow_nan=False, allow_infinity=False)
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | numbers | texts,
@@ -48,7 +53,7 @@ def with_unknown(
 ) -> st.SearchStrategy[Values]:
     """Some of `fields`, and most often none of the fields that `known` does not have."""
     keys = names.filter(lambda key: key not in known.model_fields)
-    unknown = st.just({}) | st.dictionaries(keys, json_values, max_size=2)
+    unknown = st.just({}) | st.just({}) | st.dictionaries(keys, json_values, max_size=2)
     given = st.fixed_dictionaries({}, optional=dict(fields))
     return st.tuples(given, unknown).map(lambda pair: {**pair[0], **pair[1]})
 
@@ -60,51 +65,36 @@ _on_call = with_unknown({"slots": st.integers(1, 9), "hours": st.floats(1, 168)}
 _rank = st.text("09AZaz", max_size=3)
 _named = {"name": names, "rank": _rank, "notes": texts}
 
-_MUST: dict[str, dict[str, st.SearchStrategy[Any]]] = {
-    **dict.fromkeys(("stages", "responsibilities", "roles", "teams", "people"), {"name": names}),
-    "placements": {"x": numbers, "y": numbers},
-    "acceptances": {"code": texts, "reason": texts},
-}
-_MAY: dict[str, dict[str, st.SearchStrategy[Any]]] = {
+_FIELDS: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "stages": {**_named, "across": st.booleans()},
-    "responsibilities": {**_named, "weight": numbers.map(abs).filter(lambda x: x < 1000)},
+    "responsibilities": {**_named, "on_call": st.none() | _on_call, "effort": _shares},
     "roles": {**_named, "skills": _texts},
     "teams": _named,
-    "people": {"capacity": _shares, "skills": _texts, "title": texts},
+    "people": {"name": names, "capacity": _shares, "skills": _texts, "title": texts},
     "seats": {"share": _shares, "notes": texts},
-    "assignments": {"confirmed_on": st.none() | st.dates().map(str)},
+    "assignments": {"confirmed_on": st.none() | st.dates().map(str), "notes": texts},
     "handoffs": {"what": texts},
-    "placements": {},
+    "placements": {"x": numbers, "y": numbers},
     "separations": {"reason": texts},
-    "acceptances": {"until": st.none() | st.dates().map(str)},
+    "acceptances": {"reason": texts, "until": st.none() | st.dates().map(str)},
 }
-_MAY["responsibilities"] |= {"on_call": st.none() | _on_call, "effort": _shares}
+_RECORDS = {section: with_unknown(fields, SECTIONS[section]) for section, fields in _FIELDS.items()}
+_PLACES = [
+    (section, place) for section, records in SKELETON.items() for place in range(len(records))
+]
 
 
 @st.composite
 def files(draw: st.DrawFn) -> Values:
-    """The content of a file, as JSON values."""
+    """The content of a file, as JSON values: some of its records are out of the ordinary."""
     known = {"format", "version", "settings", *SECTIONS}
     top = st.dictionaries(names.filter(lambda key: key not in known), json_values, max_size=2)
     settings = with_unknown({"name": texts, "story": texts, "limits": _limits}, Settings)
-    sections = {
-        section: [
-            {
-                **draw(with_unknown(_MAY[section], SECTIONS[section])),
-                **draw(st.fixed_dictionaries(_MUST.get(section, {}))),
-                **record,
-            }
-            for record in records
-        ]
-        for section, records in SKELETON.items()
-    }
-    return {
-        "format": "rolemap",
-        "version": 1,
-        "settings": draw(settings),
-        **sections,
-        **draw(st.just({}) | top),
-    }
+    sections = deepcopy(SKELETON)
+    for section, place in draw(st.lists(st.sampled_from(_PLACES), max_size=5, unique=True)):
+        sections[section][place] |= draw(_RECORDS[section])
+    head = {"format": "rolemap", "version": 1, "settings": draw(settings)}
+    return {**head, **sections, **draw(st.just({}) | top)}
 
 
 orgs: st.SearchStrategy[Org] = files().map(lambda file: loads(written(file), "by chance"))

@@ -60,11 +60,6 @@ def _full(kind: type[Record], values: Values) -> str:
     return json.dumps(full, sort_keys=True)
 
 
-@given(orgs)
-def test_an_organisation_comes_back(org: Org) -> None:
-    assert loads(dumps(org), "x").same_as(org)
-
-
 @pytest.mark.parametrize("org", SAMPLES.values(), ids=SAMPLES)
 def test_samples_come_back(org: Org) -> None:
     assert loads(dumps(org), "x").same_as(org)
@@ -104,8 +99,10 @@ def test_the_order_in_a_file_does_not_matter(file: Values, chance: Random) -> No
 
 
 @given(orgs)
-def test_reading_and_writing_changes_no_byte(org: Org) -> None:
-    assert dumps(loads(dumps(org), "x")) == dumps(org)
+def test_reading_and_writing_changes_nothing(org: Org) -> None:
+    again = loads(dumps(org), "x")
+    assert again.same_as(org)
+    assert dumps(again) == dumps(org)
 
 
 @given(orgs, st.permutations(["s1", "w1", "r1", "p1", "t1"]))

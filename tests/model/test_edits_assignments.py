@@ -109,6 +109,13 @@ def test_a_letter_that_was_chosen_is_no_longer_a_translation() -> None:
         assert org.apply(change).get(Assignment, "dee-V").mapped_from == ""
 
 
+def test_a_letter_that_is_there_already_stays_a_translation() -> None:
+    org = holding("S", "RASCI")
+    org = org.apply(switch_scheme(org, "RACI"))
+    assert cell(org, "dee", "label") == "R"
+    assert not assign(org, "dee", "label", "R")
+
+
 def test_an_assignment_moves_with_all_that_is_written_on_it() -> None:
     org = holding("")
     written = Assignment.model_validate(

@@ -193,6 +193,9 @@ def test_a_handoff_is_drawn_once_and_says_what() -> None:
     assert add_handoff(org, "b", "a")
     with pytest.raises(Rejected, match="two different stages"):
         add_handoff(org, "a", "a")
+    for source, target in (("a", "gone"), ("gone", "a")):
+        with pytest.raises(Rejected, match="This stage no longer exists"):
+            add_handoff(org, source, target)
 
 
 def test_cut_takes_a_stage_out_of_the_chain_and_leaves_it() -> None:

@@ -58,15 +58,17 @@ def bus_factor_one(facts: Facts, stage: Stage) -> Iterator[Finding]:
         return
     lost = _done_only_by(facts, stage.id, set(leaving))
     share = sum(work.weight for work in lost) / sum(work.weight for work in _done(facts, stage.id))
+    names = people(facts.org.get(Person, one) for one in leaving)
     yield bus_factor_one.finding(
         (stage.id, *sorted(leaving)),
         text(
             "{share} % of “{stage}” hangs on {names} alone",
             share=percent(share),
             stage=stage.name,
-            names=people(facts.org.get(Person, one) for one in leaving),
+            names=names,
         ),
         text("Nobody else does {names}", names=things(work.name for work in lost)),
+        brief=text("hangs on {names} alone", names=names),
     )
 
 

@@ -56,6 +56,7 @@ def more_than_one_accountable(facts: Facts, responsibility: Responsibility) -> I
         ),
         text("Accountable: {names}", names=people(deciders)),
         *[_through(duty) for duty in duties if duty.sense == "decide" and duty.via],
+        brief=text("{count} accountable: {names}", count=len(deciders), names=people(deciders)),
     )
 
 

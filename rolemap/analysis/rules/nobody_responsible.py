@@ -53,6 +53,7 @@ def nobody_responsible(facts: Facts, responsibility: Responsibility) -> Iterator
             (responsibility.id,),
             text("Nobody separate does “{work}”", work=responsibility.name),
             text("Accountable, and so taken to do it: {names}", names=people(deciders)),
+            brief=text("nobody separate does it"),
             severity=Severity.INFO,
         )
         return

@@ -77,6 +77,7 @@ def rota_too_small(facts: Facts, responsibility: Responsibility) -> Iterator[Fin
             work=responsibility.name,
         ),
         *evidence,
+        brief=text("{people} of {needed} on the rota", people=len(on_it), needed=needed),
         severity=Severity.ERROR if len(on_it) * 2 < needed else Severity.WARNING,
     )
 

@@ -1,5 +1,6 @@
 """What a card or a column says, as plain values: worked out from the Org."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from rolemap.model.records import Assignment, Person, Responsibility, Role, Stag
 from rolemap.ui.look.paint import CardLook, Tone, tone_of
 
 _MOST_NOTES = 2
+# More letters than this would bury the name; the inspector has them all.
+_MOST_CHIPS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class CardContent:
     """Everything a card shows.
 
     Attributes:
+        more: letters beyond those that have a chip.
         look: "plain", "gap", "crowded" or "accepted".
         severity: of the worst finding that nobody accepted, or "".
     """
@@ -50,6 +54,7 @@ class CardContent:
     id: Id
     name: str
     chips: tuple[Chip, ...]
+    more: int
     notes: tuple[Note, ...]
     look: CardLook
     severity: str = ""
@@ -68,9 +73,11 @@ class ColumnContent:
 def card_content(org: Org, work: Responsibility, findings: Sequence[Finding]) -> CardContent:
     """What the card of a responsibility shows; `findings` are those on it, worst first."""
     chips = _chips(org, work.id)
+    shown = chips if len(chips) <= _MOST_CHIPS else chips[: _MOST_CHIPS - 1]
     severity = next((one.severity.value for one in findings if one.accepted is None), "")
     look = _look(findings)
-    return CardContent(work.id, work.name, chips, _notes(findings), look, severity)
+    more = len(chips) - len(shown)
+    return CardContent(work.id, work.name, shown, more, _notes(findings), look, severity)
 
 
 def column_content(stage: Stage, findings: Sequence[Finding]) -> ColumnContent:
@@ -81,42 +88,44 @@ def column_content(stage: Stage, findings: Sequence[Finding]) -> ColumnContent:
 
 
 def _chips(org: Org, responsibility_id: Id) -> tuple[Chip, ...]:
+    """A chip for each letter, the strongest first."""
     held = org.assignments_on(responsibility_id)
-    first_names: dict[str, set[Id]] = {}
-    for assignment in held:
-        party = org.party(assignment.party)
-        first_names.setdefault(_first(party.name), set()).add(party.id)
+    parties = {one.party: org.party(one.party) for one in held}
+    letters = {letter.letter: letter.sense for letter in org.scheme.letters}
+    # Two Anas on one card are shown with their whole names.
+    firsts = Counter(_first(party.name) for party in parties.values())
 
     def chip(assignment: Assignment) -> Chip:
-        party = org.party(assignment.party)
-        meaning = org.scheme.find(assignment.letter)
-        alone = len(first_names[_first(party.name)]) == 1
-        short = _first(party.name) if isinstance(party, Person) and alone else party.name
-        tone = tone_of(meaning.sense if meaning else "")
+        party = parties[assignment.party]
+        tone = tone_of(letters.get(assignment.letter, ""))
+        alone = isinstance(party, Person) and firsts[_first(party.name)] == 1
+        short = _first(party.name) if alone else party.name
         vacant = isinstance(party, Role) and not any(seat.person for seat in org.seats_of(party.id))
         return Chip(assignment.id, assignment.letter, tone, short, party.name, vacant)
 
-    strength = {letter.letter: _strength(letter.sense) for letter in org.scheme.letters}
-    ordered = sorted(
-        held,
-        key=lambda one: (strength.get(one.letter, 9), org.party(one.party).name.casefold(), one.id),
-    )
-    return tuple(chip(assignment) for assignment in ordered)
+    def order(assignment: Assignment) -> tuple[int, str, Id]:
+        strength = _strength(letters.get(assignment.letter, ""))
+        return strength, parties[assignment.party].name.casefold(), assignment.id
+
+    return tuple(chip(assignment) for assignment in sorted(held, key=order))
+
+
+# From the strongest sense to the weakest; unknown letters come last.
+_STRENGTHS = (
+    "decide",
+    "do",
+    "support",
+    "recommend",
+    "agree",
+    "consult",
+    "verify",
+    "sign",
+    "inform",
+)
 
 
 def _strength(sense: str) -> int:
-    senses = (
-        "decide",
-        "do",
-        "support",
-        "recommend",
-        "agree",
-        "consult",
-        "verify",
-        "sign",
-        "inform",
-    )
-    return senses.index(sense)
+    return _STRENGTHS.index(sense) if sense in _STRENGTHS else len(_STRENGTHS)
 
 
 def _first(name: str) -> str:
@@ -125,21 +134,16 @@ def _first(name: str) -> str:
 
 def _notes(findings: Sequence[Finding]) -> tuple[Note, ...]:
     open_ones = [finding for finding in findings if finding.accepted is None]
-    notes = [Note(finding.severity.value, brief(finding)) for finding in open_ones[:_MOST_NOTES]]
+    notes = [
+        Note(finding.severity.value, str(finding.brief)) for finding in open_ones[:_MOST_NOTES]
+    ]
     left = len(open_ones) - len(notes)
     if left:
-        notes[-1] = Note(notes[-1].severity, f"{notes[-1].words}, +{left} more")
+        notes.append(Note(open_ones[_MOST_NOTES].severity.value, f"and {left} more"))
     accepted = next((one.accepted for one in findings if one.accepted is not None), None)
     if accepted is not None and not open_ones:
         notes.append(Note("accepted", accepted.reason))
     return tuple(notes)
-
-
-def brief(finding: Finding) -> str:
-    """A finding in a few words: the name of its rule."""
-    from rolemap.analysis.catalogue import rule_called  # rules load after the first paint
-
-    return rule_called(finding.code).name.replace("-", " ")
 
 
 def _look(findings: Sequence[Finding]) -> CardLook:

@@ -35,6 +35,7 @@ class CardLayout:
     lines: tuple[str, ...]
     title: QRectF
     chips: tuple[tuple[Chip, QRectF], ...]
+    more: QRectF | None
     notes: tuple[NoteBox, ...]
     height: float
 
@@ -72,10 +73,10 @@ def card_layout(content: CardContent, theme: Theme) -> CardLayout:
     lines = wrap(content.name, name_metrics(theme), width, _TITLE_LINES)
     height = len(lines) * name_metrics(theme).height()
     title = QRectF(sizes.padding, sizes.padding, width, height)
-    chips, bottom = _flow(content.chips, title.bottom() + sizes.half * 1.5, width, theme)
+    chips, more, bottom = _flow(content, title.bottom() + sizes.half * 1.5, width, theme)
     notes, bottom = _notes(content.notes, QRectF(sizes.padding, bottom, width, 0), theme)
     least = title.bottom() + sizes.chip_height
-    return CardLayout(content, lines, title, chips, notes, max(least, bottom) + sizes.padding)
+    return CardLayout(content, lines, title, chips, more, notes, max(least, bottom) + sizes.padding)
 
 
 def head_layout(content: ColumnContent, theme: Theme) -> HeadLayout:
@@ -100,22 +101,35 @@ def head_layout(content: ColumnContent, theme: Theme) -> HeadLayout:
     )
 
 
+def more_words(content: CardContent) -> str:
+    """What stands behind the chips when there are more letters than chips."""
+    return f"+{content.more}"
+
+
 def _flow(
-    chips: tuple[Chip, ...], top: float, width: float, theme: Theme
-) -> tuple[tuple[tuple[Chip, QRectF], ...], float]:
-    """Chips side by side, on as many lines as they need; returns them and where they end."""
-    sizes = theme.sizes
-    if not chips:
-        return (), top - sizes.half * 1.5
-    placed: list[tuple[Chip, QRectF]] = []
+    content: CardContent, top: float, width: float, theme: Theme
+) -> tuple[tuple[tuple[Chip, QRectF], ...], QRectF | None, float]:
+    """Chips side by side, on as many lines as they need.
+
+    Returns:
+        The chips with their places, the place of `more_words`, and where all that ends.
+    """
+    sizes, metrics = theme.sizes, small_metrics(theme)
+    if not content.chips:
+        return (), None, top - sizes.half * 1.5
+    wide = [chip_width(chip.letter, chip.name, metrics, sizes) for chip in content.chips]
+    if content.more:
+        wide.append(metrics.horizontalAdvance(more_words(content)) + sizes.gap)
+    placed: list[QRectF] = []
     left, y = float(sizes.padding), top
-    for chip in chips:
-        wide = min(width, chip_width(chip.letter, chip.name, small_metrics(theme), sizes))
-        if left > sizes.padding and left + wide > sizes.padding + width:
+    for one in (min(width, each) for each in wide):
+        if left > sizes.padding and left + one > sizes.padding + width:
             left, y = float(sizes.padding), y + sizes.chip_height + sizes.half
-        placed.append((chip, QRectF(left, y, wide, sizes.chip_height)))
-        left += wide + sizes.half
-    return tuple(placed), y + sizes.chip_height
+        placed.append(QRectF(left, y, one, sizes.chip_height))
+        left += one + sizes.half
+    more = placed.pop() if content.more else None
+    chips = tuple(zip(content.chips, placed, strict=True))
+    return chips, more, y + sizes.chip_height
 
 
 def _notes(

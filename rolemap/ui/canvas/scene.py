@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtWidgets import QGraphicsScene
 
 from rolemap.model.ids import Id
@@ -21,6 +21,8 @@ from rolemap.ui.look.theme import Theme, ThemeSource
 
 # A column with few cards is still long enough to look like one.
 _LEAST_ROWS = 8
+# Columns that get their cards before the first paint: more than a window shows at once.
+_AT_ONCE = 6
 
 
 class MapScene(QGraphicsScene):
@@ -40,6 +42,10 @@ class MapScene(QGraphicsScene):
         self._arrows: dict[Id, Arrow] = {}
         self._order: list[Id] = []
         self.room = 0.0
+        self._waiting: dict[Id, None] = {}
+        self._builder = QTimer(self)
+        self._builder.setInterval(0)
+        self._builder.timeout.connect(self._build)
         self._target: Id | None = None
         self._mark = Mark(self)
         self._add_stage = AddStage(self)
@@ -58,10 +64,23 @@ class MapScene(QGraphicsScene):
         for column in list(self.columns.values()):
             self._drop_column(column)
         self._sync_order(org)
-        for stage_id in self._order:
-            self._sync_column(org, stage_id)
+        self._waiting = dict.fromkeys(self._order)
         self._sync_arrows(org)
+        self._build(_AT_ONCE)
+
+    def _build(self, columns: int = 1) -> None:
+        """Give the next columns their cards; called again until each has its own."""
+        for stage_id in list(self._waiting)[:columns]:
+            self._sync_column(self._bridge.org, stage_id)
+        if self._waiting:
+            self._builder.start()
+        else:
+            self._builder.stop()
         self.arrange()
+
+    def finish(self) -> None:
+        """Give every column its cards now."""
+        self._build(len(self._waiting))
 
     def on_change(self, event: Changed) -> None:
         """Draw what a change made stale."""
@@ -114,6 +133,7 @@ class MapScene(QGraphicsScene):
     def _sync_column(self, org: Org, stage_id: Id) -> None:
         """Give a column the cards that its stage has now, in their order."""
         column = self.columns.get(stage_id)
+        self._waiting.pop(stage_id, None)
         if column is None:
             return
         wanted = org.responsibilities_in(stage_id)
@@ -201,6 +221,8 @@ class MapScene(QGraphicsScene):
         """The card or column of a record, if it has one."""
         if record_id is None:
             return None
+        if self._waiting and record_id not in self.cards:
+            self.finish()
         return self.cards.get(record_id) or self.columns.get(record_id)
 
     def record_at(self, at: QPointF) -> Id | None:

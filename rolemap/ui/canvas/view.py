@@ -299,20 +299,16 @@ class MapView(QGraphicsView):
             super().keyPressEvent(event)
 
     def _step(self, event: QKeyEvent) -> bool:
-        """Walk with the arrows from card to card; with Ctrl+Shift carry the card or stage."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
-        keypad = Qt.KeyboardModifier.KeypadModifier
-        carry = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if modifiers & ~keypad == carry:
-            return self._carry(key)
-        if modifiers & ~keypad:
+        """Walk with the arrows from card to card."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        found = self._steps.next(self._selection.only, key)
+        found = self._steps.next(self._selection.only, Qt.Key(event.key()))
         if found is not None:
             self._selection.show(found)
         return found is not None
 
-    def _carry(self, key: Qt.Key) -> bool:
+    def carry(self, key: Qt.Key) -> bool:
+        """Carry the selected card or stage one place in the direction of an arrow key."""
         only = self._selection.only
         if only is None:
             return False

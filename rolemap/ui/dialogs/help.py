@@ -34,7 +34,6 @@ def keys_text(entries: Iterable[_Keyed | None]) -> str:
 
 _MAP_KEYS = (
     "Arrows    walk from card to card on the map",
-    "Ctrl+Shift+arrows    carry the selected card or stage",
     "Alt while dropping    choose the letter",
     "Esc    give a drag up",
 )

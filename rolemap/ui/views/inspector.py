@@ -1,7 +1,6 @@
 """The panel at the right: what is selected, with its fields to edit as one types."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from rolemap.analysis.neighbourhood import Neighbourhood
@@ -54,7 +53,6 @@ class Inspector(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
@@ -92,6 +90,8 @@ class Inspector(QWidget):
             # Only later: the click that asked for another page may come from this one.
             old.deleteLater()
         self._area.setWidget(self.page)
+        # Who comes to this panel by keyboard comes to its first field.
+        self.setFocusProxy(self.page.first_field())
 
     def _make_page(self, ids: tuple[Id, ...]) -> Page:
         if len(ids) > 1:
@@ -120,8 +120,3 @@ class Inspector(QWidget):
     def _on_theme(self) -> None:
         # Sizes may be other ones too, and they are laid out only once.
         self.show_org(self._bridge.org)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes by keyboard comes to the first field."""
-        super().focusInEvent(event)
-        self.focusNextChild()

@@ -63,18 +63,24 @@ class Page(QWidget):
         self.column.addLayout(row)
         return made
 
+    def _stops(self) -> list[QWidget]:
+        """Where Tab stops, from top to bottom."""
+        found = _in_order(self.layout())
+        return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    def first_field(self) -> QWidget | None:
+        """Where the keyboard comes to first."""
+        return next(iter(self._stops()), None)
+
     def order_keyboard(self) -> None:
         """Let Tab go from top to bottom: rows that come later would be last."""
-        before: QWidget | None = None
-        for widget in _in_order(self.layout()):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
+        stops = self._stops()
+        for before, behind in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(before, behind)
 
     def said(self) -> list[object]:
         """Everything that is shown, in words: equal for pages that look alike."""
-        notes = [one.words for one in self.findChildren(Paragraph) if one.words]
+        notes = [one.words for one in self.findChildren(Paragraph) if not one.isHidden()]
         return [sorted(notes), *(rows.said() for rows in self.findChildren(Rows))]
 
 

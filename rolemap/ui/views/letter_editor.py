@@ -16,8 +16,11 @@ class LetterCombo(Combo):
         super().__init__()
         self._themes = themes
         self.tone: Tone = "other"
-        sizes = themes.theme.sizes
-        self.view().setMinimumWidth(sizes.card_width)
+
+    def showPopup(self) -> None:
+        # Closed it is as wide as a chip, open as wide as the names.
+        self.view().setMinimumWidth(self._themes.theme.sizes.card_width)
+        super().showPopup()
 
     def sizeHint(self) -> QSize:
         sizes = self._themes.theme.sizes

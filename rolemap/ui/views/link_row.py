@@ -10,7 +10,6 @@ from rolemap.ui.look.paint import Tone, chip_width, draw_chip, draw_text
 from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import ThemeSource, brush
 
-
 # What the words beside a very long name get of the row at the least, where it is wide.
 _LEAST_ABOUT = 0.25
 

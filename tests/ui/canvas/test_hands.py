@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.ui.desk import Desk
 
 _LEFT = Qt.MouseButton.LeftButton
-_CARRY = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
 
 
@@ -116,19 +115,19 @@ def test_the_arrows_walk_over_the_map(desk: Desk) -> None:
         (Key.Key_Down, [("Data", ["Ingest", "Clean"]), ("Train", ["Evaluate"])]),
     ],
 )
-def test_ctrl_shift_and_an_arrow_carry_a_card(
+def test_a_card_is_carried_by_arrows(
     desk: Desk, key: Qt.Key, order: list[tuple[str, list[str]]]
 ) -> None:
     desk.selection.set((desk.id_of("Clean"),))
-    QTest.keyClick(desk.view, key, _CARRY)
+    desk.view.carry(key)
     assert desk.order()[:2] == order
 
 
-def test_ctrl_shift_and_an_arrow_carry_a_stage(desk: Desk) -> None:
+def test_a_stage_is_carried_by_arrows(desk: Desk) -> None:
     desk.selection.set((desk.id_of("Data"),))
-    QTest.keyClick(desk.view, Key.Key_Right, _CARRY)
+    desk.view.carry(Key.Key_Right)
     assert [name for name, _ in desk.order()] == ["Train", "Data", "Run"]
-    QTest.keyClick(desk.view, Key.Key_Left, _CARRY)
+    desk.view.carry(Key.Key_Left)
     assert [name for name, _ in desk.order()] == ["Data", "Train", "Run"]
 
 

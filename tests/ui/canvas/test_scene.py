@@ -32,6 +32,8 @@ def test_map_after_edits_equals_map_from_nothing(qtbot: QtBot, seed: int) -> Non
 def _check_against_a_fresh_one(desk: Desk) -> None:
     fresh = MapScene(desk.bridge, desk.themes)
     fresh.fill(desk.scene.room)
+    for scene in (desk.scene, fresh):
+        scene.finish()
     assert picture(desk.scene) == picture(fresh)
     fresh.deleteLater()
 
@@ -67,3 +69,16 @@ def test_the_theme_changes_live(desk: Desk) -> None:
     middle = light.rect().bottomRight() / 2
     assert light.pixelColor(middle).lightness() > 200
     assert dark.pixelColor(middle).lightness() < 100
+
+
+def test_columns_out_of_sight_get_their_cards_after_the_first_paint(qtbot: QtBot) -> None:
+    stages = "\n".join(f"stage S{n}; responsibility W{n} in S{n}" for n in range(12))
+    desk = Desk(stages)
+    fresh = MapScene(desk.bridge, desk.themes)
+    assert 0 < len(fresh.cards) < 12
+    qtbot.waitUntil(lambda: len(fresh.cards) == 12)
+    fresh.deleteLater()
+    late = MapScene(desk.bridge, desk.themes)
+    assert late.item_of(desk.id_of("W11")) is not None
+    late.deleteLater()
+    desk.close()

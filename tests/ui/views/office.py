@@ -3,7 +3,8 @@
 from random import Random
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, QPointF, QRect, Qt
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QImage,
+    QMouseEvent,
     QPainter,
 )
 from PySide6.QtWidgets import (
@@ -52,6 +54,9 @@ Ana holds Engineer at 80 %; Ben holds Engineer at 120 %; Scientist has a vacancy
 Cem is in Core
 Ana is A+R on Ingest; Ben is R on Clean; Core is C on Clean; Engineer is A on Evaluate
 """
+
+# What the offscreen platform says of every menu that opens.
+NO_GRAB = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
 
 HOSTILE = {
     "rich": "<img src='/dev/zero'>",
@@ -178,6 +183,15 @@ def stays_inside(view: QListView, width: int = 180) -> bool:
     blank = QImage(image.size(), image.format())
     blank.fill(QColor("magenta"))
     return touched == blank and image != blank
+
+
+def hover(widget: QWidget, at: QPoint) -> None:
+    """Move the pointer over a widget without a button pressed."""
+    none, place = Qt.MouseButton.NoButton, QPointF(at)
+    where = QPointF(widget.mapToGlobal(at))
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, place, where, none, none, keys)
+    QApplication.sendEvent(widget, event)
 
 
 def fits(widget: QWidget) -> bool:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 from rolemap.model.ids import Id
 from rolemap.ui.canvas.content import CardContent, Chip
 from rolemap.ui.canvas.items.parts import Picture, draw_lines, draw_notes, draw_words
-from rolemap.ui.canvas.layout import CardLayout, card_layout
-from rolemap.ui.look.paint import CardLook, ChipState, draw_card, draw_chip
+from rolemap.ui.canvas.layout import CardLayout, card_layout, more_words
+from rolemap.ui.look.paint import CardLook, ChipState, draw_card, draw_chip, draw_text
 from rolemap.ui.look.text import plain
 
 # Below this scale a card is a few pixels high: letters cannot be read, so none are drawn.
@@ -28,7 +28,7 @@ class Card(QGraphicsObject):
         super().__init__(parent)
         self._picture = picture
         self.record_id = record_id
-        self.content = CardContent(record_id, "", (), (), "plain")
+        self.content = CardContent(record_id, "", (), 0, (), "plain")
         self._layout: CardLayout | None = None
         self._words = ""
         self._welcome = False
@@ -135,6 +135,8 @@ class Card(QGraphicsObject):
             draw_chip(
                 painter, rect, chip.letter, chip.name, chip.tone, theme, state=self._state(chip)
             )
+        if layout.more is not None:
+            draw_text(painter, layout.more, more_words(self.content), theme, role="caption")
         if self._words:
             draw_words(painter, self.rect(), self._words, self._welcome, theme)
         else:

@@ -1,0 +1,558 @@
+"""The inspector: edits live, follows what others edit, and leaves alone what is being typed."""
+
+from collections.abc import Callable
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from rolemap.model.records import Assignment, Handoff, OnCall, Person, Responsibility, Stage
+from rolemap.ui.dialogs.pick import PickDialog
+from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.views.field_editors import Editor
+from rolemap.ui.views.inspector import Inspector
+from rolemap.ui.views.inspector_fields import FIELDS
+from rolemap.ui.views.inspector_record import RecordPage
+from rolemap.ui.views.inspector_rows import HolderRow, Row, Rows, SeatRow
+from rolemap.ui.views.link_row import LinkRow
+from tests.random_edits import START, TODAY, seeds
+from tests.ui.views.office import HOSTILE, NO_GRAB, Office, fits, hostile_org
+
+Show = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def inspector(office: Office, shown: Show) -> Inspector:
+    made = Inspector(*office.parts)
+    shown(made, 288, 900)
+    return made
+
+
+def values(inspector: Inspector) -> dict[str, object]:
+    """What the editors show."""
+    form = getattr(inspector.page, "form", None)
+    return {} if form is None else {name: shown_by(one) for name, one in form.editors.items()}
+
+
+def shown_by(editor: Editor) -> str:
+    texts = [line.text() for line in editor.findChildren(QLineEdit)]
+    buttons = [one.text() for one in editor.findChildren(QPushButton)]
+    widget = editor.focusProxy()
+    more = [getattr(widget, name)() for name in _SAYS if hasattr(widget, name)]
+    return repr((texts, buttons, more))
+
+
+_SAYS = ("text", "toPlainText", "currentText", "isChecked")
+
+
+def look(inspector: Inspector) -> object:
+    """Everything that is shown, in words."""
+    return inspector.page.said(), values(inspector)
+
+
+def rows_of(inspector: Inspector, kind: type[Row]) -> list:
+    found = inspector.page.findChildren(Rows)
+    return [row for rows in found for row in rows.rows() if type(row) is kind]
+
+
+def link(inspector: Inspector, name: str) -> LinkRow:
+    found = inspector.page.findChildren(LinkRow)
+    return next(one for one in found if one.link.name == name and one.isVisible())
+
+
+def button(inspector: Inspector, words: str) -> QPushButton:
+    found = inspector.page.findChildren(QPushButton)
+    return next(one for one in found if one.text() == words)
+
+
+def editor(inspector: Inspector, field: str) -> Editor:
+    page = inspector.page
+    assert isinstance(page, RecordPage)
+    return page.form.editors[field]
+
+
+def typed(inspector: Inspector, field: str, words: str) -> QWidget:
+    widget = editor(inspector, field).focusProxy()
+    assert widget is not None
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_End)
+    QTest.keyClicks(widget, words)
+    return widget
+
+
+# Following
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(seed=seeds)
+def test_live_page_equals_one_made_from_nothing(qtbot: QtBot, seed: int) -> None:
+    random = Random(seed)
+    office = Office(START)
+    live = Inspector(*office.parts)
+    qtbot.addWidget(live)
+    kinds = (*FIELDS, None)
+    for _ in range(12):
+        kind = random.choice(kinds)
+        if kind is not None and random.random() < 0.5:
+            ids = sorted(record.id for record in office.org.all(kind))
+            office.selection.set(random.sample(ids, min(len(ids), random.choice([0, 1, 1, 1, 2]))))
+        office.edit_at_random(random)
+        fresh = Inspector(*office.parts)
+        assert look(live) == look(fresh)
+        fresh.deleteLater()
+    live.deleteLater()
+    office.close()
+
+
+def test_every_kind_has_a_page(office: Office, inspector: Inspector) -> None:
+    for kind in FIELDS:
+        record = next(iter(office.org.all(kind)))
+        office.selection.set((record.id,))
+        assert fits(inspector.page), kind
+        assert inspector.page.kind.words
+
+
+def test_what_is_gone_is_no_longer_shown(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ana"),))
+    office.commands.remove([office.id_of("Ana")])
+    assert inspector.page.kind.words == "Organisation"
+    office.commands.undo()
+    assert inspector.page.kind.words == "Person"
+
+
+def test_findings_are_at_the_top(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Clean"),))
+    said = inspector.page.said()[0]
+    assert "Nobody is accountable for “Clean”" in said
+    office.commands.put([office.id_of("Cem")], office.id_of("Clean"))
+    assert "Nobody is accountable for “Clean”" not in inspector.page.said()[0]
+
+
+# Typing
+
+
+def test_name_is_edited_as_one_types_and_undone_at_once(
+    office: Office, inspector: Inspector
+) -> None:
+    ingest = office.id_of("Ingest")
+    office.selection.set((ingest,))
+    line = typed(inspector, "name", " raw data")
+    assert office.org.get(Responsibility, ingest).name == "Ingest raw data"
+    assert office.steps() == ["Rename to Ingest raw data"]
+    office.commands.undo()
+    assert line.text() == "Ingest"
+
+
+def test_cursor_stays_while_typing_in_the_middle(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ingest"),))
+    line = editor(inspector, "name").focusProxy()
+    line.setFocus()
+    line.setCursorPosition(2)
+    QTest.keyClicks(line, "XY ")
+    assert (line.text(), line.cursorPosition()) == ("InXY gest", 5)
+    assert line.hasFocus()
+
+
+def test_edit_elsewhere_leaves_the_typing_alone(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ingest"),))
+    line = typed(inspector, "name", " ")
+    line.setCursorPosition(3)
+    office.commands.put([office.id_of("Dana")], office.id_of("Ingest"), "C")
+    assert (line.text(), line.cursorPosition(), line.hasFocus()) == ("Ingest ", 3, True)
+    assert [row.link.link.name for row in rows_of(inspector, HolderRow)] == ["Ana", "Ana", "Dana"]
+
+
+def test_empty_name_is_refused_and_the_old_one_comes_back(
+    office: Office, inspector: Inspector
+) -> None:
+    office.selection.set((office.id_of("Ingest"),))
+    line = editor(inspector, "name").focusProxy()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    assert line.text() == ""
+    assert office.refused
+    editor(inspector, "skills").focusProxy().setFocus()
+    assert line.text() == "Ingest"
+    assert office.steps() == []
+
+
+def test_notes_keep_their_lines(office: Office, inspector: Inspector) -> None:
+    ingest = office.id_of("Ingest")
+    office.selection.set((ingest,))
+    page = typed(inspector, "notes", "one")
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    QTest.keyClicks(page, "two")
+    assert office.org.get(Responsibility, ingest).notes == "one\ntwo"
+    office.commands.set_field(ingest, "notes", "one\ntwo\nthree")
+    assert page.toPlainText() == "one\ntwo\nthree"
+    assert page.textCursor().position() == 7
+
+
+def test_organisation_is_named_and_may_lose_its_name(office: Office, inspector: Inspector) -> None:
+    line = inspector.page.form.editors["name"].focusProxy()
+    line.setFocus()
+    QTest.keyClicks(line, "Churn")
+    assert office.org.settings.name == "Churn"
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    assert office.org.settings.name == ""
+
+
+# Every kind of field
+
+
+def test_percent_and_number(office: Office, inspector: Inspector) -> None:
+    ingest = office.id_of("Ingest")
+    office.selection.set((ingest,))
+    spin = editor(inspector, "effort").focusProxy()
+    assert spin.text() == "40\u00a0%"
+    spin.setFocus()
+    spin.selectAll()
+    QTest.keyClicks(spin, "62.5")
+    weight = editor(inspector, "weight").focusProxy()
+    QTest.keyClick(weight, Qt.Key.Key_Up)
+    record = office.org.get(Responsibility, ingest)
+    assert (record.effort, record.weight) == (0.625, 2.0)
+    assert office.steps() == ["Change effort of Ingest", "Change weight of Ingest"]
+
+
+def test_wheel_scrolls_the_panel_and_not_the_number(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ingest"),))
+    for field in ("effort", "stage"):
+        widget = editor(inspector, field).focusProxy()
+        event = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(widget.mapToGlobal(QPoint(5, 5))),
+            QPoint(0, 120),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, event)
+        assert not event.isAccepted()
+    assert office.steps() == []
+
+
+def test_list_takes_commas(office: Office, inspector: Inspector) -> None:
+    ingest = office.id_of("Ingest")
+    office.selection.set((ingest,))
+    line = typed(inspector, "skills", "SQL, Python, ,SQL,")
+    assert office.org.get(Responsibility, ingest).skills == ("SQL", "Python")
+    assert line.text() == "SQL, Python, ,SQL,"
+
+
+@NO_GRAB
+def test_choice_suggests_and_takes_what_is_typed(office: Office, inspector: Inspector) -> None:
+    ana = office.id_of("Ana")
+    office.selection.set((ana,))
+    combo = editor(inspector, "title").focusProxy()
+    combo.lineEdit().selectAll()
+    QTest.keyClicks(combo.lineEdit(), "ML eng")
+    assert office.org.get(Person, ana).title == "ML eng"
+    assert combo.currentText() == "ML eng"
+    level = editor(inspector, "level").focusProxy()
+    assert level.count() == 0
+    level.showPopup()
+    assert "principal" in [level.itemText(row) for row in range(level.count())]
+    assert level.currentText() == "senior"
+    level.hidePopup()
+    level.textActivated.emit("principal")
+    assert office.org.get(Person, ana).level == "principal"
+
+
+def test_flag(office: Office, inspector: Inspector) -> None:
+    data = office.id_of("Data")
+    office.selection.set((data,))
+    editor(inspector, "across").focusProxy().click()
+    assert office.org.get(Stage, data).across
+    office.commands.undo()
+    assert not editor(inspector, "across").focusProxy().isChecked()
+
+
+def test_on_call_is_switched_on_and_set(office: Office, inspector: Inspector) -> None:
+    ingest = office.id_of("Ingest")
+    office.selection.set((ingest,))
+    on_call = editor(inspector, "on_call")
+    on_call.box.click()
+    assert office.org.get(Responsibility, ingest).on_call == OnCall()
+    on_call.parts["slots"].spin.setValue(2)
+    on_call.parts["hours"].spin.setValue(40)
+    assert office.org.get(Responsibility, ingest).on_call == OnCall(slots=2, hours=40)
+    office.commands.set_field(ingest, "on_call", OnCall(slots=3, sites=2))
+    assert on_call.parts["sites"].value() == 2
+    on_call.box.click()
+    assert office.org.get(Responsibility, ingest).on_call is None
+    assert not on_call.parts["slots"].isVisible()
+
+
+def test_unknown_parts_of_on_call_are_kept(office: Office, inspector: Inspector) -> None:
+    pager = office.id_of("Pager")
+    office.selection.set((pager,))
+    known = OnCall.model_validate({"slots": 1, "tool": "bell"})
+    office.commands.set_field(pager, "on_call", known)
+    editor(inspector, "on_call").parts["slots"].spin.setValue(2)
+    changed = office.org.get(Responsibility, pager).on_call
+    assert changed.slots == 2
+    assert changed.model_extra == {"tool": "bell"}
+
+
+def test_deputy_is_picked_and_taken_away(office: Office, inspector: Inspector) -> None:
+    held = office.assignment("Ana", "Ingest", "A")
+    office.selection.set((held.id,))
+    picker = editor(inspector, "deputy")
+    picker.button.click()
+    (dialog,) = inspector.window().findChildren(PickDialog)
+    QTest.keyClicks(dialog.list.line, "ben")
+    QTest.keyClick(dialog.list.line, Qt.Key.Key_Return)
+    assert office.org.get(Assignment, held.id).deputy == office.id_of("Ben")
+    assert picker.button.text() == "Ben"
+    again = picker.pick()
+    assert again.picked == office.id_of("Ben")
+    again.reject()
+    picker.clear.click()
+    assert office.org.get(Assignment, held.id).deputy is None
+    assert picker.button.text() == "Pick…"
+
+
+def test_assignment_is_confirmed(office: Office, inspector: Inspector) -> None:
+    held = office.assignment("Ana", "Ingest", "A")
+    office.selection.set((held.id,))
+    day = editor(inspector, "confirmed_on")
+    day.button.click()
+    assert office.org.get(Assignment, held.id).confirmed_on == TODAY
+    assert (day.words.text(), day.button.isEnabled()) == (TODAY.isoformat(), False)
+    assert office.steps() == ["Change confirmed on of A of Ana on Ingest"]
+
+
+def test_letter_of_an_assignment_is_chosen(office: Office, inspector: Inspector) -> None:
+    held = office.assignment("Ben", "Clean", "R")
+    office.selection.set((held.id,))
+    combo = editor(inspector, "letter").focusProxy()
+    combo.activated.emit(0)
+    combo.setCurrentIndex(combo.findData("A"))
+    combo.activated.emit(combo.currentIndex())
+    assert ("Ben", "A") in office.letters("Clean")
+    button(inspector, "Remove").click()
+    assert ("Ben", "A") not in office.letters("Clean")
+
+
+def test_responsibility_is_moved_to_another_stage(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ingest"),))
+    combo = editor(inspector, "stage").focusProxy()
+    combo.setCurrentIndex(combo.findText("Run"))
+    combo.activated.emit(combo.currentIndex())
+    assert [work.name for work in office.org.responsibilities_in(office.id_of("Run"))] == [
+        "Pager",
+        "Ingest",
+    ]
+    assert inspector.page.kind.words == "Responsibility in Run"
+
+
+def test_letters_of_another_scheme_and_back(office: Office, inspector: Inspector) -> None:
+    combo = inspector.page.form.editors["scheme"].focusProxy()
+    combo.setCurrentIndex(combo.findText("DACI"))
+    combo.activated.emit(combo.currentIndex())
+    assert office.org.settings.scheme == "DACI"
+    assert link(inspector, "Driver")
+    office.commands.undo()
+    assert combo.currentText() == "RACI"
+
+
+def test_handoff_says_what_it_is(office: Office, inspector: Inspector) -> None:
+    (handoff,) = office.org.handoffs_from(office.id_of("Data"))
+    office.selection.set((handoff.id,))
+    typed(inspector, "what", "clean tables")
+    assert office.org.get(Handoff, handoff.id).what == "clean tables"
+    assert inspector.page.kind.words == "Hand-off from Data to Train"
+
+
+# Rows
+
+
+def test_holders_are_listed_by_the_strength_of_their_letter(
+    office: Office, inspector: Inspector
+) -> None:
+    office.selection.set((office.id_of("Clean"),))
+    found = rows_of(inspector, HolderRow)
+    assert [row.link.link.whole for row in found] == ["Ben", "Core, team"]
+    assert [row.letter.combo.currentData() for row in found] == ["R", "C"]
+
+
+def test_letter_is_changed_and_taken_away_in_its_row(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Clean"),))
+    ben = rows_of(inspector, HolderRow)[0]
+    combo = ben.letter.combo
+    combo.setCurrentIndex(combo.findData("A"))
+    combo.activated.emit(combo.currentIndex())
+    assert office.letters("Clean") == {("Ben", "A"), ("Core", "C")}
+    assert rows_of(inspector, HolderRow)[0] is ben
+    inspector.grab()
+    QTest.mouseClick(ben.remove, Qt.MouseButton.LeftButton)
+    assert office.letters("Clean") == {("Core", "C")}
+    assert office.steps()[-1] == "Remove A of Ben on Clean"
+
+
+def test_seat_shares_are_set_where_they_stand(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ana"),))
+    (seat,) = rows_of(inspector, SeatRow)
+    seat.share.spin.setFocus()
+    seat.share.spin.selectAll()
+    QTest.keyClicks(seat.share.spin, "50")
+    assert office.org.seats_held_by(office.id_of("Ana"))[0].share == 0.5
+    assert seat.share.spin.hasFocus()
+    assert office.steps() == ["Change share of Ana as Engineer"]
+    seat.remove.click()
+    assert office.org.seats_held_by(office.id_of("Ana")) == []
+    assert len(office.org.seats_of(office.id_of("Engineer"))) == 2
+
+
+def test_seat_of_a_role_goes_altogether(office: Office, inspector: Inspector) -> None:
+    engineer = office.id_of("Engineer")
+    office.selection.set((engineer,))
+    assert [row.link.link.name for row in rows_of(inspector, SeatRow)] == ["Ana", "Ben"]
+    rows_of(inspector, SeatRow)[0].remove.click()
+    assert len(office.org.seats_of(engineer)) == 1
+    button(inspector, "Add a vacancy").click()
+    assert [row.link.link.name for row in rows_of(inspector, SeatRow)] == ["Ben", "vacant"]
+
+
+def test_half_typed_share_gives_way_when_left(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ana"),))
+    (seat,) = rows_of(inspector, SeatRow)
+    seat.share.spin.setFocus()
+    seat.share.spin.clear()
+    editor(inspector, "name").focusProxy().setFocus()
+    assert seat.share.spin.text() == "80\u00a0%"
+
+
+def test_links_lead_to_what_they_name(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ana"),))
+    QTest.mouseClick(link(inspector, "Evaluate"), Qt.MouseButton.LeftButton)
+    assert office.shown == [office.id_of("Evaluate")]
+    assert inspector.page.kind.words == "Responsibility in Train"
+    holder = link(inspector, "Engineer")
+    holder.setFocus()
+    inspector.grab()
+    QTest.keyClick(holder, Qt.Key.Key_Space)
+    assert inspector.page.kind.words == "Role"
+
+
+def test_load_is_broken_down(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ana"),))
+    said = inspector.page.said()[1]
+    assert said == [
+        ("Load: 120\u00a0% of 100\u00a0%",),
+        ("Engineer, 80\u00a0%",),
+        ("Ingest, 40\u00a0%",),
+    ]
+
+
+def test_thousand_letters_are_not_a_thousand_widgets(shown: Show) -> None:
+    works = "; ".join(f"responsibility W{number} in One" for number in range(300))
+    letters = "; ".join(f"Ana is R on W{number}" for number in range(300))
+    office = Office(f"stage One; person Ana; {works}; {letters}", judged=False)
+    inspector = Inspector(*office.parts)
+    shown(inspector)
+    office.selection.set((office.id_of("Ana"),))
+    assert len(inspector.findChildren(QWidget)) < 300
+    assert ("and 260 more",) in inspector.page.said()[-1]
+    office.close()
+
+
+# Assigning and several
+
+
+@pytest.mark.parametrize("name", ["Ingest", "Data", "Ana", "Engineer", "Core"])
+def test_assign_is_asked_for(office: Office, inspector: Inspector, name: str) -> None:
+    wanted: list[object] = []
+    inspector.assign_wanted.connect(wanted.append)
+    office.selection.set((office.id_of(name),))
+    button(inspector, "Assign…").click()
+    assert wanted == [(office.id_of(name),)]
+
+
+def test_several_can_be_assigned_and_removed(office: Office, inspector: Inspector) -> None:
+    wanted: list[object] = []
+    inspector.assign_wanted.connect(wanted.append)
+    ids = (office.id_of("Ana"), office.id_of("Ben"))
+    office.selection.set(ids)
+    assert inspector.page.kind.words == "2 things selected"
+    button(inspector, "Assign…").click()
+    assert wanted == [ids]
+    button(inspector, "Remove").click()
+    assert len(office.org.people()) == 2
+    assert inspector.page.kind.words == "Organisation"
+
+
+def test_what_has_nothing_in_common_cannot_be_assigned(
+    office: Office, inspector: Inspector
+) -> None:
+    office.selection.set((office.id_of("Ingest"), next(iter(office.org.all(Handoff))).id))
+    assert [one.text() for one in inspector.page.findChildren(QPushButton)] == ["Remove"]
+
+
+# Keyboard, looks, names
+
+
+def test_keyboard_goes_from_top_to_bottom(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Clean"),))
+    office.commands.put([office.id_of("Dana")], office.id_of("Clean"), "I")
+    inspector.setFocus(Qt.FocusReason.TabFocusReason)
+    places = []
+    for _ in range(12):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        assert inspector.isAncestorOf(widget)
+        places.append(widget.mapTo(inspector.page, widget.rect().center()).y() // 10)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert places == sorted(places)
+
+
+def test_selecting_leaves_the_keyboard_where_it_is(office: Office, shown: Show) -> None:
+    window = QWidget()
+    row = QHBoxLayout(window)
+    inspector, other = Inspector(*office.parts), QLineEdit()
+    row.addWidget(inspector)
+    row.addWidget(other)
+    shown(window, 600)
+    other.setFocus()
+    office.selection.set((office.id_of("Ana"),))
+    office.commands.rename(office.id_of("Ana"), "Zoe")
+    assert other.hasFocus()
+
+
+def test_theme_change_keeps_what_is_shown(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ana"),))
+    before = look(inspector)
+    office.themes.set_choice("dark")
+    assert look(inspector) == before
+    inspector.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    inspector.grab()
+
+
+@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_names_never_widen_the_panel(name: str, shown: Show) -> None:
+    office = Office(hostile_org(name))
+    inspector = Inspector(*office.parts)
+    shown(inspector, 288, 700)
+    assert isinstance(office.themes, ThemeSource)
+    records = [*office.org.people(), *office.org.roles(), *office.org.stages()]
+    office.commands.put([records[0].id], office.org.responsibilities_in("stage-one")[0].id)
+    for record in (*records, *office.org.all(Responsibility), *office.org.all(Assignment)):
+        office.selection.set((record.id,))
+        QApplication.processEvents()
+        assert fits(inspector.page), record
+        for widget in inspector.findChildren(QWidget):
+            assert "<img" not in widget.toolTip()
+        inspector.grab()
+    office.selection.set([record.id for record in records])
+    assert fits(inspector.page)
+    office.close()
