@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from rolemap.formats.org_file import open_org, save_org
-from rolemap.formats.safe_file import Fingerprint
+from rolemap.formats.safe_file import Fingerprint, SaveFailed
 from rolemap.model.change import Change, Step
 from rolemap.model.edits.offers import Offer
 from rolemap.model.org import Org
@@ -120,8 +120,11 @@ class Document:
             self.history.redo()
             self._tell(after, step.change, step)
 
-    def save(self, path: Path | None = None) -> None:
+    def save(self, path: Path | None = None) -> tuple[Text, ...]:
         """Write the document to its file, or to another one from now on.
+
+        Returns:
+            What a person should know about a save that worked, such as an owner not kept.
 
         Raises:
             SaveFailed: it could not be written; the document is as unsaved as before.
@@ -129,9 +132,15 @@ class Document:
         target = path or self.path
         assert target is not None, "the first save needs a path"
         expected = self._fingerprint if target == self.path else None
-        self._fingerprint = save_org(target, self.org, expected=expected)
+        try:
+            self._fingerprint = save_org(target, self.org, expected=expected)
+        except SaveFailed as error:
+            if error.now_on_disk is not None and target == self.path:
+                self._fingerprint = error.now_on_disk
+            raise
         self.path = target
         self._saved = self.history.last
+        return self._fingerprint.notes
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change; returns a function that ends it."""

@@ -111,12 +111,13 @@ class Files:
 
     def _save_to(self, path: Path) -> bool:
         try:
-            self._host.document.save(path)
+            notes = self._host.document.save(path)
         except RoleMapError as error:
             show_problem(self._parent, error)
             return False
         self._host.bridge.saved.emit()
-        self._host.say(str(text("Saved to {name}", name=path.name)))
+        said = (text("Saved to {name}", name=path.name), *notes)
+        self._host.say(". ".join(str(one) for one in said))
         return True
 
     def export(self) -> None:

@@ -55,6 +55,10 @@ def test_new_roles_and_teams_come_last() -> None:
     assert org.teams()[-1].notes == "new"
 
 
+def test_a_new_role_or_team_touches_no_other() -> None:
+    assert len(add_role(ORG, "Analyst").edits) == len(add_team(ORG, "Analyst").edits) == 1
+
+
 def test_new_roles_and_teams_come_last_after_foreign_ranks_too() -> None:
     org = crowded()
     org = org.apply(add_role(org, "Last", new_id=counting("r")))

@@ -67,6 +67,12 @@ def test_moves_to_another_stage(after: Id | None, expected: str) -> None:
     assert order(moved, "b") == expected
 
 
+@pytest.mark.parametrize("after", [None, "wu", "wx"])
+def test_a_move_touches_nothing_else(after: Id | None) -> None:
+    assert list(move_responsibility(with_work("uvwx"), "ww", "a", after).edits) == ["ww"]
+    assert len(add_responsibility(with_work("uvwx"), "a", "y").edits) == 1
+
+
 def test_keeps_what_hangs_on_it() -> None:
     org = team_of_three()
     moved = org.apply(move_responsibility(org, "clean", "serve", "pager"))

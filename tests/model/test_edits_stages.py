@@ -135,6 +135,17 @@ def test_work_across_all_stages_moves_alone() -> None:
     assert chain(moved) == links("abc")
 
 
+@pytest.mark.parametrize("after", [None, "a", "b", "c", "d"])
+def test_an_insertion_touches_no_other_stage(after: Id | None) -> None:
+    """So that two people's insertions merge."""
+    org = pipeline(*"abcd")
+    added = add_stage(org, "x", after=after, new_id=counting())
+    assert [key for key, edit in added.edits.items() if isinstance(edit.record, Stage)] == ["new0"]
+    moved = move_stage(org, "b", after)
+    touched = [key for key, edit in moved.edits.items() if isinstance(edit.record, Stage)]
+    assert touched == ([] if after in {"a", "b"} else ["b"])
+
+
 def test_stages_of_equal_rank_are_ranked_anew_when_one_comes_between() -> None:
     org = crowded()
     assert [stage.rank for stage in org.stages()] == ["", "V", "V", "V", "~ é"]

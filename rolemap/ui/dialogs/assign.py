@@ -165,9 +165,9 @@ class AssignDialog(QDialog):
             self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and self._choose_by_key(event):
-            return True
+        if event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            return self._choose_by_key(event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 
     def _choose_by_key(self, event: QKeyEvent) -> bool:

@@ -91,7 +91,9 @@ class Inspector(QWidget):
             old.deleteLater()
         self._area.setWidget(self.page)
         # Who comes to this panel by keyboard comes to its first field.
-        self.setFocusProxy(self.page.first_field())
+        first = self.page.first_field()
+        if first is not None:
+            self.setFocusProxy(first)
 
     def _make_page(self, ids: tuple[Id, ...]) -> Page:
         if len(ids) > 1:

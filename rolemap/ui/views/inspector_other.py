@@ -1,5 +1,7 @@
 """The inspector's pages where no single record is selected: the organisation, or several things."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from rolemap.model.ids import Id
@@ -80,9 +82,10 @@ class SeveralPage(Page):
         super().__init__(desk)
         self._ids = ids
         self._rows = self.add_rows()
-        actions = [(self.tr("Remove"), lambda: desk.commands.remove(ids))]
+        actions: list[tuple[str, Callable[[], object]]] = []
         if fitting_kinds(self.org, ids):
-            actions.insert(0, (self.tr("Assign…"), lambda: self.assign_wanted.emit(ids)))
+            actions.append((self.tr("Assign…"), lambda: self.assign_wanted.emit(ids)))
+        actions.append((self.tr("Remove"), lambda: desk.commands.remove(ids)))
         self.add_buttons(*actions)
         self.column.addStretch(1)
         self.refresh()

@@ -1,6 +1,6 @@
 """What all pages of the inspector share: a column of widgets, in the order of the keyboard."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
@@ -78,7 +78,7 @@ class Page(QWidget):
         for before, behind in zip(stops, stops[1:], strict=False):
             QWidget.setTabOrder(before, behind)
 
-    def said(self) -> list[object]:
+    def said(self) -> list[Sequence[str | tuple[str, ...]]]:
         """Everything that is shown, in words: equal for pages that look alike."""
         notes = [one.words for one in self.findChildren(Paragraph) if not one.isHidden()]
         return [sorted(notes), *(rows.said() for rows in self.findChildren(Rows))]

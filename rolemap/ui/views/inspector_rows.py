@@ -209,8 +209,7 @@ class Rows(QWidget):
 
     def rows(self) -> list[Row]:
         """The rows, from top to bottom."""
-        found = (self._list.itemAt(place).widget() for place in range(self._list.count()))
-        return [row for row in found if isinstance(row, Row)]
+        return sorted(self._rows.values(), key=self._list.indexOf)
 
     def said(self) -> list[tuple[str, ...]]:
         """Everything that is shown, in words."""

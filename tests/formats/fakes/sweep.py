@@ -146,6 +146,9 @@ def assert_whole(scenario: Scenario, plan: Plan, folder: Path) -> bool:
     content = real.read_bytes() if real.exists() else None
     refused = {request.name for request in fs.log if not request.ok}
     assert open_files() == before, "a file was left open"
+    opened = [one for one in fs.log if one.name.startswith("open_") and one.ok]
+    # A number that was closed may belong to another thread's file already.
+    assert fs.names_asked().count("close") == len(opened), "not closed exactly once"
     assert path.is_symlink() == scenario.link
     assert times_synced(fs) <= 1, "a failed fsync was asked again"
     if content == b"" and scenario.always is no_hard_links:

@@ -1,4 +1,4 @@
-"""The dialogs: all that a drag can do done by keyboard, and words that are never more than words."""
+"""The dialogs: the keyboard does what a drag can, and words are never more than words."""
 
 from collections.abc import Callable, Iterator
 from datetime import date

@@ -1,7 +1,8 @@
 """A document with all that a panel is given, and no window around it."""
 
+from contextlib import suppress
 from random import Random
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, QRect, Qt
@@ -70,6 +71,21 @@ HOSTILE = {
 }
 
 
+T = TypeVar("T", bound=QObject)
+
+
+class Show(Protocol):
+    """Shows a widget for as long as the test runs."""
+
+    def __call__(self, widget: QWidget, width: int = 300, height: int = 600) -> None: ...
+
+
+def only(widget: QObject, kind: type[T]) -> T:
+    """The one thing of a kind inside of a widget."""
+    (found,) = widget.findChildren(kind)
+    return found
+
+
 class Office:
     """One document and what its panels share."""
 
@@ -121,10 +137,8 @@ class Office:
         if random.random() < 0.15:
             random.choice([self.document.undo, self.document.redo])()
             return
-        try:
+        with suppress(Rejected):
             self.document.commit(text("Edit"), random_change(self.org, random))
-        except Rejected:
-            pass
 
     def close(self) -> None:
         self.bridge.close()

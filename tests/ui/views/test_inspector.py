@@ -1,7 +1,7 @@
 """The inspector: edits live, follows what others edit, and leaves alone what is being typed."""
 
-from collections.abc import Callable
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,13 +17,12 @@ from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.views.field_editors import Editor
 from rolemap.ui.views.inspector import Inspector
 from rolemap.ui.views.inspector_fields import FIELDS
+from rolemap.ui.views.inspector_other import OrgPage
 from rolemap.ui.views.inspector_record import RecordPage
 from rolemap.ui.views.inspector_rows import HolderRow, Row, Rows, SeatRow
 from rolemap.ui.views.link_row import LinkRow
 from tests.random_edits import START, TODAY, seeds
-from tests.ui.views.office import HOSTILE, NO_GRAB, Office, fits, hostile_org
-
-Show = Callable[[QWidget], None]
+from tests.ui.views.office import HOSTILE, NO_GRAB, Office, Show, fits, hostile_org
 
 
 @pytest.fixture
@@ -33,10 +32,12 @@ def inspector(office: Office, shown: Show) -> Inspector:
     return made
 
 
-def values(inspector: Inspector) -> dict[str, object]:
+def values(inspector: Inspector) -> dict[str, str]:
     """What the editors show."""
-    form = getattr(inspector.page, "form", None)
-    return {} if form is None else {name: shown_by(one) for name, one in form.editors.items()}
+    page = inspector.page
+    if not isinstance(page, RecordPage | OrgPage):
+        return {}
+    return {name: shown_by(one) for name, one in page.form.editors.items()}
 
 
 def shown_by(editor: Editor) -> str:
@@ -55,7 +56,7 @@ def look(inspector: Inspector) -> object:
     return inspector.page.said(), values(inspector)
 
 
-def rows_of(inspector: Inspector, kind: type[Row]) -> list:
+def rows_of(inspector: Inspector, kind: type[Row]) -> list[Any]:
     found = inspector.page.findChildren(Rows)
     return [row for rows in found for row in rows.rows() if type(row) is kind]
 
@@ -70,15 +71,14 @@ def button(inspector: Inspector, words: str) -> QPushButton:
     return next(one for one in found if one.text() == words)
 
 
-def editor(inspector: Inspector, field: str) -> Editor:
+def editor(inspector: Inspector, field: str) -> Any:
     page = inspector.page
-    assert isinstance(page, RecordPage)
+    assert isinstance(page, RecordPage | OrgPage)
     return page.form.editors[field]
 
 
-def typed(inspector: Inspector, field: str, words: str) -> QWidget:
+def typed(inspector: Inspector, field: str, words: str) -> Any:
     widget = editor(inspector, field).focusProxy()
-    assert widget is not None
     widget.setFocus()
     QTest.keyClick(widget, Qt.Key.Key_End)
     QTest.keyClicks(widget, words)
@@ -195,7 +195,7 @@ def test_notes_keep_their_lines(office: Office, inspector: Inspector) -> None:
 
 
 def test_organisation_is_named_and_may_lose_its_name(office: Office, inspector: Inspector) -> None:
-    line = inspector.page.form.editors["name"].focusProxy()
+    line = editor(inspector, "name").focusProxy()
     line.setFocus()
     QTest.keyClicks(line, "Churn")
     assert office.org.settings.name == "Churn"
@@ -357,7 +357,7 @@ def test_responsibility_is_moved_to_another_stage(office: Office, inspector: Ins
 
 
 def test_letters_of_another_scheme_and_back(office: Office, inspector: Inspector) -> None:
-    combo = inspector.page.form.editors["scheme"].focusProxy()
+    combo = editor(inspector, "scheme").focusProxy()
     combo.setCurrentIndex(combo.findText("DACI"))
     combo.activated.emit(combo.currentIndex())
     assert office.org.settings.scheme == "DACI"

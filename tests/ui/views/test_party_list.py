@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from rolemap.model.records import Person, Role
@@ -26,8 +27,6 @@ from tests.ui.views.office import (
     rows,
     stays_inside,
 )
-
-Show = Callable[[QWidget], None]
 
 
 @pytest.fixture
@@ -62,7 +61,7 @@ def enter(line: QLineEdit) -> None:
     QApplication.processEvents()
 
 
-def row(view: PartyList, name: str) -> object:
+def row(view: PartyList, name: str) -> Any:
     return view.model().index(names(view).index(name), 0).data(ROW)
 
 
@@ -210,7 +209,7 @@ def test_filter_follows_edits(office: Office, people: PartyList) -> None:
 def test_name_is_typed_where_it_stands(office: Office, people: PartyList, key: Qt.Key) -> None:
     click(people, "Ben")
     QTest.keyClick(people, key)
-    line = people.findChild(QLineEdit)
+    line = only(people, QLineEdit)
     assert line.selectedText() == "Ben"
     QTest.keyClicks(line, "Aaron")
     enter(line)
@@ -221,7 +220,7 @@ def test_name_is_typed_where_it_stands(office: Office, people: PartyList, key: Q
 def test_double_click_renames_and_escape_leaves_the_name(office: Office, people: PartyList) -> None:
     click(people, "Ben")
     QTest.mouseDClick(people.viewport(), Qt.MouseButton.LeftButton, pos=place(people, "Ben"))
-    line = people.findChild(QLineEdit)
+    line = only(people, QLineEdit)
     QTest.keyClicks(line, "Aaron")
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert names(people) == ["Ana", "Ben", "Cem", "Dana"]
@@ -230,7 +229,7 @@ def test_double_click_renames_and_escape_leaves_the_name(office: Office, people:
 
 def test_empty_name_is_refused(office: Office, people: PartyList) -> None:
     people.rename(office.id_of("Ben"))
-    line = people.findChild(QLineEdit)
+    line = only(people, QLineEdit)
     line.clear()
     enter(line)
     assert names(people) == ["Ana", "Ben", "Cem", "Dana"]
@@ -249,7 +248,7 @@ def test_delete_removes_the_selected(office: Office, people: PartyList) -> None:
 
 def test_delete_in_the_editor_deletes_letters(office: Office, people: PartyList) -> None:
     people.rename(office.id_of("Ben"))
-    line = people.findChild(QLineEdit)
+    line = only(people, QLineEdit)
     QTest.keyClick(line, Qt.Key.Key_Delete)
     assert line.text() == ""
     assert len(names(people)) == 4
@@ -275,7 +274,7 @@ def test_menu_of_one_role(office: Office, roles: PartyList, qtbot: QtBot) -> Non
     assert wanted == [(office.id_of("Scientist"),)]
     assert spoken(roles, "Scientist") == "Scientist, 2 seats, all vacant"
     found["Rename"]()
-    assert roles.findChild(QLineEdit).text() == "Scientist"
+    assert only(roles, QLineEdit).text() == "Scientist"
     roles.setFocus()
     found["Remove"]()
     assert names(roles) == ["Engineer"]

@@ -19,9 +19,17 @@ from rolemap.ui.dialogs.reason import ReasonDialog
 from rolemap.ui.views.problem_list import ProblemList
 from rolemap.ui.views.problem_model import FINDING, ProblemFilter, ProblemModel
 from tests.random_edits import START, TODAY, seeds
-from tests.ui.views.office import HOSTILE, NO_GRAB, Office, hostile_org, hover, rows, stays_inside
-
-Show = Callable[[QWidget], None]
+from tests.ui.views.office import (
+    HOSTILE,
+    NO_GRAB,
+    Office,
+    Show,
+    hostile_org,
+    hover,
+    only,
+    rows,
+    stays_inside,
+)
 
 
 @pytest.fixture
@@ -34,6 +42,12 @@ def panel(office: Office, shown: Show) -> ProblemList:
 def findings(panel: ProblemList) -> list[Finding]:
     model = panel.view.model()
     return [model.index(row, 0).data(FINDING) for row in range(model.rowCount())]
+
+
+def current(panel: ProblemList) -> Finding:
+    found = panel.view.current()
+    assert found is not None
+    return found
 
 
 def messages(panel: ProblemList) -> list[str]:
@@ -168,14 +182,14 @@ def test_current_row_stays_current(office: Office, panel: ProblemList) -> None:
     row = row_of(panel, "Nobody is accountable for “Pager”")
     panel.view.setCurrentIndex(panel.view.model().index(row, 0))
     office.commands.rename(office.id_of("Pager"), "Night watch")
-    assert panel.view.current().message == "Nobody is accountable for “Night watch”"
+    assert current(panel).message == "Nobody is accountable for “Night watch”"
     office.commands.remove([office.id_of("Clean")])
-    assert panel.view.current().message == "Nobody is accountable for “Night watch”"
+    assert current(panel).message == "Nobody is accountable for “Night watch”"
     stage = office.id_of("Run")
     office.commands.move_stage(stage, None)
-    assert panel.view.current().message == "Nobody is accountable for “Night watch”"
-    office.commands.accept(panel.view.current(), "Quiet nights")
-    assert panel.view.current().accepted is not None
+    assert current(panel).message == "Nobody is accountable for “Night watch”"
+    office.commands.accept(current(panel), "Quiet nights")
+    assert current(panel).accepted is not None
 
 
 def test_many_findings_need_no_widget_each(shown: Show) -> None:
@@ -344,6 +358,7 @@ def test_accept_with_a_reason_and_back(office: Office, panel: ProblemList) -> No
     dialog.accept()
     accepted = findings(panel)[-1]
     assert (accepted.code, accepted.subjects) == (finding.code, finding.subjects)
+    assert accepted.accepted is not None
     assert accepted.accepted.reason == "On purpose"
     assert accepted.accepted.accepted_on == TODAY
     assert accepted.accepted.until == TODAY + timedelta(days=90)
@@ -370,7 +385,7 @@ def test_explain_shows_the_page_of_the_rule(panel: ProblemList) -> None:
     found["Show where"]()
     found["Explain"]()
     (dialog,) = panel.window().findChildren(TextDialog)
-    words = dialog.findChild(QPlainTextEdit).toPlainText()
+    words = only(dialog, QPlainTextEdit).toPlainText()
     assert words.startswith(finding.code)
     assert "Why it matters:" in words
     dialog.reject()

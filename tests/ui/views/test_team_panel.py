@@ -1,17 +1,13 @@
 """The team panel: tabs, filter, and a new name typed at once."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from rolemap.ui.mime import parties_data
 from rolemap.ui.views.team_panel import TeamPanel
-from tests.ui.views.office import Drag, Office, fits, hostile_org, names
-
-Show = Callable[[QWidget], None]
+from tests.ui.views.office import Drag, Office, Show, fits, hostile_org, names, only
 
 
 @pytest.fixture
@@ -47,7 +43,7 @@ def test_added_one_is_named_at_once(
     panel.tabs.setCurrentIndex(button == "add_role")
     QTest.mouseClick(getattr(panel, button), Qt.MouseButton.LeftButton)
     shown = panel.people if button == "add_person" else panel.roles
-    line = shown.findChild(QLineEdit)
+    line = only(shown, QLineEdit)
     assert line.text() == words
     QTest.keyClicks(line, "Fay")
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -68,7 +64,7 @@ def test_added_elsewhere_brings_its_tab_forward(office: Office, panel: TeamPanel
 
 def test_rename_of_something_else_is_not_for_the_panel(office: Office, panel: TeamPanel) -> None:
     panel.rename(office.id_of("Ingest"))
-    assert panel.people.findChild(QLineEdit) is None
+    assert panel.only(people, QLineEdit) is None
 
 
 def test_list_ends_where_its_rows_do(office: Office, panel: TeamPanel) -> None:
