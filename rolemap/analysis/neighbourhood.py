@@ -78,7 +78,6 @@ class _Reach:
                 self._stage(record.source)
                 self._stage(record.target)
             case Assignment():
-                self._parties(record.party, record.deputy)
                 return [record.responsibility]
             case Seat() | Person() | Role() | Team():
                 return self._work_of_party(record)

@@ -63,12 +63,12 @@ def with_time_for_rota(facts: Facts, work: Responsibility, least: int, most: int
         if duty.person.id not in on_it
     }
     pool = _by_load(facts, near.values())
-    chosen = _that_fit(facts, work, pool, range(most, most + 1))
+    chosen = _that_fit(facts, work, pool, most, most)
     if chosen:
         return chosen
     others = (one for one in facts.org.all(Person) if one.id not in on_it and one.id not in near)
     pool += _by_load(facts, others)
-    return _that_fit(facts, work, pool, range(least, most + 1))
+    return _that_fit(facts, work, pool, least, most)
 
 
 def _by_load(facts: Facts, people: Iterable[Person]) -> list[tuple[Person, Load]]:
@@ -77,11 +77,11 @@ def _by_load(facts: Facts, people: Iterable[Person]) -> list[tuple[Person, Load]
 
 
 def _that_fit(
-    facts: Facts, work: Responsibility, pool: list[tuple[Person, Load]], counts: range
+    facts: Facts, work: Responsibility, pool: list[tuple[Person, Load]], least: int, most: int
 ) -> list[Person]:
-    """The first of the pool with time for their part, the largest count of `counts` there is."""
+    """The first of the pool who have time for their part: `most` of them, or as many as can be."""
     already = len(facts.workers(work.id))
-    for count in reversed(counts):
+    for count in range(most, least - 1, -1):
         share = _share(work, already + count)
         free = [person for person, load in pool if _fits(facts, load, share)]
         if len(free) >= count:
@@ -91,8 +91,8 @@ def _that_fit(
 
 def _share(work: Responsibility, people: int) -> float:
     """The time of each one that the work takes when `people` share it."""
-    duty = on_call_share(work.on_call, people) if work.on_call else 0.0
-    return duty + work.effort / people
+    assert work.on_call is not None
+    return on_call_share(work.on_call, people) + work.effort / people
 
 
 def _fits(facts: Facts, load: Load, share: float) -> bool:

@@ -39,6 +39,7 @@ class Bridge(QObject):
         self._live: LiveAnalysis | None = None
         self._by_subject: dict[Id, list[Finding]] = {}
         self._counts: Counter[str] = Counter()
+        self._closed = False
         self._stop = document.listen(self._on_change)
 
     @property
@@ -52,11 +53,15 @@ class Bridge(QObject):
         return self._live is not None
 
     def close(self) -> None:
-        """Stop listening to the document."""
-        self._stop()
+        """Stop listening to the document; an analysis that is under way is not taken any more."""
+        if not self._closed:
+            self._closed = True
+            self._stop()
 
     def start_analysis(self) -> None:
         """Judge the whole organisation; called once, after the first paint."""
+        if self._closed:
+            return
         if self.org.count(Assignment) < _LARGE:
             self._take(self.org, _judge(self.org, self.today))
             return
@@ -65,6 +70,8 @@ class Bridge(QObject):
         QThreadPool.globalInstance().start(work)
 
     def _take(self, org: Org, live: "LiveAnalysis") -> None:
+        if self._closed:
+            return
         if org is not self.org:  # edited meanwhile: that answer is no longer about this state
             self.start_analysis()
             return

@@ -107,14 +107,14 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """Lay the map out for the window's size, and judge the organisation once it is painted."""
-        QTimer.singleShot(0, self.workspace.settle)
+        QTimer.singleShot(0, self.workspace, self.workspace.settle)
         self.map.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             # The rules take longer to load than the window: they come after the first paint.
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.bridge.start_analysis)
+            QTimer.singleShot(0, self.bridge, self.bridge.start_analysis)
         return False
 
     def refresh(self, *_: object) -> None:

@@ -108,6 +108,14 @@ def test_those_who_know_the_stage_go_first() -> None:
     assert list(offered("RM105", org)) == ["Put Cem, Ben on the rota"]
 
 
+def test_no_more_people_than_needed() -> None:
+    org = parse(
+        PAGER + "responsibility Deploy in Serve; person Ana; person Ben; person Cem;"
+        "Ana is C on Deploy; Ben is C on Deploy; Cem is C on Deploy"
+    )
+    assert list(offered("RM105", org)) == ["Put Ana, Ben on the rota"]
+
+
 def test_who_has_no_time_is_left_out() -> None:
     org = parse(
         PAGER + "person Ana; person Ben; person Cem (capacity: 0 %); person Dana; role Lead;"

@@ -1,4 +1,4 @@
-"""A small organisation with one finding of each sort."""
+"""A small organisation with findings of each sort."""
 
 from rolemap.formats.notation import parse
 
@@ -8,10 +8,14 @@ TEAM = parse(
     responsibility Ingest in Data; responsibility Evaluate in Train; responsibility Tune in Train
     responsibility Report in Train
     person Ana; person Ben; person Cem; person Dee
-    Ana is A+R on Ingest; Ana is R on Evaluate; Ben is R on Evaluate; Cem is R on Evaluate
-    Ana is A+R on Tune; Ana is A on Report
-    Ben is C on Ingest
-    accept many-responsible on Evaluate because they learn from each other
-    accept nobody-accountable on Tune because this never was true
-    """.replace("many-responsible", "RM202").replace("nobody-accountable", "RM101")
+    Ana is A+R on Ingest; Ana is A on Report; Ben is A+R on Tune
+    Ana is R on Evaluate; Ben is R on Evaluate; Cem is R on Evaluate
+    accept RM202 on Evaluate + Ana + Ben + Cem because they learn from each other until 2999-12-31
+    accept RM601 on Dee because new here until 2000-01-01
+    """
 )
+# What its tests look at, whatever rules there will be; one of each state.
+CODES = "RM101,RM102,RM202,RM601"
+FOUND = {"RM101": "error", "RM601": "warning", "RM102": "info", "RM202": "warning"}
+
+FINE = parse("stage Data; responsibility Ingest in Data; person Ana; Ana is A+R on Ingest")

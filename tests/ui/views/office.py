@@ -5,7 +5,16 @@ from random import Random
 from typing import Any, Protocol, TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QMimeData,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,

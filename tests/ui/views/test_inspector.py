@@ -300,6 +300,7 @@ def test_unknown_parts_of_on_call_are_kept(office: Office, inspector: Inspector)
     office.commands.set_field(pager, "on_call", known)
     editor(inspector, "on_call").parts["slots"].spin.setValue(2)
     changed = office.org.get(Responsibility, pager).on_call
+    assert changed is not None
     assert changed.slots == 2
     assert changed.model_extra == {"tool": "bell"}
 

@@ -22,8 +22,10 @@ from tests.ui.views.office import (
     NO_GRAB,
     Drag,
     Office,
+    Show,
     hostile_org,
     names,
+    only,
     rows,
     stays_inside,
 )

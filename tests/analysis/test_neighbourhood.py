@@ -1,0 +1,138 @@
+"""How far a change reaches, against what each kind of record may read."""
+
+from collections.abc import Iterable
+
+from hypothesis import given
+
+from rolemap.analysis.neighbourhood import Neighbourhood
+from rolemap.formats.notation import parse
+from rolemap.model.change import Change
+from rolemap.model.edits.fields import set_fields
+from rolemap.model.ids import Id
+from rolemap.model.org import Org
+from rolemap.model.records import (
+    Acceptance,
+    Assignment,
+    Handoff,
+    Person,
+    Record,
+    Responsibility,
+    Role,
+    Seat,
+    Stage,
+    Team,
+    targets,
+)
+from tests.random_edits import random_moves, seeds
+
+
+@given(seeds)
+def test_whatever_reads_a_changed_record_is_judged_again(seed: int) -> None:
+    for move in random_moves(seed, 12):
+        reach = Neighbourhood(move.before, move.after, move.change)
+        if reach.everything:
+            continue
+        changed = set(move.change.edits)
+        for org in (move.before, move.after):
+            for record in judged(org):
+                if changed & reads(org, record):
+                    touched = reach.touched.get(record.KIND, set())
+                    assert record.id in touched, (record, move.change)
+
+
+def judged(org: Org) -> list[Record]:
+    kinds: tuple[type[Record], ...] = (Stage, Responsibility, Role, Team, Person, Handoff)
+    return [record for kind in kinds for record in org.all(kind)]
+
+
+def reads(org: Org, record: Record) -> set[Id]:
+    """The ids of all that a rule about `record` may look at, in the words of the module."""
+    accepted = {one.id for one in org.all(Acceptance) if record.id in one.subjects}
+    return accepted | {record.id} | set(_reads(org, record))
+
+
+def _reads(org: Org, record: Record) -> Iterable[Id]:
+    match record:
+        case Stage():
+            yield from stage(org, record.id)
+        case Responsibility():
+            yield record.stage
+            yield from duties(org, record.id)
+        case Role() | Team():
+            yield from people(org, record.id)
+            for held in org.assignments_of(record.id):
+                yield from (held.id, held.responsibility)
+        case Person():
+            yield from person(org, record)
+        case Handoff():
+            yield from stage(org, record.source)
+            yield from stage(org, record.target)
+        case _:
+            raise AssertionError(record)
+
+
+def stage(org: Org, stage_id: Id) -> Iterable[Id]:
+    yield stage_id
+    for one in org.all(Handoff):
+        if stage_id in (one.source, one.target):
+            yield one.id
+    for work in org.responsibilities_in(stage_id):
+        yield work.id
+        yield from duties(org, work.id)
+
+
+def duties(org: Org, work: Id) -> Iterable[Id]:
+    for held in org.assignments_on(work):
+        yield from (held.id, held.party)
+        yield from people(org, held.party)
+
+
+def people(org: Org, party: Id) -> Iterable[Id]:
+    for seat in org.all(Seat):
+        if seat.role == party:
+            yield from (seat.id, *targets(seat, "person"))
+    for one in org.all(Person):
+        if party in one.teams:
+            yield one.id
+
+
+def person(org: Org, record: Person) -> Iterable[Id]:
+    seats = [seat for seat in org.all(Seat) if seat.person == record.id]
+    parties = [record.id, *(seat.role for seat in seats), *record.teams]
+    yield from (*(seat.id for seat in seats), *parties)
+    for held in org.all(Assignment):
+        if held.party in parties:
+            yield from (held.id, held.responsibility)
+            yield from duties(org, held.responsibility)
+        if held.deputy == record.id:
+            yield held.id
+    for other in org.all(Person):
+        if record.id in other.managers:
+            yield other.id
+
+
+def test_settings_reach_everything() -> None:
+    org = parse("stage Train")
+    change = set_fields(org, "settings", name="Team")
+    reach = Neighbourhood(org, org.apply(change), change)
+    assert reach.everything
+    assert not reach.touched
+
+
+def test_a_change_of_nothing_reaches_nothing() -> None:
+    org = parse("stage Train")
+    assert Neighbourhood(org, org, Change()).touched == {}
+
+
+def test_a_change_stays_where_it_is() -> None:
+    org = parse(
+        """
+        stage Data; responsibility Ingest in Data; person Ana; Ana is R on Ingest
+        stage Train; responsibility Evaluate in Train; person Ben; Ben is R on Evaluate
+        """
+    )
+    change = set_fields(org, "assignment-1", letter="A")
+    touched = Neighbourhood(org, org.apply(change), change).touched
+    assert touched["person"] == {"person-ana"}
+    assert touched["responsibility"] == {"responsibility-ingest"}
+    assert touched["stage"] == {"stage-data"}
