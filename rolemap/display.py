@@ -56,8 +56,6 @@ def _x11_addresses(display: str) -> Iterator[_Address]:
     """Where to find an X server, in the order in which libxcb tries."""
     named = _X11_NAME.fullmatch(display)
     if named is None:
-        # A path, or nonsense that no file is called.
-        yield display.removeprefix("unix:")
         return
     host, number = named["host"].strip("[]"), int(named["number"])
     if named["protocol"] == "unix" or host in ("", "unix"):

@@ -136,3 +136,17 @@ def test_a_change_stays_where_it_is() -> None:
     assert touched["person"] == {"person-ana"}
     assert touched["responsibility"] == {"responsibility-ingest"}
     assert touched["stage"] == {"stage-data"}
+
+
+def test_a_stage_without_work_reaches_its_handoffs() -> None:
+    org = parse("stage Data; stage Train; stage Serve; Data hands off to Train")
+    change = set_fields(org, "stage-train", name="Training")
+    touched = Neighbourhood(org, org.apply(change), change).touched
+    assert touched == {"stage": {"stage-train"}, "handoff": {"handoff-1"}}
+
+
+def test_every_record_reaches_itself() -> None:
+    org = parse("role Lead; Lead has a vacancy")
+    change = set_fields(org, "seat-1", share=0.5)
+    touched = Neighbourhood(org, org.apply(change), change).touched
+    assert touched == {"seat": {"seat-1"}, "role": {"role-lead"}}

@@ -107,6 +107,12 @@ def test_a_new_seat_gets_the_time_that_is_left(person: str, share: float) -> Non
     assert only(taken) == Seat(id="s", role="analyst", person=person, share=share)
 
 
+def test_the_time_that_is_left_is_a_round_number() -> None:
+    org = ORG.apply(add_seat(ORG, "engineer", "dee", share=1 / 3))
+    taken = take_seat(org, "scientist", "dee", new_id=lambda: "s")
+    assert only(taken) == Seat(id="s", role="scientist", person="dee", share=0.67)
+
+
 def test_nobody_takes_two_seats_of_a_role_by_accident() -> None:
     with pytest.raises(Rejected, match="Ben holds the role “ML engineer” already"):
         take_seat(ORG, "engineer", "ben")

@@ -37,6 +37,8 @@ def test_further_fields() -> None:
     assert work.on_call == OnCall(slots=2)
     with pytest.raises(Rejected, match=r"^on call\.slots: "):
         add_responsibility(org, "a", "On call", on_call={"slots": 0})
+    with pytest.raises(Rejected, match="This stage no longer exists"):
+        add_responsibility(org, "gone", "On call")
 
 
 @given(st.permutations("uvwxyz"), st.data())

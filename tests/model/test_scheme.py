@@ -126,6 +126,7 @@ def test_a_scheme_of_tomorrow_is_left_behind_once() -> None:
 
 def test_the_same_scheme_again_changes_nothing() -> None:
     assert not switch_scheme(team_of_three(), "RACI")
+    assert not switch_scheme(holding("RACI", "A", mapped_from="RAPID:Q"), "RACI")
 
 
 def test_an_unknown_scheme_is_refused_with_those_there_are() -> None:

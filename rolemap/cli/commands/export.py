@@ -1,4 +1,4 @@
-"""`rolemap export`: hand an organisation out in another format."""
+"""`rolemap export`: hand the matrix out in another format."""
 
 from pathlib import Path
 from typing import Literal
@@ -9,7 +9,18 @@ from rolemap.cli.output import complain, say
 from rolemap.formats.visible import visible
 
 
-@click.command()
+class Export(click.Command):
+    """A command whose help lists the formats there are."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002, click calls it
+        """Write the formats below the options."""
+        from rolemap.formats.exporter import exporters
+
+        with formatter.section("Formats"):
+            formatter.write_dl([(one.suffix, one.name) for one in exporters()])
+
+
+@click.command(cls=Export)
 @click.argument("path", type=click.Path(path_type=Path), metavar="FILE")
 @click.option(
     "--output",
@@ -27,7 +38,7 @@ from rolemap.formats.visible import visible
     help="What the columns are; people include what they hold through roles and teams.",
 )
 def command(path: Path, output: Path, by: Literal["role", "person"]) -> None:
-    """Write the matrix to a file: .csv for spreadsheets, .md for wikis."""
+    """Write the matrix for other programs."""
     from rolemap.cli.files import opened
     from rolemap.formats.exporter import exporter_for
     from rolemap.model.errors import RoleMapError

@@ -31,8 +31,6 @@ def add_stage(
     key, ranked = rank_after(stages, last(stages) if after == _LAST else after)
     stage = made(Stage, {"id": new_id(), "name": tidy(name), "rank": key, "across": across})
     change = ranked.then(Change.adding(stage))
-    if across:
-        return change
     return change.then(splice(org.apply(change), stage.id, new_id=new_id))
 
 

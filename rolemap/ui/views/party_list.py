@@ -255,7 +255,9 @@ class PartyList(QListView):
         self._dragged = ()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        super().dropEvent(event)  # stops the scrolling
+        # Stops the scrolling. NOTE: QListView's own dropEvent would look for a place for the dropped
+        # rows, for seconds and gigabytes.
+        super().dragLeaveEvent(QDragLeaveEvent())
         self._aim(event.position().toPoint())
         target, dragged = self._delegate.target, self._dragged
         self._set_target(None)
