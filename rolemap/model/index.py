@@ -14,11 +14,9 @@ def build(records: Iterable[Record], field: str) -> Index:
     """For each id that `field` of a record names: the ids of those records, sorted."""
     found: dict[Id, list[Id]] = {}
     for record in records:
-        value = getattr(record, field)
-        if value is None:
-            continue
+        named = targets(record, field)
         # A field may name the same record twice; the index names its referrer once.
-        for target in set(value) if isinstance(value, tuple) else (value,):
+        for target in set(named) if len(named) > 1 else named:
             found.setdefault(target, []).append(record.id)
     return Table({target: tuple(sorted(ids)) for target, ids in found.items()})
 

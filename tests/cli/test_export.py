@@ -62,3 +62,14 @@ def test_the_organisation_itself_is_not_overwritten(rolemap: Console, team: Path
 def test_where_nothing_can_be_written_is_said(rolemap: Console, team: Path, out: str) -> None:
     (team.parent / "folder.csv").mkdir()
     assert "was not saved because" in rolemap.failed("export", team, "-o", team.parent / out)
+
+
+def test_what_a_person_should_know_is_told(rolemap: Console, team: Path) -> None:
+    out = team.with_name("matrix.md")
+    out.touch()
+    team.with_name("twin.md").hardlink_to(out)
+    said = rolemap("export", team, "-o", out)
+    assert (said.code, said.out) == (0, f"Wrote {out}\n")
+    assert (
+        said.err == f"rolemap: “{out}” had a second name somewhere; that keeps the old content.\n"
+    )

@@ -51,6 +51,15 @@ def test_nothing_is_overwritten_unless_forced(rolemap: Console, tmp_path: Path) 
     assert open_org(path).org.count(Responsibility)
 
 
+def test_what_a_person_should_know_is_told(rolemap: Console, tmp_path: Path) -> None:
+    path = tmp_path / "team.rolemap.json"
+    path.touch()
+    (tmp_path / "twin").hardlink_to(path)
+    said = rolemap("new", path, "--template", template_ids()[0], "--force")
+    assert said.code == 0
+    assert said.err.startswith(f"rolemap: “{path}” had a second name somewhere; ")
+
+
 def test_force_makes_a_new_file_as_well(rolemap: Console, tmp_path: Path) -> None:
     path = tmp_path / "team.rolemap.json"
     assert rolemap("new", path, "--template", template_ids()[0], "--force").code == 0

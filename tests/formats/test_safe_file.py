@@ -585,6 +585,16 @@ def test_a_mode_that_cannot_be_set_is_a_note(old_file: Path) -> None:
     assert mode_of(old_file) == 0o600
 
 
+@pytest.mark.parametrize("name", ["attributes", "attribute", "set_attribute", "set_mode"])
+def test_a_drive_that_breaks_has_not_refused(old_file: Path, name: str) -> None:
+    os.setxattr(old_file, "user.origin", b"import")
+    old_file.chmod(0o664)
+    with pytest.raises(SaveFailed, match="the drive reported an error"):
+        save(old_file, NEW, fs=failing(name, errno.EIO))
+    assert old_file.read_bytes() == OLD
+    assert not leftovers(old_file.parent)
+
+
 class Foreign(Faulty):
     """A system on which files belong to others, and giving them back may be refused."""
 
@@ -896,7 +906,8 @@ def test_a_name_that_is_no_text_can_be_told(tmp_path: Path) -> None:
 
 def test_no_more_is_read_than_allowed(old_file: Path) -> None:
     assert read(old_file, most=len(OLD))[0] == OLD
-    with pytest.raises(ReadFailed, match="it is larger than 2 MB; choose another file"):
+    told = "it is larger than 2 MB; choose another file"
+    with watchdog(), pytest.raises(ReadFailed, match=told):
         read(old_file, most=2 * 2**20, fs=Endless())
     with pytest.raises(ReadFailed, match="it is larger than"):
         read(old_file, most=len(OLD) - 1)

@@ -75,7 +75,9 @@ def test_keys_of_the_menu_work_on_the_map(window: MainWindow) -> None:
     window.selection.set((_id(window, "Clean"),))
     window.map.setFocus()
     QTest.keyClick(
-        window, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        window,
+        Qt.Key.Key_Up,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     )
     order = window.document.org.responsibilities_in(_id(window, "Data"))
     assert [one.name for one in order] == ["Clean", "Ingest"]

@@ -255,8 +255,8 @@ class PartyList(QListView):
         self._dragged = ()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        # Stops the scrolling. NOTE: QListView's own dropEvent would look for a place for the dropped
-        # rows, for seconds and gigabytes.
+        # Stops the scrolling. NOTE: QListView's own dropEvent would look for a place for the
+        # dropped rows, for seconds and gigabytes.
         super().dragLeaveEvent(QDragLeaveEvent())
         self._aim(event.position().toPoint())
         target, dragged = self._delegate.target, self._dragged
