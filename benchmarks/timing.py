@@ -40,6 +40,5 @@ def heading(title: str) -> None:
     packages = ", ".join(f"{name} {version(name)}" for name in ("pydantic", "PySide6-Essentials"))
     python = sys.version.split()[0]
     print(title)
-    print(
-        f"  {date.today()}, {os.cpu_count()} cores, {platform.system()}, Python {python}, {packages}"
-    )
+    machine = f"{os.cpu_count()} cores, {platform.system()}"
+    print(f"  {date.today()}, {machine}, Python {python}, {packages}")

@@ -25,6 +25,8 @@ from rolemap.ui.selection import Selection
 from rolemap.ui.status import StatusLine
 from rolemap.ui.workspace import Workspace
 
+_WIDTH, _HEIGHT = 1600, 1000  # room for a usual team, on a screen that has it
+
 
 class MainWindow(QMainWindow):
     """Shows one document; a file opened here takes the place of the one before.
@@ -222,6 +224,8 @@ class MainWindow(QMainWindow):
 def open_window(themes: ThemeSource, path: Path | None) -> MainWindow:
     """A shown window on a file, or on an empty organisation."""
     window = MainWindow(themes)
+    room = window.screen().availableSize()
+    window.resize(min(_WIDTH, room.width() * 9 // 10), min(_HEIGHT, room.height() * 9 // 10))
     if path is not None:
         window.files.open_path(path)
     window.show()

@@ -70,6 +70,4 @@ def test_what_a_person_should_know_is_told(rolemap: Console, team: Path) -> None
     team.with_name("twin.md").hardlink_to(out)
     said = rolemap("export", team, "-o", out)
     assert (said.code, said.out) == (0, f"Wrote {out}\n")
-    assert (
-        said.err == f"rolemap: “{out}” had a second name somewhere; that keeps the old content.\n"
-    )
+    assert said.err.startswith(f"rolemap: “{out}” had a second name somewhere; ")
