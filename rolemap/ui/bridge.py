@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from rolemap.analysis.finding import Finding
+from rolemap.analysis.neighbourhood import Neighbourhood
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment
@@ -39,6 +40,7 @@ class Bridge(QObject):
         self._live: LiveAnalysis | None = None
         self._by_subject: dict[Id, list[Finding]] = {}
         self._counts: Counter[str] = Counter()
+        self._reach: tuple[Changed, Neighbourhood] | None = None
         self._closed = False
         self._stop = document.listen(self._on_change)
 
@@ -102,6 +104,12 @@ class Bridge(QObject):
         self._counts.update(map(_counted_as, delta.come))
         touched = {subject for one in (*delta.gone, *delta.come) for subject in one.subjects}
         self.found.emit(frozenset(touched))
+
+    def reach(self, event: Changed) -> Neighbourhood:
+        """How far a change reaches; worked out once for all views that ask."""
+        if self._reach is None or self._reach[0] is not event:
+            self._reach = event, Neighbourhood(event.before, event.after, event.change)
+        return self._reach[1]
 
     def findings(self) -> list[Finding]:
         """Every finding, worst first, then in the order of the pipeline."""

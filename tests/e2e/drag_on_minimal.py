@@ -41,6 +41,7 @@ def main() -> int:
     ]
     print("held", held)
     print("hint", window.status.words)
+    window.document.undo()  # nothing to save: closing asks no question
     window.close()
     return 0
 

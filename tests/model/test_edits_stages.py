@@ -108,21 +108,21 @@ def test_a_stage_put_behind_what_is_not_there_goes_last() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pairs", "moving"),
+    ("pairs", "moving", "after"),
     [
-        (("ab", "bc", "cb"), "b"),
-        (("ab", "ac", "bc"), "a"),
-        (("ac", "bc"), "c"),
-        (("ca",), "a"),
-        (("ca",), "c"),
-        (("ab",), "c"),
+        (("ab", "bc", "cb"), "b", "c"),
+        (("ab", "ac", "bc"), "a", "d"),
+        (("ac", "bc"), "c", "a"),
+        (("da",), "a", "b"),
+        (("da",), "d", "a"),
+        (("bc", "cd", "bd"), "d", None),
+        (("ab",), "c", "a"),
     ],
 )
-def test_handoffs_drawn_otherwise_stay_as_they_are(pairs: tuple[str, ...], moving: str) -> None:
-    org = handing(pipeline(*"abc"), *pairs)
-    after = next(stage.id for stage in reversed(org.stages()) if stage.id != moving)
-    if moving == "c":
-        after = "a"
+def test_handoffs_drawn_otherwise_stay_as_they_are(
+    pairs: tuple[str, ...], moving: Id, after: Id | None
+) -> None:
+    org = handing(pipeline(*"abcd"), *pairs)
     moved = org.apply(move_stage(org, moving, after))
     assert order(moved) != order(org)
     assert chain(moved) == set(pairs)
@@ -133,6 +133,15 @@ def test_work_across_all_stages_moves_alone() -> None:
     moved = org.apply(move_stage(org, "x", "a"))
     assert order(moved) == "axbc"
     assert chain(moved) == links("abc")
+    drawn = org.apply(add_handoff(org, "c", "x"))
+    assert chain(drawn.apply(move_stage(drawn, "x", "a"))) == {"ab", "bc", "cx"}
+
+
+def test_a_link_next_to_work_across_all_stages_is_a_link() -> None:
+    org = adding(pipeline(*"abc"), "x", after="a", across=True)
+    moved = org.apply(move_stage(org, "b", "c"))
+    assert order(moved) == "axcb"
+    assert chain(moved) == links("acb")
 
 
 @pytest.mark.parametrize("after", [None, "a", "b", "c", "d"])

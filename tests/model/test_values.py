@@ -47,7 +47,7 @@ def test_texts_are_values() -> None:
 
 def test_errors_say_one_sentence_and_keep_the_rest_for_the_log() -> None:
     error = RoleMapError(text("No “{name}”.", name="x"), detail="ENOENT")
-    assert (str(error), error.detail) == ("No “x”.", "ENOENT")
+    assert (str(error), error.args, error.detail) == ("No “x”.", ("No “x”.",), "ENOENT")
     refusal = Rejected("No.", record_id="a", detail="b")
     assert (str(refusal), refusal.record_id, refusal.detail) == ("No.", "a", "b")
     assert (Rejected("No.").record_id, RoleMapError("No.").detail) == ("", "")

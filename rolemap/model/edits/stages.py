@@ -4,7 +4,7 @@ from rolemap.model import ids
 from rolemap.model.change import Change
 from rolemap.model.edits.fields import evolved, made, tidy
 from rolemap.model.edits.handoffs import add_handoff, cut, splice
-from rolemap.model.edits.order import last, rank_after
+from rolemap.model.edits.order import rank_after
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
 from rolemap.model.records import Stage
@@ -27,8 +27,7 @@ def add_stage(
     Raises:
         Rejected: the name is empty.
     """
-    stages = org.stages()
-    key, ranked = rank_after(stages, last(stages) if after == _LAST else after)
+    key, ranked = rank_after(org.stages(), after)
     stage = made(Stage, {"id": new_id(), "name": tidy(name), "rank": key, "across": across})
     change = ranked.then(Change.adding(stage))
     return change.then(splice(org.apply(change), stage.id, new_id=new_id))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from rolemap.analysis.neighbourhood import Neighbourhood
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment, Handoff
@@ -111,7 +110,7 @@ class Inspector(QWidget):
         ids = self._ids or ()
         if len(ids) != 1 or isinstance(event.after.find(ids[0]), Assignment | Handoff):
             return True
-        reach = Neighbourhood(event.before, event.after, event.change)
+        reach = self._bridge.reach(event)
         return reach.everything or any(ids[0] in touched for touched in reach.touched.values())
 
     def on_found(self, ids: frozenset[Id]) -> None:

@@ -51,6 +51,7 @@ class PartyModel(QAbstractListModel):
     def __init__(self, kind: Kind, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
+        self._bridge = bridge
         self._today = bridge.today
         self._facts = Facts(bridge.org, bridge.today)
         self._keys: list[tuple[str, ...]] = []
@@ -77,7 +78,7 @@ class PartyModel(QAbstractListModel):
         for edit in sorted(edits, key=lambda one: one.after is not None):
             after = edit.after
             self._put(edit.record.id, _place(after) if isinstance(after, Person | Role) else None)
-        self._forget(Neighbourhood(event.before, event.after, event.change))
+        self._forget(self._bridge.reach(event), {edit.record.id for edit in edits})
 
     def _put(self, party_id: Id, key: tuple[str, ...] | None) -> None:
         """Give a party its place; None takes it away."""
@@ -118,15 +119,16 @@ class PartyModel(QAbstractListModel):
         if moves:
             self.endMoveRows()
 
-    def _forget(self, reach: Neighbourhood) -> None:
+    def _forget(self, reach: Neighbourhood, edited: set[Id]) -> None:
         if reach.everything:
             self._rows.clear()
             if self._keys:
                 self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
             return
         for party_id in reach.touched.get(self.kind.KIND, ()):
-            self._rows.pop(party_id, None)
-            if party_id in self._key_of:
+            # A row that nobody asked about has nothing to paint again.
+            known = self._rows.pop(party_id, None) is not None or party_id in edited
+            if known and party_id in self._key_of:
                 found = self.index_of(party_id)
                 self.dataChanged.emit(found, found)
 

@@ -96,10 +96,13 @@ class ProblemDelegate(QStyledItemDelegate):
         )
 
     def _button_width(self, finding: Finding, row: float) -> float:
+        button = self._fixes.button(finding)
+        if button is None:
+            return 0.0
         theme = self._themes.theme
         metrics, sizes = theme.metrics("caption", strong=True), theme.sizes
-        words = metrics.horizontalAdvance(isolate(self._fixes.label(finding))) + 1
-        more = sizes.icon if self._fixes.several(finding) else 0
+        words = metrics.horizontalAdvance(isolate(button.label)) + 1
+        more = sizes.icon if button.several else 0
         return min(words + more + 2 * sizes.padding, row * _BUTTON_MOST)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -143,6 +146,9 @@ class ProblemDelegate(QStyledItemDelegate):
             draw_text(painter, places.detail, detail, theme, role="caption", colour=weak)
 
     def _draw_button(self, painter: QPainter, rect: QRectF, finding: Finding) -> None:
+        button = self._fixes.button(finding)
+        if button is None:
+            return
         theme = self._themes.theme
         colours, sizes = theme.colours, theme.sizes
         hot = self.hot
@@ -159,15 +165,14 @@ class ProblemDelegate(QStyledItemDelegate):
         )
         words = rect.adjusted(sizes.padding, 0, -sizes.padding, 0)
         ink = colours.accent_text
-        if self._fixes.several(finding):
+        if button.several:
             rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             mark = QRectF(words.left() if rtl else words.right() - sizes.gap, rect.top(), 0, 0)
             mark.setSize(QRectF(0, 0, sizes.gap, rect.height()).size())
             _draw_chevron(painter, mark, ink, theme)
             room = -sizes.icon
             words = words.adjusted(-room, 0, 0, 0) if rtl else words.adjusted(0, 0, room, 0)
-        said = self._fixes.label(finding)
-        draw_text(painter, words, said, theme, role="caption", colour=ink, strong=True)
+        draw_text(painter, words, button.label, theme, role="caption", colour=ink, strong=True)
 
 
 def _draw_chevron(painter: QPainter, rect: QRectF, ink: str, theme: Theme) -> None:

@@ -68,25 +68,31 @@ class ProblemModel(QAbstractListModel):
             self._about.setdefault(subject, set()).add(finding)
 
     def on_change(self, event: Changed) -> None:
-        """Sort anew what a change moved; the findings themselves are told of later."""
-        moved = _moved(event) if self._findings else set[Id]()
-        if moved is None or any(self._about.get(one) for one in moved):
-            self._sort()
+        """Put what a change moved where it belongs now; what came and went is told later."""
+        if not self._findings:
+            return
+        for record_id in _moved(event):
+            for finding in list(self._about.get(record_id, ())):
+                if finding.subjects[0] == record_id:
+                    self._move(finding)
 
-    def _sort(self) -> None:
-        """Sort everything anew; who keeps an index keeps its finding."""
+    def _move(self, finding: Finding) -> None:
         from rolemap.analysis.engine import sort_key
 
-        key_of = {finding: sort_key(self._org, finding) for finding in self._findings}
-        order = sorted(self._findings, key=key_of.__getitem__)
-        self.layoutAboutToBeChanged.emit()
-        place = {finding: row for row, finding in enumerate(order)}
-        kept = self.persistentIndexList()
-        now = [self.index(place[self._findings[index.row()]]) for index in kept]
-        self._findings, self._key_of = order, key_of
-        self._keys = [key_of[finding] for finding in order]
-        self.changePersistentIndexList(kept, now)
-        self.layoutChanged.emit()
+        old, new = self._key_of[finding], sort_key(self._org, finding)
+        row, target = bisect_left(self._keys, old), bisect_left(self._keys, new)
+        # Qt counts the target before the row is taken out, and refuses a move to its own place.
+        moves = target not in (row, row + 1)
+        if moves:
+            self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, target)
+        del self._keys[row]
+        self._keys.insert(target - (target > row), new)
+        self._findings.insert(target - (target > row), self._findings.pop(row))
+        self._key_of[finding] = new
+        if moves:
+            self.endMoveRows()
+        else:  # it may lie in another stage now, and pass the filter or not
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def on_found(self, ids: Collection[Id]) -> None:
         """Let the findings about these records come and go."""
@@ -140,14 +146,21 @@ class ProblemModel(QAbstractListModel):
         return None if says is None else says(self._org, self._findings[index.row()])
 
 
-def _moved(event: Changed) -> set[Id] | None:
-    """The responsibilities and hand-offs that changed places; None where stages did."""
+def _moved(event: Changed) -> set[Id]:
+    """The records whose findings a change put into another place."""
     moved: set[Id] = set()
     for edit in event.change.edits.values():
         match edit.before, edit.after:
-            case Stage(rank=before), Stage(rank=after) if before != after:
-                return None
-            case (Responsibility(), Responsibility()) | (Handoff(), Handoff()):
+            case Stage(id=stage_id, rank=before), Stage(rank=after) if before != after:
+                moved.add(stage_id)
+                moved.update(work.id for work in event.after.responsibilities_in(stage_id))
+                moved.update(handoff.id for handoff in event.after.handoffs_from(stage_id))
+            case Responsibility() as before, Responsibility() as after if (
+                before.stage,
+                before.rank,
+            ) != (after.stage, after.rank):
+                moved.add(after.id)
+            case Handoff(source=before), Handoff(source=after) if before != after:
                 moved.add(edit.record.id)
             case _:
                 pass

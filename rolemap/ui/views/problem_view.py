@@ -65,7 +65,8 @@ class ProblemView(QListView):
         self._selection = selection
         self._commands = commands
         self._themes = themes
-        self.fixes = Fixes(bridge)
+        self.fixes = Fixes(bridge, self)
+        self.fixes.worked_out.connect(self.viewport().update)
         self._delegate = ProblemDelegate(self.fixes, themes, self)
         self.setAccessibleName(self.tr("Problems"))
         self.setProperty("look", "bare")
@@ -150,7 +151,12 @@ class ProblemView(QListView):
 
     def _press(self, finding: Finding, button: QRectF) -> None:
         """What a click on the button does: the one thing to do, or the choice of several."""
-        if self.fixes.several(finding):
+        shown = self.fixes.button(finding)
+        self.fixes.of(finding)
+        if self.fixes.button(finding) != shown:
+            # It was about another state, and its neighbour would not be what was meant.
+            self.viewport().update()
+        elif shown is not None and shown.several:
             below = button.bottomLeft().toPoint() + QPoint(0, self._themes.theme.sizes.ring)
             self.menu(finding).popup(self.viewport().mapToGlobal(below))
         else:
