@@ -58,8 +58,12 @@ class Editor(QWidget):
 
     def restore(self, value: object) -> None:
         """Show a value, whatever was typed."""
-        self._known = _NOTHING
+        self.forget()
         self.show_value(value)
+
+    def forget(self) -> None:
+        """Take the next value whatever it is."""
+        self._known = _NOTHING
 
     def fill(self, value: object) -> None:
         """Put a value into the widgets."""

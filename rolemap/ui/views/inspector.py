@@ -1,11 +1,11 @@
 """The panel at the right: what is selected, with its fields to edit as one types."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Handoff
+from rolemap.model.records import Assignment, Handoff, Record
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
@@ -15,6 +15,8 @@ from rolemap.ui.views.inspector_other import OrgPage, SeveralPage
 from rolemap.ui.views.inspector_page import Page
 from rolemap.ui.views.inspector_record import RecordPage
 from rolemap.ui.views.inspector_rows import Desk
+
+_JOINING = (Assignment, Handoff)
 
 
 class Inspector(QWidget):
@@ -41,20 +43,17 @@ class Inspector(QWidget):
         self._desk = Desk(bridge, selection, commands, themes)
         self._ids: tuple[Id, ...] | None = None
         self.page: Page
-        self._area = QScrollArea()
+        self._frames: dict[type[Record], _Frame] = {}
+        self._stack = QStackedWidget()
         self._set_up()
         self._connect()
         self.show_org(bridge.org)
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Details"))
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._area)
+        column.addWidget(self._stack)
 
     def _connect(self) -> None:
         self._selection.changed.connect(self._on_selection)
@@ -73,6 +72,9 @@ class Inspector(QWidget):
 
     def show_org(self, org: Org) -> None:
         """Show the selection in an organisation, from nothing."""
+        for frame in self._frames.values():
+            self._drop(frame)
+        self._frames.clear()
         self._ids = None
         self._on_selection(self._selection.ids)
 
@@ -82,23 +84,41 @@ class Inspector(QWidget):
         if there == self._ids:
             return
         self._ids = there
-        self.page = self._make_page(there)
-        self.page.assign_wanted.connect(self.assign_wanted)
-        old = self._area.takeWidget()
-        if old is not None:
-            # Only later: the click that asked for another page may come from this one.
-            old.deleteLater()
-        self._area.setWidget(self.page)
+        frame = self._frame_for(there)
+        self.page = frame.page
+        self._stack.setCurrentWidget(frame)
+        frame.verticalScrollBar().setValue(0)
         # Who comes to this panel by keyboard comes to its first field.
         first = self.page.first_field()
         if first is not None:
             self.setFocusProxy(first)
 
-    def _make_page(self, ids: tuple[Id, ...]) -> Page:
+    def _frame_for(self, ids: tuple[Id, ...]) -> "_Frame":
+        """A page about these; one about the same kind of record is taken again."""
         if len(ids) > 1:
-            return SeveralPage(self._desk, ids)
-        record = self._bridge.org.find(ids[0]) if ids else None
-        return OrgPage(self._desk) if record is None else RecordPage(self._desk, record)
+            several = self._frames.pop(Record, None)
+            if several is not None:
+                self._drop(several)
+            return self._frame(Record, SeveralPage(self._desk, ids))
+        org = self._bridge.org
+        record = (org.find(ids[0]) if ids else None) or org.settings
+        known = self._frames.get(type(record))
+        if known is not None:
+            known.page.point_to(record)
+            return known
+        page = OrgPage(self._desk) if record is org.settings else RecordPage(self._desk, record)
+        return self._frame(type(record), page)
+
+    def _frame(self, kind: type[Record], page: Page) -> "_Frame":
+        page.assign_wanted.connect(self.assign_wanted)
+        frame = self._frames[kind] = _Frame(page)
+        self._stack.addWidget(frame)
+        return frame
+
+    def _drop(self, frame: "_Frame") -> None:
+        self._stack.removeWidget(frame)
+        # Only later: the click that asked for another page may come from this one.
+        frame.deleteLater()
 
     def on_change(self, event: Changed) -> None:
         """Show what a change did to what is shown."""
@@ -108,16 +128,31 @@ class Inspector(QWidget):
 
     def _concerns(self, event: Changed) -> bool:
         ids = self._ids or ()
-        if len(ids) != 1 or isinstance(event.after.find(ids[0]), Assignment | Handoff):
+        # What these say of others is not in the reach of the others.
+        wide = (OrgPage, SeveralPage)
+        if isinstance(self.page, wide) or isinstance(event.after.find(ids[0]), _JOINING):
             return True
         reach = self._bridge.reach(event)
         return reach.everything or any(ids[0] in touched for touched in reach.touched.values())
 
     def on_found(self, ids: frozenset[Id]) -> None:
         """Show what is found about what is shown."""
-        if not self._ids or ids.intersection(self._ids):
+        if isinstance(self.page, OrgPage) or ids.intersection(self._ids or ()):
             self.page.refresh_findings()
 
     def _on_theme(self) -> None:
         # Sizes may be other ones too, and they are laid out only once.
         self.show_org(self._bridge.org)
+
+
+class _Frame(QScrollArea):
+    """Lets a page scroll up and down."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)

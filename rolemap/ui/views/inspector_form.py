@@ -108,6 +108,13 @@ class FieldForm(QWidget):
         if record is not None:
             self.editors[name].restore(getattr(record, name))
 
+    def point_to(self, record: Record) -> None:
+        """Edit another record of the same kind."""
+        self._id = record.id
+        for editor in self.editors.values():
+            editor.forget()
+        self.refresh(record)
+
     def refresh(self, record: Record) -> None:
         """Show what the record says now; what is being typed stays."""
         for name, editor in self.editors.items():

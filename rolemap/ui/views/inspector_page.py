@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from rolemap.model.org import Org
+from rolemap.model.records import Record
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.views.inspector_rows import Desk, Rows
 
@@ -38,6 +39,11 @@ class Page(QWidget):
     def org(self) -> Org:
         """The current state."""
         return self.desk.bridge.org
+
+    def point_to(self, record: Record) -> None:
+        """Be about another record of the same kind."""
+        self.refresh()
+        self.refresh_findings()
 
     def refresh(self) -> None:
         """Show what the organisation says now."""

@@ -104,16 +104,21 @@ class RecordPage(Page):
             self._sections.append((section, self.add_rows()))
 
     def _add_actions(self, record: Record) -> None:
-        ids, commands = (self._id,), self.desk.commands
+        commands = self.desk.commands
+        assign = self.tr("Assign…"), lambda: self.assign_wanted.emit((self._id,))
         if isinstance(record, Role):
             self.add_buttons(
-                (self.tr("Assign…"), lambda: self.assign_wanted.emit(ids)),
-                (self.tr("Add a vacancy"), lambda: commands.add_seat(self._id)),
+                assign, (self.tr("Add a vacancy"), lambda: commands.add_seat(self._id))
             )
         elif isinstance(record, _ASSIGNABLE):
-            self.add_buttons((self.tr("Assign…"), lambda: self.assign_wanted.emit(ids)))
+            self.add_buttons(assign)
         elif isinstance(record, Assignment | Handoff):
-            self.add_buttons((self.tr("Remove"), lambda: commands.remove(ids)))
+            self.add_buttons((self.tr("Remove"), lambda: commands.remove([self._id])))
+
+    def point_to(self, record: Record) -> None:
+        self._id = record.id
+        self.form.point_to(record)
+        super().point_to(record)
 
     def refresh(self) -> None:
         record = self.org.find(self._id)

@@ -88,7 +88,7 @@ def typed(inspector: Inspector, field: str, words: str) -> Any:
 # Following
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(seed=seeds)
 def test_live_page_equals_one_made_from_nothing(qtbot: QtBot, seed: int) -> None:
     random = Random(seed)
