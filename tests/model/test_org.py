@@ -7,6 +7,7 @@ from pydantic import JsonValue
 
 from rolemap.model.change import Change, Edit
 from rolemap.model.diff import diff
+from rolemap.model.edits.assignments import set_letter
 from rolemap.model.edits.fields import rename
 from rolemap.model.edits.remove import remove
 from rolemap.model.errors import Rejected
@@ -213,6 +214,17 @@ def test_one_change_may_add_what_is_named_after_what_names_it() -> None:
     role, stage = Role(id="r", name="Role"), Stage(id="s", name="Stage")
     org = Org.of().apply(Change.adding(held, work, role, stage))
     assert org.assignments_of("r") == [held]
+
+
+def test_an_edit_looks_only_at_what_it_touches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However large the rest is; the look-ups are there already."""
+    org = team_of_three()
+    look_ups(org)
+    edits = [rename(org, "ana", "Anna"), set_letter(org, "ana-R-clean", "A"), remove(org, "clean")]
+    monkeypatch.setattr(Org, "all", lambda *_: pytest.fail("went through all records of a kind"))
+    monkeypatch.setattr(Org, "records", lambda *_: pytest.fail("went through all records"))
+    for edit in edits:
+        org.apply(edit)
 
 
 def test_many_edits_leave_every_record_findable() -> None:

@@ -3,13 +3,10 @@
 An editor keeps what is being typed: it takes a value only if that is another one than it told.
 """
 
-from collections.abc import Callable, Iterable
-
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
@@ -17,10 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-Suggest = Callable[[], Iterable[str]]
-
 _LONG_LINES = 3
-_LONGEST = 500  # as records.Name
+LONGEST = 500  # as records.Name
 _NOTHING = object()  # equals no value
 _MOST_PERCENT = 1000.0
 
@@ -90,7 +85,7 @@ class TextEditor(Editor):
     def __init__(self) -> None:
         super().__init__()
         self.line = QLineEdit()
-        self.line.setMaxLength(_LONGEST)
+        self.line.setMaxLength(LONGEST)
         self.hold(self.line)
         self.line.textEdited.connect(lambda said: self.tell(" ".join(said.split())))
 
@@ -179,88 +174,6 @@ def percent_editor() -> NumberEditor:
     return NumberEditor(
         unit="\N{NO-BREAK SPACE}%", factor=100.0, most=_MOST_PERCENT, step=5.0, decimals=1
     )
-
-
-class Combo(QComboBox):
-    """Asks for its suggestions when it opens, and leaves the wheel to what it lies on."""
-
-    def __init__(self, suggest: Suggest | None = None) -> None:
-        super().__init__()
-        self._suggest = suggest
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Otherwise the longest entry would say how wide the panel is.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-
-    def showPopup(self) -> None:
-        if self._suggest is not None:
-            said = self.currentText()
-            with QSignalBlocker(self):
-                self.clear()
-                self.addItems(list(self._suggest()))
-                self.setCurrentIndex(self.findText(said))
-                self.setEditText(said)
-        super().showPopup()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-
-class ChoiceEditor(Editor):
-    """A line of text with suggestions."""
-
-    def __init__(self, suggest: Suggest) -> None:
-        super().__init__()
-        self.combo = Combo(suggest)
-        self.combo.setEditable(True)
-        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        # What completes itself while one types would be told as if it had been typed.
-        self.combo.setCompleter(None)  # pyright: ignore[reportArgumentType]
-        self.hold(self.combo)
-        line = self.combo.lineEdit()
-        assert line is not None
-        line.setMaxLength(_LONGEST)
-        line.installEventFilter(self)
-        line.textEdited.connect(lambda said: self.tell(" ".join(said.split())))
-        self.combo.textActivated.connect(self.tell)
-
-    def fill(self, value: object) -> None:
-        line = self.combo.lineEdit()
-        assert line is not None
-        place = line.cursorPosition()
-        self.combo.setEditText(str(value))
-        line.setCursorPosition(place if line.hasFocus() else 0)
-
-
-class OneOfEditor(Editor):
-    """One of a few values, each with the words that stand for it."""
-
-    def __init__(self, combo: Combo | None = None) -> None:
-        super().__init__()
-        self.combo = combo or Combo()
-        self.hold(self.combo)
-        self.combo.activated.connect(lambda _: self.tell(self.combo.currentData()))
-
-    def offer(self, options: Iterable[tuple[str, str]]) -> None:
-        """Offer these (value, words), unless they are offered already."""
-        wanted = list(options)
-        shown = [
-            (self.combo.itemData(row), self.combo.itemText(row))
-            for row in range(self.combo.count())
-        ]
-        if wanted != shown:
-            self.combo.clear()
-            for value, said in wanted:
-                self.combo.addItem(said, value)
-            with QSignalBlocker(self):
-                self.fill(self._known)
-
-    def fill(self, value: object) -> None:
-        row = self.combo.findData(value)
-        if row < 0 and isinstance(value, str) and value:
-            self.combo.addItem(str(value), value)  # of another scheme, or of a later version
-            row = self.combo.count() - 1
-        self.combo.setCurrentIndex(row)
 
 
 class ListEditor(Editor):

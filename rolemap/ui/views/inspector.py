@@ -127,13 +127,13 @@ class Inspector(QWidget):
             self.page.refresh()
 
     def _concerns(self, event: Changed) -> bool:
-        ids = self._ids or ()
+        only = self._ids[0] if self._ids else ""
         # What these say of others is not in the reach of the others.
         wide = (OrgPage, SeveralPage)
-        if isinstance(self.page, wide) or isinstance(event.after.find(ids[0]), _JOINING):
+        if isinstance(self.page, wide) or isinstance(event.after.find(only), _JOINING):
             return True
         reach = self._bridge.reach(event)
-        return reach.everything or any(ids[0] in touched for touched in reach.touched.values())
+        return reach.everything or any(only in touched for touched in reach.touched.values())
 
     def on_found(self, ids: frozenset[Id]) -> None:
         """Show what is found about what is shown."""

@@ -12,14 +12,13 @@ from rolemap.ui.commands import Commands
 from rolemap.ui.dialogs.choices import Choice, people_to_pick
 from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.views.choice_editors import ChoiceEditor, OneOfEditor
 from rolemap.ui.views.field_editors import (
-    ChoiceEditor,
     Editor,
     FlagEditor,
     ListEditor,
     LongEditor,
     NumberEditor,
-    OneOfEditor,
     TextEditor,
     percent_editor,
 )

@@ -52,15 +52,15 @@ SECTIONS: dict[type[Record], tuple[Section, ...]] = {
     Person: (
         Section(content.load_sum, content.load_lines, above=True),
         Section("Seats", content.seats_of_person, above=True),
-        Section("Letters", content.letters_of, "None yet."),
+        Section("Letters", content.letters_of, "None yet.", above=True),
     ),
     Role: (
         Section("Seats", content.seats_of_role, "None yet: nobody holds it.", above=True),
-        Section("Letters", content.letters_of, "None yet."),
+        Section("Letters", content.letters_of, "None yet.", above=True),
     ),
     Team: (
         Section("Members", content.members_of, "Nobody yet.", above=True),
-        Section("Letters", content.letters_of, "None yet."),
+        Section("Letters", content.letters_of, "None yet.", above=True),
     ),
     Stage: (
         Section("Responsibilities", content.works_in, "None yet.", above=True),

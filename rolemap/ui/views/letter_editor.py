@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionComboBox, QStyleP
 
 from rolemap.ui.look.paint import Tone, chip_width, draw_chip
 from rolemap.ui.look.theme import ThemeSource
-from rolemap.ui.views.field_editors import Combo, OneOfEditor
+from rolemap.ui.views.choice_editors import Combo, OneOfEditor
 
 
 class LetterCombo(Combo):

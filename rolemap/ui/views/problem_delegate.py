@@ -18,6 +18,7 @@ from rolemap.ui.views.problem_model import DETAIL, FINDING, Index
 _STATE = QStyle.StateFlag
 # Where the second column begins, and how much of the row the button may take.
 _DETAIL_AT = 0.52
+_DETAIL_AT_MOST = 0.64
 _BUTTON_MOST = 0.26
 # Narrower than this many steps of the grid, a row shows the message alone.
 _NARROW = 80
@@ -79,7 +80,11 @@ class ProblemDelegate(QStyledItemDelegate):
         code = left + sizes.icon + sizes.gap
         code_width = theme.metrics("caption", strong=True).horizontalAdvance("RM000")
         message = code + code_width + sizes.gap_wide
+        # One column for all rows, but for a long message: that is what must be read.
+        said = theme.metrics("body", strong=True).horizontalAdvance(isolate(finding.message))
         column = row.left() + row.width() * _DETAIL_AT
+        most = row.left() + row.width() * _DETAIL_AT_MOST
+        column = max(column, min(message + said + 1 + sizes.gap_wide, most))
         last = button - sizes.gap_wide
         if row.width() < _NARROW * sizes.gap:
             column = last = button

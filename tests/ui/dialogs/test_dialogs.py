@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from rolemap.formats import templates
 from rolemap.model.errors import RoleMapError
 from rolemap.ui.dialogs.assign import AssignDialog
-from rolemap.ui.dialogs.filter_list import CHOICE
+from rolemap.ui.dialogs.choice_rows import CHOICE
 from rolemap.ui.dialogs.message import (
     ask_save,
     problem_box,

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 import pytest
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
     QMimeData,
     QObject,
@@ -151,6 +152,11 @@ class Office:
 
     def close(self) -> None:
         self.bridge.close()
+
+
+def swept() -> None:
+    """Delete now what waits to be deleted: thousands of widgets at once take Qt minutes."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def rows(model: QAbstractItemModel) -> list[dict[int, Any]]:

@@ -22,7 +22,7 @@ from rolemap.ui.views.inspector_record import RecordPage
 from rolemap.ui.views.inspector_rows import HolderRow, Row, Rows, SeatRow
 from rolemap.ui.views.link_row import LinkRow
 from tests.random_edits import START, TODAY, seeds
-from tests.ui.views.office import HOSTILE, NO_GRAB, Office, Show, fits, hostile_org
+from tests.ui.views.office import HOSTILE, NO_GRAB, Office, Show, fits, hostile_org, swept
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def typed(inspector: Inspector, field: str, words: str) -> Any:
 # Following
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(seed=seeds)
 def test_live_page_equals_one_made_from_nothing(qtbot: QtBot, seed: int) -> None:
     random = Random(seed)
@@ -105,6 +105,7 @@ def test_live_page_equals_one_made_from_nothing(qtbot: QtBot, seed: int) -> None
         fresh = Inspector(*office.parts)
         assert look(live) == look(fresh)
         fresh.deleteLater()
+        swept()
     live.deleteLater()
     office.close()
 

@@ -1,0 +1,93 @@
+"""Editors that offer values to choose from."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from rolemap.ui.views.field_editors import LONGEST, Editor
+
+Suggest = Callable[[], Iterable[str]]
+
+
+class Combo(QComboBox):
+    """Asks for its suggestions when it opens, and leaves the wheel to what it lies on."""
+
+    def __init__(self, suggest: Suggest | None = None) -> None:
+        super().__init__()
+        self._suggest = suggest
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Otherwise the longest entry would say how wide the panel is.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+
+    def showPopup(self) -> None:
+        if self._suggest is not None:
+            said = self.currentText()
+            with QSignalBlocker(self):
+                self.clear()
+                self.addItems(list(self._suggest()))
+                self.setCurrentIndex(self.findText(said))
+                self.setEditText(said)
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event) if self.hasFocus() else event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """A line of text with suggestions."""
+
+    def __init__(self, suggest: Suggest) -> None:
+        super().__init__()
+        self.combo = Combo(suggest)
+        self.combo.setEditable(True)
+        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # What completes itself while one types would be told as if it had been typed.
+        self.combo.setCompleter(None)  # pyright: ignore[reportArgumentType]
+        self.hold(self.combo)
+        line = self.combo.lineEdit()
+        assert line is not None
+        line.setMaxLength(LONGEST)
+        line.installEventFilter(self)
+        line.textEdited.connect(lambda said: self.tell(" ".join(said.split())))
+        self.combo.textActivated.connect(self.tell)
+
+    def fill(self, value: object) -> None:
+        line = self.combo.lineEdit()
+        assert line is not None
+        place = line.cursorPosition()
+        self.combo.setEditText(str(value))
+        line.setCursorPosition(place if line.hasFocus() else 0)
+
+
+class OneOfEditor(Editor):
+    """One of a few values, each with the words that stand for it."""
+
+    def __init__(self, combo: Combo | None = None) -> None:
+        super().__init__()
+        self.combo = combo or Combo()
+        self.hold(self.combo)
+        self.combo.activated.connect(lambda _: self.tell(self.combo.currentData()))
+
+    def offer(self, options: Iterable[tuple[str, str]]) -> None:
+        """Offer these (value, words), unless they are offered already."""
+        wanted = list(options)
+        shown = [
+            (self.combo.itemData(row), self.combo.itemText(row))
+            for row in range(self.combo.count())
+        ]
+        if wanted != shown:
+            self.combo.clear()
+            for value, said in wanted:
+                self.combo.addItem(said, value)
+            with QSignalBlocker(self):
+                self.fill(self._known)
+
+    def fill(self, value: object) -> None:
+        row = self.combo.findData(value)
+        if row < 0 and isinstance(value, str) and value:
+            self.combo.addItem(str(value), value)  # of another scheme, or of a later version
+            row = self.combo.count() - 1
+        self.combo.setCurrentIndex(row)
