@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.workspace.template_wanted.connect(self.files.new_from_template)
         self.workspace.open_wanted.connect(self.files.open)
         self.map.hinted.connect(self.status.hint)
+        self.workspace.team.hinted.connect(self.status.hint)
         self.map.menu_wanted.connect(self._show_menu)
         self.map.letter_wanted.connect(self._choose_letter)
         self.map.zoomed.connect(self.status.show_zoom)

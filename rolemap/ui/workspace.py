@@ -74,6 +74,7 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self.team.assign_wanted.connect(self.assign_wanted)
         self.inspector.assign_wanted.connect(self.assign_wanted)
+        self.problems.assign_wanted.connect(self.assign_wanted)
         self.empty.template_wanted.connect(self.template_wanted)
         self.empty.open_wanted.connect(self.open_wanted)
 

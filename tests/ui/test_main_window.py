@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rolemap.formats.notation import parse
 from rolemap.formats.org_file import open_org
 from rolemap.session.document import Document
+from rolemap.ui.dialogs.assign import AssignDialog
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.main_window import MainWindow
 from tests.ui.desk import TEAM
@@ -192,3 +193,23 @@ def test_f6_goes_from_panel_to_panel(window: MainWindow) -> None:
         assert focus is not None
         seen.add(focus)
     assert len(seen) == 4
+
+
+def test_assign_is_asked_for_from_every_panel(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    window.workspace.assign_wanted.connect(asked.append)
+    monkeypatch.setattr(AssignDialog, "exec", lambda dialog: dialog.deleteLater())
+    wanted = (_id(window, "On-call"),)
+    panels = (window.workspace.team, window.workspace.problems, window.workspace.inspector)
+    for panel in panels:
+        panel.assign_wanted.emit(wanted)
+    assert asked == [wanted] * len(panels)
+
+
+def test_the_team_panel_hints_in_the_status_line(window: MainWindow) -> None:
+    window.workspace.team.hinted.emit("Ana takes a seat as Engineer")
+    assert window.status.words == "Ana takes a seat as Engineer"
+    window.workspace.team.hinted.emit("")
+    assert window.status.words == ""
