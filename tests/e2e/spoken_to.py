@@ -23,7 +23,7 @@ from rolemap.session.document import Document
 from rolemap.ui.application import make_app
 from rolemap.ui.look.theme import ThemeSource, follow
 from rolemap.ui.main_window import MainWindow
-from rolemap.ui.views.party_list import PartyList
+from rolemap.ui.team.party_list import PartyList
 
 
 def main() -> int:

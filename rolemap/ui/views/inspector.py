@@ -9,12 +9,12 @@ from rolemap.model.records import Assignment, Handoff, Record
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
+from rolemap.ui.details.inspector_other import OrgPage, SeveralPage
+from rolemap.ui.details.inspector_page import Page
+from rolemap.ui.details.inspector_record import RecordPage
+from rolemap.ui.details.inspector_rows import Desk
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.selection import Selection
-from rolemap.ui.views.inspector_other import OrgPage, SeveralPage
-from rolemap.ui.views.inspector_page import Page
-from rolemap.ui.views.inspector_record import RecordPage
-from rolemap.ui.views.inspector_rows import Desk
 
 _JOINING = (Assignment, Handoff)
 

@@ -15,13 +15,13 @@ from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
 from rolemap.ui.dialogs.message import show_text
 from rolemap.ui.dialogs.reason import ReasonDialog
+from rolemap.ui.labels import label
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.problems.problem_content import SHOWN_AS
+from rolemap.ui.problems.problem_counts import ProblemCounts
+from rolemap.ui.problems.problem_model import ProblemFilter, ProblemModel
+from rolemap.ui.problems.problem_view import ProblemView
 from rolemap.ui.selection import Selection
-from rolemap.ui.views.labels import label
-from rolemap.ui.views.problem_content import SHOWN_AS
-from rolemap.ui.views.problem_counts import ProblemCounts
-from rolemap.ui.views.problem_model import ProblemFilter, ProblemModel
-from rolemap.ui.views.problem_view import ProblemView
 
 
 class ProblemList(QWidget):

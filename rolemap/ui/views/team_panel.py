@@ -18,8 +18,8 @@ from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.selection import Selection
-from rolemap.ui.views.add_button import AddButton
-from rolemap.ui.views.party_list import PartyList
+from rolemap.ui.team.add_button import AddButton
+from rolemap.ui.team.party_list import PartyList
 
 _WIDTH_IN_GRID = 29  # 232 pixels at the usual font size
 

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from rolemap.model.records import Assignment, Handoff, OnCall, Person, Responsibility, Stage
+from rolemap.ui.details.field_editors import Editor
+from rolemap.ui.details.inspector_fields import FIELDS
+from rolemap.ui.details.inspector_other import OrgPage
+from rolemap.ui.details.inspector_record import RecordPage
+from rolemap.ui.details.inspector_rows import HolderRow, Row, Rows, SeatRow
+from rolemap.ui.details.link_row import LinkRow
 from rolemap.ui.dialogs.pick import PickDialog
 from rolemap.ui.look.theme import ThemeSource
-from rolemap.ui.views.field_editors import Editor
 from rolemap.ui.views.inspector import Inspector
-from rolemap.ui.views.inspector_fields import FIELDS
-from rolemap.ui.views.inspector_other import OrgPage
-from rolemap.ui.views.inspector_record import RecordPage
-from rolemap.ui.views.inspector_rows import HolderRow, Row, Rows, SeatRow
-from rolemap.ui.views.link_row import LinkRow
 from tests.random_edits import START, TODAY, seeds
 from tests.ui.views.office import HOSTILE, NO_GRAB, Office, Show, fits, hostile_org, swept
 

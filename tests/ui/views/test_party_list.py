@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from rolemap.model.records import Person, Role
 from rolemap.ui.mime import PARTIES, parties_data, parties_in
-from rolemap.ui.views.party_list import PartyList
-from rolemap.ui.views.party_model import ROW, PartyFilter, PartyModel
+from rolemap.ui.team.party_list import PartyList
+from rolemap.ui.team.party_model import ROW, PartyFilter, PartyModel
 from tests.random_edits import START, seeds
 from tests.ui.views.office import (
     HOSTILE,

@@ -16,8 +16,8 @@ from rolemap.analysis.engine import fixes
 from rolemap.analysis.finding import Finding
 from rolemap.ui.dialogs.message import TextDialog
 from rolemap.ui.dialogs.reason import ReasonDialog
+from rolemap.ui.problems.problem_model import FINDING, ProblemFilter, ProblemModel
 from rolemap.ui.views.problem_list import ProblemList
-from rolemap.ui.views.problem_model import FINDING, ProblemFilter, ProblemModel
 from tests.random_edits import START, TODAY, seeds
 from tests.ui.views.office import (
     HOSTILE,
@@ -313,7 +313,7 @@ def test_fixes_are_never_those_of_another_state(office: Office, panel: ProblemLi
 def test_in_a_large_team_fixes_are_worked_out_beside_the_window(
     office: Office, panel: ProblemList, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rolemap.ui.views.problem_fixes._SMALL", 0)
+    monkeypatch.setattr("rolemap.ui.problems.problem_fixes._SMALL", 0)
     office.commands.rename(office.id_of("Cem"), "Kim")
     finding = findings(panel)[row_of(panel, "Nobody is accountable for “Clean”")]
     office.commands.rename(office.id_of("Clean"), "Mop")

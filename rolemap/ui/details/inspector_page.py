@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QW
 
 from rolemap.model.org import Org
 from rolemap.model.records import Record
+from rolemap.ui.details.inspector_rows import Desk, Rows
 from rolemap.ui.paragraph import Paragraph
-from rolemap.ui.views.inspector_rows import Desk, Rows
 
 
 def words(source: str) -> str:

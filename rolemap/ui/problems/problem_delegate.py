@@ -11,9 +11,9 @@ from rolemap.model.ids import Id
 from rolemap.ui.look.paint import draw_sign, draw_text
 from rolemap.ui.look.text import isolate
 from rolemap.ui.look.theme import Theme, ThemeSource, brush, pen
-from rolemap.ui.views.problem_content import shown_as
-from rolemap.ui.views.problem_fixes import Fixes
-from rolemap.ui.views.problem_model import DETAIL, FINDING, Index
+from rolemap.ui.problems.problem_content import shown_as
+from rolemap.ui.problems.problem_fixes import Fixes
+from rolemap.ui.problems.problem_model import DETAIL, FINDING, Index
 
 _STATE = QStyle.StateFlag
 # Where the second column begins, and how much of the row the button may take.

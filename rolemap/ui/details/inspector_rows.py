@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from rolemap.model.records import Assignment, Seat
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
+from rolemap.ui.details.field_editors import percent_editor
+from rolemap.ui.details.inspector_content import Holder, Leads, Line, SeatLine
+from rolemap.ui.details.letter_editor import LetterEditor
+from rolemap.ui.details.link_row import LinkRow
 from rolemap.ui.look.icons import icon
 from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import Theme, ThemeSource
 from rolemap.ui.selection import Selection
-from rolemap.ui.views.field_editors import percent_editor
-from rolemap.ui.views.inspector_content import Holder, Leads, Line, SeatLine
-from rolemap.ui.views.letter_editor import LetterEditor
-from rolemap.ui.views.link_row import LinkRow
 
 # What a glance takes in: a role with a thousand letters must not become a thousand widgets.
 _MOST = 40

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from rolemap.ui.look.paint import draw_sign, draw_text
 from rolemap.ui.look.theme import Theme, ThemeSource
-from rolemap.ui.views.problem_content import SHOWN_AS, counted
+from rolemap.ui.problems.problem_content import SHOWN_AS, counted
 
 
 class ProblemCounts(QWidget):

@@ -25,9 +25,9 @@ from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.mime import parties_in
 from rolemap.ui.promise import oriented, promise
 from rolemap.ui.selection import Selection
-from rolemap.ui.views.party_delegate import PartyDelegate, Target
-from rolemap.ui.views.party_ghost import ghost
-from rolemap.ui.views.party_model import ID, Kind, PartyFilter, PartyModel
+from rolemap.ui.team.party_delegate import PartyDelegate, Target
+from rolemap.ui.team.party_ghost import ghost
+from rolemap.ui.team.party_model import ID, Kind, PartyFilter, PartyModel
 
 _SELECT = QItemSelectionModel.SelectionFlag
 _COPY = Qt.DropAction.CopyAction

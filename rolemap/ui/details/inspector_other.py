@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Record, Responsibility, Role, Stage, Team
 from rolemap.model.text import Text, text
+from rolemap.ui.details import inspector_content as content
+from rolemap.ui.details.inspector_form import FieldForm
+from rolemap.ui.details.inspector_page import Page
+from rolemap.ui.details.inspector_rows import Desk
 from rolemap.ui.dialogs.choices import fitting_kinds
 from rolemap.ui.paragraph import Paragraph
-from rolemap.ui.views import inspector_content as content
-from rolemap.ui.views.inspector_form import FieldForm
-from rolemap.ui.views.inspector_page import Page
-from rolemap.ui.views.inspector_rows import Desk
-from rolemap.ui.views.problem_content import SHOWN_AS, counted
+from rolemap.ui.problems.problem_content import SHOWN_AS, counted
 
 _COUNTED: tuple[tuple[type[Record], str, str], ...] = (
     (Stage, "1 stage", "{count} stages"),

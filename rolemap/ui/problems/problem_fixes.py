@@ -12,7 +12,7 @@ from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment
 from rolemap.ui.bridge import Bridge
-from rolemap.ui.views.problem_content import is_gap
+from rolemap.ui.problems.problem_content import is_gap
 
 Key: TypeAlias = tuple[str, tuple[Id, ...]]
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from rolemap.model.ids import Id
 from rolemap.model.records import OnCall
+from rolemap.ui.details.field_editors import Editor, NumberEditor
 from rolemap.ui.dialogs.choices import Choice
 from rolemap.ui.dialogs.pick import PickDialog
+from rolemap.ui.labels import label
 from rolemap.ui.look.theme import ThemeSource
-from rolemap.ui.views.field_editors import Editor, NumberEditor
-from rolemap.ui.views.labels import label
 
 _HOURS_A_WEEK = 168.0
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
+from rolemap.ui.details.choice_editors import Combo, OneOfEditor
 from rolemap.ui.look.paint import Tone, chip_width, draw_chip
 from rolemap.ui.look.theme import ThemeSource
-from rolemap.ui.views.choice_editors import Combo, OneOfEditor
 
 
 class LetterCombo(Combo):

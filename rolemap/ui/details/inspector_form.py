@@ -9,11 +9,8 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Person, Record, Responsibility, Settings
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
-from rolemap.ui.dialogs.choices import Choice, people_to_pick
-from rolemap.ui.look.text import plain
-from rolemap.ui.look.theme import ThemeSource
-from rolemap.ui.views.choice_editors import ChoiceEditor, OneOfEditor
-from rolemap.ui.views.field_editors import (
+from rolemap.ui.details.choice_editors import ChoiceEditor, OneOfEditor
+from rolemap.ui.details.field_editors import (
     Editor,
     FlagEditor,
     ListEditor,
@@ -22,8 +19,11 @@ from rolemap.ui.views.field_editors import (
     TextEditor,
     percent_editor,
 )
-from rolemap.ui.views.inspector_fields import FIELDS, NAMED, Field, words
-from rolemap.ui.views.special_editors import DayEditor, OnCallEditor, PersonEditor
+from rolemap.ui.details.inspector_fields import FIELDS, NAMED, Field, words
+from rolemap.ui.details.special_editors import DayEditor, OnCallEditor, PersonEditor
+from rolemap.ui.dialogs.choices import Choice, people_to_pick
+from rolemap.ui.look.text import plain
+from rolemap.ui.look.theme import ThemeSource
 
 # These say themselves what they are for, or want the whole width.
 _WIDE = ("long", "flag", "on_call")

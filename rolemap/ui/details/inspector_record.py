@@ -18,13 +18,13 @@ from rolemap.model.records import (
     Stage,
     Team,
 )
+from rolemap.ui.details import inspector_content as content
+from rolemap.ui.details.inspector_content import Line
+from rolemap.ui.details.inspector_form import FieldForm
+from rolemap.ui.details.inspector_page import Page, words
+from rolemap.ui.details.inspector_rows import Desk, Rows
 from rolemap.ui.paragraph import Paragraph
-from rolemap.ui.views import inspector_content as content
-from rolemap.ui.views.inspector_content import Line
-from rolemap.ui.views.inspector_form import FieldForm
-from rolemap.ui.views.inspector_page import Page, words
-from rolemap.ui.views.inspector_rows import Desk, Rows
-from rolemap.ui.views.problem_content import shown_as
+from rolemap.ui.problems.problem_content import shown_as
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ from rolemap.ui.look.paint import (
 )
 from rolemap.ui.look.text import initials, wrap
 from rolemap.ui.look.theme import Theme, ThemeSource, pen
-from rolemap.ui.views.party_content import PartyRow
-from rolemap.ui.views.party_model import ID, ROW, Index
+from rolemap.ui.team.party_content import PartyRow
+from rolemap.ui.team.party_model import ID, ROW, Index
 
 _STATE = QStyle.StateFlag
 _LOOKS: dict[str, CardLook] = {"vacant": "gap"}

@@ -20,7 +20,7 @@ from rolemap.model.records import Handoff, Responsibility, Stage
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.look.text import plain
-from rolemap.ui.views.problem_content import SHOWN_AS, detail, shown_as, spoken, stages_of
+from rolemap.ui.problems.problem_content import SHOWN_AS, detail, shown_as, spoken, stages_of
 
 if TYPE_CHECKING:
     from rolemap.analysis.engine import SortKey

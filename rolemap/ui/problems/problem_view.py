@@ -25,14 +25,14 @@ from rolemap.analysis.finding import Finding
 from rolemap.model.records import Responsibility
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
+from rolemap.ui.labels import label
 from rolemap.ui.look.paint import draw_sign, draw_text
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.problems.problem_content import copied, is_gap
+from rolemap.ui.problems.problem_delegate import Hot, ProblemDelegate
+from rolemap.ui.problems.problem_fixes import Fixes
+from rolemap.ui.problems.problem_model import ProblemFilter
 from rolemap.ui.selection import Selection
-from rolemap.ui.views.labels import label
-from rolemap.ui.views.problem_content import copied, is_gap
-from rolemap.ui.views.problem_delegate import Hot, ProblemDelegate
-from rolemap.ui.views.problem_fixes import Fixes
-from rolemap.ui.views.problem_model import ProblemFilter
 
 _MENU_WIDTH = 50  # of a menu's entry, in times the width of an x
 

@@ -22,8 +22,8 @@ from rolemap.model.records import (
     name_of,
 )
 from rolemap.model.text import text
+from rolemap.ui.details.link_row import Link
 from rolemap.ui.look.paint import Tone, tone_of
-from rolemap.ui.views.link_row import Link
 from rolemap.ui.wording import holders_line, is_vacant, percent, title_line
 
 

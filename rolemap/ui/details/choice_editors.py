@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-from rolemap.ui.views.field_editors import LONGEST, Editor
+from rolemap.ui.details.field_editors import LONGEST, Editor
 
 Suggest = Callable[[], Iterable[str]]
 

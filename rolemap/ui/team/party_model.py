@@ -23,7 +23,7 @@ from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.look.text import plain
 from rolemap.ui.mime import PARTIES, parties_data
-from rolemap.ui.views.party_content import PartyRow, party_row
+from rolemap.ui.team.party_content import PartyRow, party_row
 from rolemap.ui.wording import title_line
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

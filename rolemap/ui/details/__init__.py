@@ -1,0 +1,1 @@
+"""The pages of the inspector: what a record says about itself, and editors for its fields."""

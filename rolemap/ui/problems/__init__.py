@@ -1,0 +1,1 @@
+"""The rows of the problem list: what they say, how they look, which fix they offer."""
