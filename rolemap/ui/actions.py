@@ -207,11 +207,11 @@ ENTRIES: tuple[Entry | None, ...] = (
         "add_role", "&Add", "R&ole", lambda w: w.commands.add_role(), ("Ctrl+Alt+O",), "add-role"
     ),
     Entry(
-        "zoom_in", "&View", "Zoom &in", lambda w: w.map.zoom_in(), ("Ctrl++", "Ctrl+="), "zoom-in"
+        "zoom_in", "&View", "Zoom &in", lambda w: w.map.camera.zoom_in(), ("Ctrl++", "Ctrl+="), "zoom-in"
     ),
-    Entry("zoom_out", "&View", "Zoom &out", lambda w: w.map.zoom_out(), ("Ctrl+-",), "zoom-out"),
-    Entry("zoom_100", "&View", "&100 %", lambda w: w.map.zoom_to_100(), ("Ctrl+0",)),
-    Entry("zoom_fit", "&View", "&Fit all", lambda w: w.map.zoom_to_fit(), ("Ctrl+9",), "fit"),
+    Entry("zoom_out", "&View", "Zoom &out", lambda w: w.map.camera.zoom_out(), ("Ctrl+-",), "zoom-out"),
+    Entry("zoom_100", "&View", "&100 %", lambda w: w.map.camera.zoom_to_100(), ("Ctrl+0",)),
+    Entry("zoom_fit", "&View", "&Fit all", lambda w: w.map.camera.fit_all(), ("Ctrl+9",), "fit"),
     SEPARATOR,
     Entry("next_pane", "&View", "Next &pane", lambda w: w.next_pane(), ("F6",)),
     SEPARATOR,

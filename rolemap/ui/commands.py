@@ -4,7 +4,7 @@ Menus, keys, drags and panels all end here, so that each edit has one name in th
 result or refusal is said once, in the status line.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -13,13 +13,20 @@ from rolemap.analysis.finding import Finding, Fix
 from rolemap.model.change import Change
 from rolemap.model.edits.acceptances import accept, withdraw
 from rolemap.model.edits.assignments import set_letter, unassign
-from rolemap.model.edits.fields import rename, set_fields
+from rolemap.model.edits.fields import rename
+from rolemap.model.edits.handoffs import add_handoff, redirect_handoff
+from rolemap.model.edits.parts import part_of, with_part
 from rolemap.model.edits.people import add_person
 from rolemap.model.edits.remove import remove
-from rolemap.model.edits.responsibilities import add_responsibility, move_responsibility
+from rolemap.model.edits.responsibilities import (
+    add_responsibility,
+    move_responsibilities,
+    move_responsibility,
+)
 from rolemap.model.edits.roles import add_role, add_seat, vacate
 from rolemap.model.edits.scheme import switch_scheme
-from rolemap.model.edits.stages import add_stage, move_stage
+from rolemap.model.edits.stages import add_stage, move_stage, move_stages
+from rolemap.model.edits.tidy import tidy_layout
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
@@ -36,8 +43,9 @@ from rolemap.model.records import (
 )
 from rolemap.model.text import Text, text
 from rolemap.session.document import Document
-from rolemap.ui.promise import promise
+from rolemap.ui.promise import Promise, promise
 from rolemap.ui.selection import Selection
+from rolemap.ui.step_words import change_label, merge_key
 
 
 class Commands(QObject):
@@ -133,19 +141,36 @@ class Commands(QObject):
         label = text("Rename {old} to {new}", old=name_of(record), new=name)
         if typing:  # the old name is one letter shorter, and nobody's
             label = text("Rename to {new}", new=name)
-        merge_key = f"{record_id}.name" if typing else ""
-        return self.do(label, lambda org: rename(org, record_id, name), merge_key=merge_key)
+        key = merge_key("name", (record_id,)) if typing else ""
+        return self.do(label, lambda org: rename(org, record_id, name), merge_key=key)
 
     def set_field(self, record_id: Id, field: str, value: object, *, typing: bool = False) -> bool:
         """Set one field; while typing, consecutive edits of the field are one step."""
-        record = self.org.find(record_id)
-        if record is None:
+        return self.set_field_of((record_id,), field, value, typing=typing)
+
+    def set_field_of(
+        self, ids: Iterable[Id], field: str, value: object, *, typing: bool = False
+    ) -> bool:
+        """Set one field of several things, all in one step.
+
+        Args:
+            ids: the things; what is gone is left out.
+            field: its name, or "limits.load" for a part of a field.
+            value: what it becomes, or a function that makes that of what it was.
+            typing: whether consecutive edits of this field of the same things are one step.
+        """
+        found = [record for record in map(self.org.find, ids) if record is not None]
+        if not found:
             return False
-        words = field.replace("_", " ")
-        label = text("Change {field} of {name}", field=words, name=self._called(record))
-        merge_key = f"{record_id}.{field}" if typing else ""
+
+        def edited(record: Record) -> Record:
+            new = value(part_of(record, field)) if callable(value) else value
+            return with_part(record, field, new)
+
+        label = change_label(field, found, self._called(found[0]))
+        key = merge_key(field, [record.id for record in found]) if typing else ""
         return self.do(
-            label, lambda org: set_fields(org, record_id, **{field: value}), merge_key=merge_key
+            label, lambda _: Change.of(*((one, edited(one)) for one in found)), merge_key=key
         )
 
     def remove(self, ids: Iterable[Id]) -> bool:
@@ -193,8 +218,51 @@ class Commands(QObject):
             label, lambda org: move_responsibility(org, responsibility_id, stage_id, after)
         )
 
+    def move_responsibilities(self, ids: Sequence[Id], stage_id: Id, after: Id | None) -> bool:
+        """Put responsibilities into a stage behind another one, or first: one step."""
+        if len(ids) == 1:
+            return self.move_responsibility(ids[0], stage_id, after)
+        stage = self.org.get(Stage, stage_id)
+        label = text("Move {count} responsibilities to {stage}", count=len(ids), stage=stage.name)
+        return self.do(label, lambda org: move_responsibilities(org, ids, stage_id, after))
+
+    def move_stages(self, ids: Sequence[Id], after: Id | None) -> bool:
+        """Put stages behind another, or first: one step."""
+        if len(ids) == 1:
+            return self.move_stage(ids[0], after)
+        label = text("Move {count} stages", count=len(ids))
+        return self.do(label, lambda org: move_stages(org, ids, after))
+
+    def tidy_layout(self) -> None:
+        """Put every stage behind those that hand work to it."""
+        if not self.do(text("Tidy the layout"), tidy_layout):
+            self.said.emit(str(text("The layout is tidy already")))
+
+    def handoff_change(self, source: Id, target: Id, handoff_id: Id | None = None) -> Change:
+        """The edit that lets work pass from one stage to another, by a given hand-off or a new one.
+
+        Raises:
+            Rejected: it makes no sense; the message says why.
+        """
+        if handoff_id is None:
+            return add_handoff(self.org, source, target)
+        return redirect_handoff(self.org, handoff_id, source, target)
+
+    def hand_off(self, source: Id, target: Id, handoff_id: Id | None = None) -> bool:
+        """Let work pass from one stage to another, by a given hand-off or a new one."""
+        names = {
+            "source": self.org.get(Stage, source).name,
+            "target": self.org.get(Stage, target).name,
+        }
+        label = text("Hand off from {source} to {target}", **names)
+        return self.do(label, lambda _: self.handoff_change(source, target, handoff_id))
+
+    def would(self, ids: Iterable[Id], target_id: Id, letter: str | None = None) -> Promise:
+        """What `put` would do, in words, before it does it."""
+        return promise(self.org, [(one, target_id) for one in ids], letter)
+
     def put(self, party_ids: Iterable[Id], target_id: Id, letter: str | None = None) -> bool:
-        """Put parties on a responsibility, stage, role or team, as a drop would: one step."""
+        """Put parties, or letters somebody holds, on a target, as a drop would: one step."""
         return self.put_pairs([(party_id, target_id) for party_id in party_ids], letter)
 
     def put_pairs(self, pairs: Iterable[tuple[Id, Id]], letter: str | None = None) -> bool:
@@ -226,6 +294,21 @@ class Commands(QObject):
         values = {"party": self.org.party(held.party).name, "letter": letter}
         label = text("Make {party} {letter}", **values)
         return self.do(label, lambda org: set_letter(org, assignment_id, letter))
+
+    def set_letters(self, ids: Sequence[Id], letter: str) -> bool:
+        """Turn several assignments into another letter: one step."""
+        if len(ids) == 1:
+            return self.set_letter(ids[0], letter)
+
+        def change(org: Org) -> Change:
+            whole = Change()
+            for one in ids:
+                now = org.apply(whole)
+                if now.look(Assignment, one) is not None:
+                    whole = whole.then(set_letter(now, one, letter))
+            return whole
+
+        return self.do(text("Make {count} letters {letter}", count=len(ids), letter=letter), change)
 
     def unassign(self, party_id: Id, responsibility_id: Id) -> bool:
         """Take a party off a responsibility."""

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from rolemap.model.change import Change
 from rolemap.model.edits.offers import Offer, offer
+from rolemap.model.edits.transfers import transfer
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
-from rolemap.model.records import Person, Record, Responsibility, Role, Stage, Team
+from rolemap.model.records import Assignment, Person, Record, Responsibility, Role, Stage, Team
 from rolemap.model.text import Text, text
 
 
@@ -39,7 +40,7 @@ def promise(org: Org, pairs: Iterable[tuple[Id, Id]], letter: str | None = None)
 
     Args:
         org: the state it starts from.
-        pairs: ids of (party, target).
+        pairs: ids of (party, target), or of (assignment, target).
         letter: the letter given; the usual one when None.
     """
     taken: list[Offer] = []
@@ -47,7 +48,7 @@ def promise(org: Org, pairs: Iterable[tuple[Id, Id]], letter: str | None = None)
     now, whole = org, Change()
     for party_id, target_id in pairs:
         try:
-            one = offer(now, party_id, target_id, letter)
+            one = _offer(now, party_id, target_id, letter)
             now = now.apply(one.change)
         except Rejected as error:
             refusal = text("{why}", why=error.message)
@@ -57,6 +58,13 @@ def promise(org: Org, pairs: Iterable[tuple[Id, Id]], letter: str | None = None)
     if not whole:
         return Promise(refusal, refusal, Change())
     return Promise(_and_more(taken), _label(taken), whole)
+
+
+def _offer(org: Org, one: Id, target: Id, letter: str | None) -> Offer:
+    """What putting a party, or a letter that somebody holds, on a target would do."""
+    if org.look(Assignment, one) is not None:
+        return transfer(org, one, target)
+    return offer(org, one, target, letter)
 
 
 def _and_more(taken: list[Offer]) -> Text:
@@ -84,6 +92,8 @@ def _fits(party: Record, target: Record) -> bool:
         case ((Person() | Role() | Team()), (Responsibility() | Stage())):
             return True
         case Person(), (Role() | Team()):
+            return True
+        case Assignment(), (Responsibility() | Person() | Role() | Team()):
             return True
         case _:
             return False

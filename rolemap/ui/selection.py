@@ -13,10 +13,12 @@ class Selection(QObject):
     Signals:
         changed(tuple): the selection is now these ids.
         shown(str): somebody wants to see this record; views scroll to it.
+        hovered(tuple): the pointer rests on these parties; empty: on none.
     """
 
     changed = Signal(object)
     shown = Signal(str)
+    hovered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -80,7 +80,7 @@ class Workspace(QWidget):
 
     def settle(self) -> None:
         """Fit the map once the window has its size."""
-        self.map_view.settle()
+        self.map_view.camera.settle()
         self.map_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rename(self, record_id: Id) -> None:

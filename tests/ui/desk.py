@@ -91,16 +91,22 @@ def picture(scene: MapScene) -> dict[str, Any]:
     """Everything that a map shows, and where: equal for maps that look alike."""
     return {
         "columns": [
-            (column.content, column.pos(), column.rect(), column.head_height)
+            (column.content, column.pos(), column.rect(), column.head_height, column.selected)
             for column in scene.in_order()
         ],
         "cards": [
-            (card.content, card.scenePos(), card.rect(), card.selected)
+            (card.content, card.scenePos(), card.rect(), card.shape, card.selected, card.lit)
             for column in scene.in_order()
             for card in column.cards
         ],
         "arrows": sorted(
-            (arrow.record_id, arrow.ends, arrow.walled, arrow.sceneBoundingRect().getRect())
+            (
+                arrow.record_id,
+                arrow.ends,
+                arrow.walled,
+                arrow.what,
+                arrow.sceneBoundingRect().getRect(),
+            )
             for arrow in scene.arrows()
         ),
         "area": scene.sceneRect(),

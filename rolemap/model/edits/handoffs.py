@@ -3,10 +3,12 @@
 from rolemap.model import ids
 from rolemap.model.change import Change
 from rolemap.model.edits.cascade import without
-from rolemap.model.edits.fields import checked, made, tidy
+from rolemap.model.edits.fields import checked, evolved, made, tidy
+from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
 from rolemap.model.records import Handoff, Stage
+from rolemap.model.text import text
 
 
 def add_handoff(
@@ -23,6 +25,20 @@ def add_handoff(
         return Change()
     values: dict[str, object] = {"id": new_id(), "source": source, "target": target}
     return checked(org, Change.adding(made(Handoff, {**values, "what": tidy(what)})))
+
+
+def redirect_handoff(org: Org, handoff_id: Id, source: Id, target: Id) -> Change:
+    """Let a hand-off lead between two other stages; what is handed on stays.
+
+    Raises:
+        Rejected: both are the same stage, one does not exist, or a hand-off leads there already.
+    """
+    handoff = org.get(Handoff, handoff_id)
+    first, second = org.get(Stage, source), org.get(Stage, target)
+    if any(one.target == target and one.id != handoff_id for one in org.handoffs_from(source)):
+        values = {"source": first.name, "target": second.name}
+        raise Rejected(text("{source} hands off to {target} already.", **values))
+    return checked(org, Change.of((handoff, evolved(handoff, source=source, target=target))))
 
 
 def splice(org: Org, stage_id: Id, *, new_id: NewId = ids.fresh) -> Change:

@@ -1,5 +1,7 @@
 """Add and move responsibilities."""
 
+from collections.abc import Sequence
+
 from rolemap.model import ids
 from rolemap.model.change import Change
 from rolemap.model.edits.fields import checked, evolved, made, tidy
@@ -41,3 +43,19 @@ def move_responsibility(org: Org, responsibility_id: Id, stage_id: Id, after: Id
     others = [sibling for sibling in siblings if sibling.id != moving.id]
     key, ranked = rank_after(others, after)
     return ranked.then(Change.of((moving, evolved(moving, stage=stage_id, rank=key))))
+
+
+def move_responsibilities(
+    org: Org, responsibility_ids: Sequence[Id], stage_id: Id, after: Id | None
+) -> Change:
+    """Put responsibilities into a stage behind another one there, one below the other.
+
+    Raises:
+        Rejected: one of them or the stage does not exist.
+    """
+    change = Change()
+    for responsibility_id in responsibility_ids:
+        now = org.apply(change)
+        change = change.then(move_responsibility(now, responsibility_id, stage_id, after))
+        after = responsibility_id
+    return change

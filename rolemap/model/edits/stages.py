@@ -1,5 +1,7 @@
 """Add, move and join stages; the hand-offs along the pipeline follow."""
 
+from collections.abc import Sequence
+
 from rolemap.model import ids
 from rolemap.model.change import Change
 from rolemap.model.edits.fields import evolved, made, tidy
@@ -49,6 +51,18 @@ def move_stage(org: Org, stage_id: Id, after: Id | None, *, new_id: NewId = ids.
         return moved
     loose = moved.then(cut(org, stage_id, new_id=new_id))
     return loose.then(splice(org.apply(loose), stage_id, new_id=new_id))
+
+
+def move_stages(
+    org: Org, stage_ids: Sequence[Id], after: Id | None, *, new_id: NewId = ids.fresh
+) -> Change:
+    """Put stages behind another (None: first), one behind the other."""
+    change = Change()
+    for stage_id in stage_ids:
+        moved = move_stage(org.apply(change), stage_id, after, new_id=new_id)
+        change = change.then(moved)
+        after = stage_id
+    return change
 
 
 def _left_of(org: Org, stage_id: Id) -> Id | None:

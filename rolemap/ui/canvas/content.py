@@ -1,7 +1,7 @@
 """What a card or a column says, as plain values: worked out from the Org."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rolemap.analysis.finding import Finding, Severity
@@ -62,12 +62,21 @@ class CardContent:
 
 @dataclass(frozen=True, slots=True)
 class ColumnContent:
-    """Everything the head of a stage's column shows."""
+    """Everything the head of a stage's column shows.
+
+    Attributes:
+        works: how many responsibilities the stage has.
+        severity: of the worst open finding on the stage and all in it; "" unless `folded`.
+        folded: whether only the name is shown.
+    """
 
     id: Id
     name: str
     across: bool
     notes: tuple[Note, ...]
+    works: int = 0
+    severity: str = ""
+    folded: bool = False
 
 
 def card_content(org: Org, work: Responsibility, findings: Sequence[Finding]) -> CardContent:
@@ -80,11 +89,21 @@ def card_content(org: Org, work: Responsibility, findings: Sequence[Finding]) ->
     return CardContent(work.id, work.name, shown, more, _notes(findings), look, severity)
 
 
-def column_content(stage: Stage, findings: Sequence[Finding]) -> ColumnContent:
+def column_content(stage: Stage, works: int, findings: Sequence[Finding]) -> ColumnContent:
     """What a column's head shows; `findings` are those on the stage itself, worst first."""
     open_ones = [finding for finding in findings if finding.accepted is None]
-    notes = _notes(open_ones)
-    return ColumnContent(stage.id, stage.name, stage.across, notes)
+    return ColumnContent(stage.id, stage.name, stage.across, _notes(open_ones), works)
+
+
+def folded_content(stage: Stage, works: int, findings: Iterable[Finding]) -> ColumnContent:
+    """What a folded column shows; `findings` are those on the stage and all that is in it."""
+    worst = min(
+        (one.severity for one in findings if one.accepted is None),
+        key=lambda severity: severity.order,
+        default=None,
+    )
+    severity = worst.value if worst else ""
+    return ColumnContent(stage.id, stage.name, stage.across, (), works, severity, folded=True)
 
 
 def _chips(org: Org, responsibility_id: Id) -> tuple[Chip, ...]:

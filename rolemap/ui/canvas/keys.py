@@ -8,8 +8,8 @@ from rolemap.model.ids import Id
 from rolemap.ui.canvas.items.column import Column
 from rolemap.ui.canvas.scene import MapScene
 
-_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_UPWARDS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+UPWARDS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +28,27 @@ class Steps:
     def next(self, record_id: Id | None, key: Qt.Key) -> Id | None:
         """The record that an arrow key leads to; None where the key leads nowhere."""
         columns = list(self._scene.in_order())
-        if not columns or key not in {**_SIDEWAYS, **_UPWARDS}:
+        if not columns or key not in {**SIDEWAYS, **UPWARDS}:
             return None
         place = self._place(columns, record_id)
         if place is None:
             return columns[0].record_id
         across, down = place
-        if key in _SIDEWAYS:
-            across = max(0, min(len(columns) - 1, across + _SIDEWAYS[key]))
+        if key in SIDEWAYS:
+            across = max(0, min(len(columns) - 1, across + SIDEWAYS[key]))
         column = _rows(columns[across])
-        down = max(0, min(len(column) - 1, down + _UPWARDS.get(key, 0)))
+        down = max(0, min(len(column) - 1, down + UPWARDS.get(key, 0)))
         return column[down]
+
+    def first_card(self) -> Id | None:
+        """The uppermost card of the first stage that has one."""
+        cards = (column.cards[0].record_id for column in self._scene.in_order() if column.cards)
+        return next(cards, None)
 
     def stage_move(self, stage_id: Id, key: Qt.Key) -> Behind | None:
         """Where a key carries a stage."""
         order = [column.record_id for column in self._scene.in_order()]
-        step = _SIDEWAYS.get(key)
+        step = SIDEWAYS.get(key)
         if step is None or stage_id not in order:
             return None
         others = [one for one in order if one != stage_id]
@@ -59,13 +64,13 @@ class Steps:
         if place is None or place[1] == 0:
             return None
         across, down = place
-        if key in _UPWARDS:
+        if key in UPWARDS:
             others = [card.record_id for card in columns[across].cards if card.record_id != card_id]
-            wanted = down - 1 + _UPWARDS[key]
+            wanted = down - 1 + UPWARDS[key]
             if not 0 <= wanted <= len(others):
                 return None
             return columns[across].record_id, others[wanted - 1] if wanted else None
-        wanted = across + _SIDEWAYS.get(key, len(columns))
+        wanted = across + SIDEWAYS.get(key, len(columns))
         if not 0 <= wanted < len(columns):
             return None
         ids = [card.record_id for card in columns[wanted].cards]
@@ -82,4 +87,5 @@ class Steps:
 
 
 def _rows(column: Column) -> list[Id]:
-    return [column.record_id, *(card.record_id for card in column.cards)]
+    cards = () if column.folded else column.cards
+    return [column.record_id, *(card.record_id for card in cards)]

@@ -42,10 +42,11 @@ class CardLayout:
 
 @dataclass(frozen=True, slots=True)
 class HeadLayout:
-    """Where the name and the notes of a column's head lie."""
+    """Where the name and the notes of a column's head lie; `line` is the height of one line."""
 
     content: ColumnContent
     lines: tuple[str, ...]
+    line: float
     title: QRectF
     notes: tuple[NoteBox, ...]
     height: float
@@ -83,18 +84,20 @@ def head_layout(content: ColumnContent, theme: Theme) -> HeadLayout:
     """Lay a column's head out in the width that the theme gives it."""
     sizes = theme.sizes
     left = sizes.gap + sizes.padding
-    width = sizes.stage_width - 2 * left
+    # The sign that folds the stage up stands at the other side.
+    width = sizes.stage_width - left - sizes.gap - sizes.icon - sizes.half
     metrics = head_metrics(theme)
     lines = wrap(content.name, metrics, width, _HEAD_LINES)
     height = len(lines) * metrics.height()
     top = max(sizes.gap, (sizes.stage_header - height) / 2)
     title = QRectF(left, top, width, height)
-    below = QRectF(left, title.bottom() - sizes.half, width, 0)
+    below = QRectF(left, title.bottom() - sizes.half, sizes.stage_width - 2 * left, 0)
     notes, bottom = _notes(content.notes, below, theme)
     least = sizes.stage_header
     return HeadLayout(
         content,
         lines,
+        metrics.height(),
         title,
         notes,
         max(least, bottom + sizes.gap if notes else 0, height + 2 * top),

@@ -1,6 +1,7 @@
 """The map as a scene: columns with cards, arrows between them; repaints what a change touched."""
 
 from collections.abc import Iterable, Iterator
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtWidgets import QGraphicsScene
@@ -10,19 +11,34 @@ from rolemap.model.org import Org
 from rolemap.model.records import Handoff, Responsibility, Stage
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
-from rolemap.ui.canvas.content import card_content, column_content
+from rolemap.ui.canvas.content import (
+    CardContent,
+    ColumnContent,
+    card_content,
+    column_content,
+    folded_content,
+)
 from rolemap.ui.canvas.items.add_stage import AddStage
 from rolemap.ui.canvas.items.arrow import Arrow
 from rolemap.ui.canvas.items.card import Card
 from rolemap.ui.canvas.items.column import Column
+from rolemap.ui.canvas.items.handle import Handle, LooseArrow
 from rolemap.ui.canvas.items.mark import Mark
+from rolemap.ui.canvas.lens import Light
+from rolemap.ui.canvas.rasters import Rasters
 from rolemap.ui.canvas.stale import stale_after
 from rolemap.ui.look.theme import Theme, ThemeSource
 
 # A column with few cards is still long enough to look like one.
 _LEAST_ROWS = 8
-# Columns that get their cards before the first paint: more than a window shows at once.
-_AT_ONCE = 6
+# Columns whose cards are measured before the first paint: more than a window shows at once.
+_AT_ONCE = 7
+# How long cards are measured at a time, in seconds, while nobody waits for it.
+_SLICE = 0.005
+# More cards than this are not renewed at once: nobody sees them all.
+_AT_A_TIME = 60
+# Up to here everything that cards say is kept.
+_FEW = 3_000
 
 
 class MapScene(QGraphicsScene):
@@ -30,6 +46,10 @@ class MapScene(QGraphicsScene):
 
     `show_org` builds it from nothing; `on_change` and `on_found` alter only what is no longer true.
     Both lead to the same picture.
+
+    Attributes:
+        folded: the stages of which only the name is shown.
+        light: what stands out, and what steps back.
     """
 
     def __init__(self, bridge: Bridge, themes: ThemeSource, parent: QObject | None = None) -> None:
@@ -39,18 +59,30 @@ class MapScene(QGraphicsScene):
         self.theme: Theme = themes.theme
         self.columns: dict[Id, Column] = {}
         self.cards: dict[Id, Card] = {}
-        self._arrows: dict[Id, Arrow] = {}
-        self._order: list[Id] = []
+        self.folded: frozenset[Id] = frozenset()
+        self.light = Light()
         self.room = 0.0
+        self._seen = 0.0
+        self._arrows: dict[Id, Arrow] = {}
+        self._order: dict[Id, int] = {}
+        self._places: list[float] = []
+        self._least = self._beside = 0.0
         self._waiting: dict[Id, None] = {}
         self._builder = QTimer(self)
         self._builder.setInterval(0)
-        self._builder.timeout.connect(self._build)
+        self._builder.timeout.connect(self._go_on)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self.update)
+        self.rasters = Rasters(self._late.start)
         self._target: Id | None = None
-        self._mark = Mark(self)
+        self.mark = Mark(self)
+        self.handle = Handle(self)
+        self.loose = LooseArrow(self)
         self._add_stage = AddStage(self)
-        self.addItem(self._mark)
-        self.addItem(self._add_stage)
+        for item in (self.mark, self.handle, self.loose, self._add_stage):
+            self.addItem(item)
         self._connect()
         self.show_org(bridge.org)
 
@@ -59,28 +91,20 @@ class MapScene(QGraphicsScene):
         self._bridge.found.connect(self.on_found)
         self._themes.changed.connect(self.on_theme)
 
+    # From nothing, and by what changed
+
     def show_org(self, org: Org) -> None:
         """Draw an organisation from nothing."""
+        self.rasters.forget_all()
         for column in list(self.columns.values()):
             self._drop_column(column)
         self._sync_order(org)
-        self._waiting = dict.fromkeys(self._order)
+        for stage_id in self._order:
+            self._sync_column(org, stage_id)
         self._sync_arrows(org)
-        self._build(_AT_ONCE)
-
-    def _build(self, columns: int = 1) -> None:
-        """Give the next columns their cards; called again until each has its own."""
-        for stage_id in list(self._waiting)[:columns]:
-            self._sync_column(self._bridge.org, stage_id)
-        if self._waiting:
-            self._builder.start()
-        else:
-            self._builder.stop()
+        for stage_id in list(self._order)[:_AT_ONCE]:
+            self._measure(self.columns[stage_id])
         self.arrange()
-
-    def finish(self) -> None:
-        """Give every column its cards now."""
-        self._build(len(self._waiting))
 
     def on_change(self, event: Changed) -> None:
         """Draw what a change made stale."""
@@ -89,86 +113,128 @@ class MapScene(QGraphicsScene):
             self._sync_order(org)
         for stage_id in stale.columns:
             self._sync_column(org, stage_id)
-        for responsibility_id in stale.cards:
-            self._refresh_card(responsibility_id)
+        self._renew(stale.cards)
         if stale.handoffs or stale.order:
             self._sync_arrows(org)
+        for stage_id in stale.columns:
+            self._refresh_column(stage_id)
         self.arrange()
 
     def on_found(self, ids: Iterable[Id]) -> None:
         """Draw the findings of these records."""
-        for record_id in ids:
-            self._refresh_card(record_id)
-            self._refresh_column(record_id)
+        touched = list(ids)
+        self._renew(touched)
+        org = self._bridge.org
+        for record_id in touched:
             if record_id in self._arrows:
                 self._arrows[record_id].findings = self._bridge.findings_on(record_id)
+            work = org.look(Responsibility, record_id) if self.folded else None
+            self._refresh_column(work.stage if work is not None else record_id)
         self.arrange()
 
     def on_theme(self, theme: Theme) -> None:
         """Draw everything in another theme."""
         self.theme = theme
+        self.rasters.forget_all()
+        for card in self.cards.values():
+            card.rest()
+            card.shape = None
         for column in self.columns.values():
             column.lay_out()
-        for card in self.cards.values():
-            card.lay_out()
+            self._waiting[column.record_id] = None
+        self._builder.start()
         self.arrange()
         self.update()
 
     def _sync_order(self, org: Org) -> None:
-        self._order = [stage.id for stage in org.stages()]
-        for stage_id in self.columns.keys() - set(self._order):
+        self._order = {stage.id: place for place, stage in enumerate(org.stages())}
+        for stage_id in self.columns.keys() - self._order.keys():
             self._drop_column(self.columns[stage_id])
         for stage_id in self._order:
             if stage_id not in self.columns:
                 column = self.columns[stage_id] = Column(self, stage_id)
                 self.addItem(column)
-            self._refresh_column(stage_id)
+                self._refresh_column(stage_id)
 
     def _drop_column(self, column: Column) -> None:
         del self.columns[column.record_id]
+        self._waiting.pop(column.record_id, None)
+        if self.handle.stage_id == column.record_id:
+            self.handle.show_at(None)
         for card in column.cards:
-            self.cards.pop(card.record_id, None)
+            self._drop_card(card)
+        for drawn in (column, column.head):
+            self.rasters.forget(drawn)
         self.removeItem(column)
+
+    def _drop_card(self, card: Card) -> None:
+        self.rasters.forget(card)
+        if self.cards.get(card.record_id) is card:
+            del self.cards[card.record_id]
 
     def _sync_column(self, org: Org, stage_id: Id) -> None:
         """Give a column the cards that its stage has now, in their order."""
         column = self.columns.get(stage_id)
-        self._waiting.pop(stage_id, None)
         if column is None:
             return
         wanted = org.responsibilities_in(stage_id)
         ids = {work.id for work in wanted}
         for card in column.cards:
-            if card.record_id not in ids and card.parentItem() is column:
-                self._drop_card_unless_moved(org, card)
+            if card.record_id not in ids and card.column is column:
+                if org.look(Responsibility, card.record_id) is None:
+                    self._drop_card(card)
         column.cards = [self._card_of(column, work) for work in wanted]
-
-    def _drop_card_unless_moved(self, org: Org, card: Card) -> None:
-        if org.look(Responsibility, card.record_id) is None:
-            self.cards.pop(card.record_id, None)
-            self.removeItem(card)
+        self._refresh_column(stage_id)
+        if not all(card.measured for card in column.cards):
+            self._await(column)
+        column.stack()
 
     def _card_of(self, column: Column, work: Responsibility) -> Card:
         card = self.cards.get(work.id)
         if card is None:
-            card = self.cards[work.id] = Card(self, work.id, column)
-            self._refresh_card(work.id)
-        elif card.parentItem() is not column:
-            card.setParentItem(column)
+            card = self.cards[work.id] = Card(column, work.id)
+            card.lit = self.light.lets_stand_out(work.id)
+        card.column = column
         return card
 
-    def _refresh_card(self, responsibility_id: Id) -> None:
-        card = self.cards.get(responsibility_id)
-        work = self._bridge.org.look(Responsibility, responsibility_id)
-        if card is not None and work is not None:
-            findings = self._bridge.findings_on(responsibility_id)
-            card.present(card_content(self._bridge.org, work, findings))
+    def _renew(self, ids: Iterable[Id]) -> None:
+        """Let cards say what is so now: at once, or soon where they are many."""
+        stale = [card for card in (self.cards.get(one) for one in ids) if card is not None]
+        soon = len(stale) > _AT_A_TIME
+        columns: dict[Column, None] = {}
+        for card in stale:
+            height = card.height
+            if soon or not card.measured:
+                card.rest()
+                card.shape = None
+                card.column.show_again(card)
+                self._await(self.columns[card.column.record_id])
+            else:
+                card.renew()
+                if card.height != height:
+                    columns[self.columns[card.column.record_id]] = None
+        for column in columns:
+            column.stack()
 
     def _refresh_column(self, stage_id: Id) -> None:
         column = self.columns.get(stage_id)
         stage = self._bridge.org.look(Stage, stage_id)
         if column is not None and stage is not None:
-            column.present(column_content(stage, self._bridge.findings_on(stage_id)))
+            column.present(self._column_content(column, stage))
+
+    def _column_content(self, column: Column, stage: Stage) -> ColumnContent:
+        works = self._bridge.org.responsibilities_in(stage.id)
+        if stage.id not in self.folded:
+            return column_content(stage, len(works), self._bridge.findings_on(stage.id))
+        subjects = (stage.id, *(work.id for work in works))
+        found = (one for subject in subjects for one in self._bridge.findings_on(subject))
+        return folded_content(stage, len(works), found)
+
+    def card_content(self, responsibility_id: Id) -> CardContent:
+        """What the card of a responsibility says now."""
+        org = self._bridge.org
+        work = org.get(Responsibility, responsibility_id)
+        return card_content(org, work, self._bridge.findings_on(responsibility_id))
 
     def _sync_arrows(self, org: Org) -> None:
         known = {handoff.id: handoff for handoff in org.all(Handoff)}
@@ -181,33 +247,116 @@ class MapScene(QGraphicsScene):
                 self.addItem(arrow)
             arrow.findings = self._bridge.findings_on(handoff_id)
             arrow.ends = (handoff.source, handoff.target)
+            arrow.what = handoff.what
+        self._places = []  # the arrows are to be led anew
+
+    # How high cards are
+
+    def _await(self, column: Column) -> None:
+        self._waiting[column.record_id] = None
+        self._builder.start()
+
+    def look_at(self, x: float) -> None:
+        """Somebody looks at the columns around here: they are measured first."""
+        self._seen = x
+
+    def _go_on(self) -> None:
+        """Measure cards for a moment; called again until each is."""
+        end = perf_counter() + _SLICE
+        while self._waiting and perf_counter() < end:
+            nearest = min(self._waiting, key=lambda one: abs(self.columns[one].x() - self._seen))
+            self._measure(self.columns[nearest], end)
+        if not self._waiting:
+            self._builder.stop()
+        self.arrange()
+
+    def _measure(self, column: Column, end: float = float("inf")) -> None:
+        many = len(self.cards) > _FEW
+        for card in column.cards:
+            if card.measured:
+                continue
+            if perf_counter() > end:
+                return
+            card.measure()
+            self.rasters.forget(card)
+            if many:
+                card.rest()
+        self._waiting.pop(column.record_id, None)
+        column.stack()
+
+    def finish(self) -> None:
+        """Measure every card now."""
+        if not self._waiting:
+            return
+        for stage_id in list(self._waiting):
+            self._measure(self.columns[stage_id])
+        self._builder.stop()
+        self.arrange()
 
     def arrange(self) -> None:
-        """Put every column, card and arrow where it belongs."""
+        """Put every column and arrow where it belongs."""
         sizes, columns = self.theme.sizes, self.columns.values()
         margin = sizes.gap_wide
-        head = max((column.needed_head for column in columns), default=0.0)
+        head = max((column.head.needed for column in columns), default=0.0)
+        for column in columns:
+            if column.head.height != head:
+                column.arrange(head, column.rect().height())
         below = max((column.needed_below_head() for column in columns), default=0.0)
         arcs = max((arrow.rise(self._order) for arrow in self._arrows.values()), default=0.0)
-        room = self.room - 2 * margin - arcs
-        height = max(head + max(below, sizes.row_height * _LEAST_ROWS), room)
+        self._least = head + max(below, sizes.row_height * _LEAST_ROWS)
+        self._beside = 2 * margin + arcs
+        height = self._height()
         left = 0.0
+        places: list[float] = []
         for stage_id in self._order:
             column = self.columns[stage_id]
             column.arrange(head, height)
-            column.setPos(left, 0)
-            left += sizes.stage_width + sizes.gap_wide
+            column.home = QPointF(left, 0)
+            column.setPos(column.home)
+            places.append(left)
+            left += column.width + sizes.gap_wide
         self._add_stage.setPos(left, 0)
-        for arrow in self._arrows.values():
-            arrow.arrange(self._order)
+        if places != self._places:
+            self._places = places
+            self._arrange_arrows()
         right = left + self._add_stage.boundingRect().width()
         area = QRectF(0, -arcs, right, arcs + height)
         self.setSceneRect(area.adjusted(-margin, -margin, margin, margin))
 
+    def _arrange_arrows(self) -> None:
+        for arrow in self._arrows.values():
+            arrow.arrange(self._order)
+        if self.handle.stage_id:
+            self.handle.show_at(self.columns[self.handle.stage_id])
+
     def fill(self, height: float) -> None:
         """Let the columns be long enough for a view of this height."""
-        self.room = height
+        before, self.room = self._height(), height
+        if self._height() != before:
+            self.arrange()
+
+    def _height(self) -> float:
+        """How high the columns are: as the longest needs, or as the view gives room for."""
+        return max(self._least, self.room - self._beside)
+
+    def fold(self, folded: Iterable[Id]) -> None:
+        """Show only the names of these stages, and all of the others."""
+        wanted = frozenset(folded)
+        changed, self.folded = self.folded ^ wanted, wanted
+        for stage_id in changed:
+            self._refresh_column(stage_id)
         self.arrange()
+
+    def shine(self, light: Light) -> None:
+        """Let some things stand out and the others step back."""
+        self.light = light
+        for card_id, card in self.cards.items():
+            lights = light.chips.get(card_id, frozenset())
+            card.light(lit=light.lets_stand_out(card_id), lights=lights)
+        for arrow_id, arrow in self._arrows.items():
+            arrow.light(lit=light.lets_stand_out(arrow_id))
+
+    # What is where
 
     def in_order(self) -> Iterator[Column]:
         """The columns from left to right."""
@@ -217,20 +366,19 @@ class MapScene(QGraphicsScene):
         """The arrows of the hand-offs."""
         return iter(self._arrows.values())
 
+    def arrow_of(self, record_id: Id | None) -> Arrow | None:
+        """The arrow of a hand-off."""
+        return self._arrows.get(record_id) if record_id else None
+
     def item_of(self, record_id: Id | None) -> Card | Column | None:
-        """The card or column of a record, if it has one."""
+        """The card or column of a record, if it has one; where it will stay."""
         if record_id is None:
             return None
-        if self._waiting and record_id not in self.cards:
-            self.finish()
-        return self.cards.get(record_id) or self.columns.get(record_id)
-
-    def record_at(self, at: QPointF) -> Id | None:
-        """The responsibility or stage drawn at a point."""
-        for item in self.items(at):
-            if isinstance(item, Card | Column):
-                return item.record_id
-        return None
+        card = self.cards.get(record_id)
+        if card is not None and card.column.record_id in self._waiting:
+            self._measure(self.columns[card.column.record_id])
+            self.arrange()
+        return card or self.columns.get(record_id)
 
     def show_target(self, record_id: Id, words: str, welcome: bool) -> None:
         """Light up what a drop would land on, with what it would do."""
@@ -242,48 +390,7 @@ class MapScene(QGraphicsScene):
 
     def clear_target(self) -> None:
         """Nothing is lit up any more."""
-        item = self.item_of(self._target)
+        target, self._target = self._target, None
+        item = self.cards.get(target or "") or self.columns.get(target or "")
         if item is not None:
             item.clear_target()
-        self._target = None
-
-    def card_gap(self, at: QPointF, moving: Id) -> tuple[Id, Id | None] | None:
-        """Where a card let go at `at` goes: the stage, and the card it comes after."""
-        column = self._column_near(at)
-        if column is None:
-            return None
-        return column.record_id, column.card_before(column.mapFromScene(at).y(), moving)
-
-    def stage_gap(self, at: QPointF, moving: Id) -> Id | None:
-        """The stage behind which a column let go at `at` comes; None: it is the first."""
-        after = None
-        for column in self.in_order():
-            if column.record_id != moving and column.home_centre() < at.x():
-                after = column.record_id
-        return after
-
-    def mark_card_gap(self, at: QPointF, moving: Id) -> None:
-        """Mark the gap into which a card would go."""
-        place = self.card_gap(at, moving)
-        if place is None:
-            self.clear_mark()
-        else:
-            column = self.columns[place[0]]
-            self._mark.show_between_cards(column, place[1])
-
-    def mark_stage_gap(self, at: QPointF, moving: Id = "") -> None:
-        """Mark the gap into which a column would go."""
-        self._mark.show_between_columns(self, self.stage_gap(at, moving))
-
-    def clear_mark(self) -> None:
-        """No gap is marked any more."""
-        self._mark.hide()
-
-    def _column_near(self, at: QPointF) -> Column | None:
-        """The column whose lane holds a point, above and below it too."""
-        half = self.theme.sizes.gap_wide / 2
-        for column in self.in_order():
-            rect = column.sceneBoundingRect()
-            if rect.left() - half <= at.x() <= rect.right() + half:
-                return column
-        return None

@@ -21,7 +21,7 @@ from rolemap.ui.look.theme import Theme
 from rolemap.ui.look.tokens import ChipTone, Colours, Sizes
 
 Tone = Literal["decide", "work", "support", "consult", "inform", "other"]
-ChipState = Literal["plain", "hover", "selected", "dimmed", "problem", "vacant", "ghost"]
+ChipState = Literal["plain", "hover", "selected", "lit", "dimmed", "problem", "vacant", "ghost"]
 
 # Nobody is there, or not yet.
 _HOLLOW = ("vacant", "ghost")
@@ -95,6 +95,8 @@ def _outline(state: ChipState, theme: Theme) -> Line | None:
             return Line(colours.line_strong, sizes.hairline)
         case "selected":
             return Line(colours.accent, sizes.outline)
+        case "lit":
+            return Line(colours.accent, sizes.hairline)
         case "problem":
             return Line(colours.error, sizes.outline)
         case "vacant":

@@ -180,6 +180,8 @@ _GROWS_WITH_TEXT = (
     "stage_width",
     "stage_header",
     "card_width",
+    "usual_card",
+    "folded_width",
     "chip_height",
     "badge_height",
     "avatar",
@@ -206,6 +208,9 @@ class Sizes:
         stroke: width of a line that is a sign or an arrow.
         dash: length of a dash of an outline, then of the space after it; `dash_fine` of a hairline.
         dimmed: opacity of what steps back.
+        usual_card: height of a card that nobody has measured yet.
+        folded_width: width of a stage that is folded up.
+        handle: radius of what an arrow is drawn by.
         caption: text beside names; `body`, `title` and `heading` go up from there.
         motion: the longest movement, in milliseconds.
     """
@@ -228,6 +233,9 @@ class Sizes:
     stage_width: int = 192
     stage_header: int = 40
     card_width: int = 176
+    usual_card: int = 92
+    folded_width: int = 44
+    handle: int = 8
     chip_height: int = 20
     badge_height: int = 20
     avatar: int = 28

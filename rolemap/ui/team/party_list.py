@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -22,7 +22,7 @@ from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
 from rolemap.ui.look.theme import ThemeSource
-from rolemap.ui.mime import parties_in
+from rolemap.ui.mime import dragged_in
 from rolemap.ui.promise import oriented, promise
 from rolemap.ui.selection import Selection
 from rolemap.ui.team.party_delegate import PartyDelegate, Target
@@ -91,6 +91,8 @@ class PartyList(QListView):
         self._selection.changed.connect(self._select_rows)
         self._selection.shown.connect(self._bring_into_view)
         self._themes.changed.connect(self._on_theme)
+        self.entered.connect(lambda index: self._selection.hovered.emit((str(index.data(ID)),)))
+        self.viewportEntered.connect(lambda: self._selection.hovered.emit(()))
         for changed in (self._shown.rowsInserted, self._shown.rowsRemoved, self._shown.modelReset):
             changed.connect(self.updateGeometry)
 
@@ -170,6 +172,10 @@ class PartyList(QListView):
         if index.isValid():
             self.scrollTo(index)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        self._selection.hovered.emit(())
+        super().leaveEvent(event)
+
     # What is done by key and menu
 
     def rename(self, party_id: Id) -> None:
@@ -237,7 +243,7 @@ class PartyList(QListView):
     # Drags that end here
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        found = parties_in(event.mimeData())
+        found = dragged_in(event.mimeData())
         self._dragged = tuple(one for one in found if self._bridge.org.find(one) is not None)
         event.setDropAction(_COPY)
         event.setAccepted(bool(self._dragged))

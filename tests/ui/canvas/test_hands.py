@@ -91,7 +91,7 @@ def test_escape_leaves_the_old_name(desk: Desk) -> None:
 
 def test_a_new_responsibility_is_named_by_typing_on(desk: Desk) -> None:
     column = desk.scene.columns[desk.id_of("Train")]
-    at = desk.view.mapFromScene(column.mapToScene(column._add.center()))
+    at = desk.view.mapFromScene(column.mapToScene(column.add_rect().center()))
     QTest.mouseClick(desk.view.viewport(), _LEFT, pos=at)
     QTest.keyClicks(_editor(desk), "Model card")
     QTest.keyClick(_editor(desk), Key.Key_Return)
@@ -134,9 +134,9 @@ def test_a_stage_is_carried_by_arrows(desk: Desk) -> None:
 def test_ctrl_and_the_wheel_zoom_and_keep_the_point_under_the_pointer(desk: Desk) -> None:
     zoomed: list[float] = []
     desk.view.zoomed.connect(zoomed.append)
-    desk.view.zoom_in()
+    desk.view.camera.zoom_in()
     assert zoomed[-1] > 1
-    desk.view.zoom_to_100()
+    desk.view.camera.zoom_to_100()
     assert zoomed[-1] == pytest.approx(1)
-    desk.view.zoom_to_fit()
+    desk.view.camera.fit_all()
     assert desk.view.transform().m11() <= 1

@@ -39,10 +39,10 @@ def _check_against_a_fresh_one(desk: Desk) -> None:
 
 
 def test_an_edit_leaves_other_cards_alone(desk: Desk) -> None:
-    before = {card_id: id(card._layout) for card_id, card in desk.scene.cards.items()}
+    before = {card_id: card.layout for card_id, card in desk.scene.cards.items()}
     desk.commands.put((desk.id_of("Ben"),), desk.id_of("Clean"))
-    after = {card_id: id(card._layout) for card_id, card in desk.scene.cards.items()}
-    changed = {card_id for card_id in before if before[card_id] != after[card_id]}
+    after = {card_id: card.layout for card_id, card in desk.scene.cards.items()}
+    changed = {card_id for card_id in before if before[card_id] is not after[card_id]}
     assert changed == {desk.id_of("Clean")}
 
 
@@ -56,7 +56,7 @@ def test_cards_lie_inside_their_columns_and_apart(desk: Desk) -> None:
     for column in desk.scene.in_order():
         bottom = column.head_height
         for card in column.cards:
-            rect = card.mapRectToParent(card.rect())
+            rect = card.rect().translated(card.pos())
             assert column.rect().contains(rect)
             assert rect.top() >= bottom
             bottom = rect.bottom()
@@ -71,12 +71,12 @@ def test_the_theme_changes_live(desk: Desk) -> None:
     assert dark.pixelColor(middle).lightness() < 100
 
 
-def test_columns_out_of_sight_get_their_cards_after_the_first_paint(qtbot: QtBot) -> None:
+def test_cards_out_of_sight_are_measured_after_the_first_paint(qtbot: QtBot) -> None:
     stages = "\n".join(f"stage S{n}; responsibility W{n} in S{n}" for n in range(12))
     desk = Desk(stages)
     fresh = MapScene(desk.bridge, desk.themes)
-    assert 0 < len(fresh.cards) < 12
-    qtbot.waitUntil(lambda: len(fresh.cards) == 12)
+    assert 0 < sum(card.measured for card in fresh.cards.values()) < 12
+    qtbot.waitUntil(lambda: all(card.measured for card in fresh.cards.values()))
     fresh.deleteLater()
     late = MapScene(desk.bridge, desk.themes)
     assert late.item_of(desk.id_of("W11")) is not None

@@ -1,20 +1,23 @@
 """The arrow of a hand-off: between neighbours a short one, otherwise an arc above the columns."""
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Literal, Protocol
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
 from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 
 from rolemap.analysis.finding import Finding
 from rolemap.model.ids import Id
-from rolemap.ui.canvas.items.column import Column
+from rolemap.ui.canvas.items.column import FAR, Column
 from rolemap.ui.canvas.items.parts import Picture
 from rolemap.ui.look.text import plain
-from rolemap.ui.look.theme import pen
+from rolemap.ui.look.theme import brush, pen
+
+End = Literal["source", "target"]
 
 _HEAD = 5.0
+_GRIP = 14.0  # as wide as a hand can hit
 
 
 class _Columns(Picture, Protocol):
@@ -29,8 +32,12 @@ class Arrow(QGraphicsObject):
         self._scene = scene
         self.record_id = record_id
         self.ends: tuple[Id, Id] = ("", "")
+        self.selected = False
+        self.lit = True
+        self.what = ""
         self._findings: Sequence[Finding] = ()
         self._path = QPainterPath()
+        self._tips = (QPointF(), QPointF())
         self.setZValue(-1)
 
     @property
@@ -41,7 +48,6 @@ class Arrow(QGraphicsObject):
     @findings.setter
     def findings(self, findings: Sequence[Finding]) -> None:
         self._findings = tuple(findings)
-        self.setToolTip(plain("\n".join(finding.message for finding in findings)))
         self.update()
 
     @property
@@ -49,61 +55,121 @@ class Arrow(QGraphicsObject):
         """Whether a finding that nobody accepted is on the hand-off."""
         return any(finding.accepted is None for finding in self._findings)
 
-    def arrange(self, order: Sequence[Id]) -> None:
-        """Lead from the source to the target, as they stand now."""
+    def tip(self, names: tuple[str, str]) -> str:
+        """Rich text for the tool tip: from where to where, what, and what is wrong with it."""
+        said = [f"{names[0]} → {names[1]}", self.what]
+        said += [finding.message for finding in self._findings]
+        return plain("\n".join(line for line in said if line))
+
+    def arrange(self, places: Mapping[Id, int]) -> None:
+        """Lead from the source to the target, as they stand now; `places` counts from the left."""
         source, target = (self._scene.columns.get(end) for end in self.ends)
         if source is None or target is None:
             return
         self.prepareGeometryChange()
-        steps = self._steps(order)
-        self._path = _short(source, target) if steps == 1 else _arc(source, target, steps)
+        steps = self._steps(places)
+        self._tips = _short_tips(source, target) if steps == 1 else _arc_tips(source, target, steps)
+        self._path = _short(*self._tips) if steps == 1 else _arc(*self._tips, steps)
         self.update()
 
-    def rise(self, order: Sequence[Id]) -> float:
+    def rise(self, places: Mapping[Id, int]) -> float:
         """How far the arrow reaches above the columns."""
-        steps = self._steps(order)
+        steps = self._steps(places)
         return _rise(steps) if steps not in (0, 1) else 0.0
 
-    def _steps(self, order: Sequence[Id]) -> int:
+    def _steps(self, places: Mapping[Id, int]) -> int:
         """How many columns it leads to the right."""
         source, target = self.ends
-        both = source in order and target in order
-        return order.index(target) - order.index(source) if both else 0
+        both = source in places and target in places
+        return places[target] - places[source] if both else 0
+
+    def mark(self, *, selected: bool) -> None:
+        """Show whether the hand-off is selected; then its ends can be taken."""
+        if selected != self.selected:
+            self.prepareGeometryChange()
+            self.selected = selected
+            self.setZValue(1 if selected else -1)
+            self.update()
+
+    def light(self, *, lit: bool) -> None:
+        """Stand out or step back."""
+        if lit != self.lit:
+            self.lit = lit
+            self.setOpacity(1.0 if lit else self._scene.theme.sizes.dimmed)
+
+    def end_at(self, at: QPointF) -> End | None:
+        """The end that a point of the scene is on, while the arrow is selected."""
+        reach = self._scene.theme.sizes.handle + 2
+        ends: tuple[End, End] = ("source", "target")
+        for end, tip in zip(ends, self._tips, strict=True):
+            if self.selected and (at - tip).manhattanLength() <= reach:
+                return end
+        return None
+
+    def middle(self) -> QPointF:
+        """A point on the arrow, in the scene."""
+        return self._path.pointAtPercent(0.4) if self._path.elementCount() else QPointF()
 
     def boundingRect(self) -> QRectF:
-        return self._path.boundingRect().adjusted(-4, -4, 4, 4)
+        room = self._scene.theme.sizes.handle + 2
+        return self._path.boundingRect().adjusted(-room, -room, room, room)
 
     def shape(self) -> QPainterPath:
         stroker = QPainterPathStroker()
-        stroker.setWidth(10)
+        stroker.setWidth(_GRIP)
         return stroker.createStroke(self._path)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         colours = self._scene.theme.colours
-        width = 2.4 if self.walled else 1.6
-        painter.setPen(pen(colours.warning if self.walled else colours.line_strong, width))
+        token = colours.warning if self.walled else colours.line_strong
+        if self.selected:
+            token = colours.accent
+        width = 2.4 if self.walled or self.selected else 1.6
+        painter.setPen(pen(token, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._path)
+        if painter.worldTransform().m11() < FAR:
+            return
         if self.walled and self._path.elementCount():
-            _draw_wall(painter, self._path.pointAtPercent(0.4))
+            _draw_wall(painter, self.middle())
+        if self.selected:
+            painter.setBrush(brush(colours.surface))
+            for tip in self._tips:
+                radius = self._scene.theme.sizes.half
+                painter.drawEllipse(tip, radius, radius)
 
 
-def _short(source: Column, target: Column) -> QPainterPath:
-    y = source.y() + 20
-    start = QPointF(source.x() + source.rect().width() + 1, y)
-    end = QPointF(target.x() - 2, y)
+def loose_path(start: QPointF, end: QPointF) -> QPainterPath:
+    """An arrow that is still in the hand."""
+    path = QPainterPath(start)
+    path.lineTo(end)
+    away = 1 if end.x() >= start.x() else -1
+    _add_head(path, end, QPointF(-_HEAD * away, -_HEAD), QPointF(-_HEAD * away, _HEAD))
+    return path
+
+
+def _short_tips(source: Column, target: Column) -> tuple[QPointF, QPointF]:
+    y = source.y() + source.picture.theme.sizes.stage_header / 2
+    return QPointF(source.x() + source.width + 1, y), QPointF(target.x() - 2, y)
+
+
+def _short(start: QPointF, end: QPointF) -> QPainterPath:
     path = QPainterPath(start)
     path.lineTo(end)
     _add_head(path, end, QPointF(-_HEAD, -_HEAD), QPointF(-_HEAD, _HEAD))
     return path
 
 
-def _arc(source: Column, target: Column, steps: int) -> QPainterPath:
-    """Above the columns, the higher the further it leads; backwards it is the mirror image."""
-    half = source.rect().width() / 2
+def _arc_tips(source: Column, target: Column, steps: int) -> tuple[QPointF, QPointF]:
     shift = 12 if steps > 0 else -12
-    start, end = QPointF(source.x() + half + shift, -1), QPointF(target.x() + half - shift, -1)
+    start = QPointF(source.x() + source.width / 2 + shift, -1)
+    return start, QPointF(target.x() + target.width / 2 - shift, -1)
+
+
+def _arc(start: QPointF, end: QPointF, steps: int) -> QPainterPath:
+    """Above the columns, the higher the further it leads; backwards it is the mirror image."""
     # A cubic curve reaches three quarters of the way to its handles.
     up = QPointF(0, _rise(steps) * 4 / 3)
     path = QPainterPath(start)
@@ -113,7 +179,7 @@ def _arc(source: Column, target: Column, steps: int) -> QPainterPath:
 
 
 def _rise(steps: int) -> float:
-    return 12 + 6 * abs(steps)
+    return 12 + 6 * min(abs(steps), 20)
 
 
 def _add_head(path: QPainterPath, tip: QPointF, *ends: QPointF) -> None:

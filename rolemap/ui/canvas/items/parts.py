@@ -5,7 +5,10 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
+from rolemap.model.ids import Id
+from rolemap.ui.canvas.content import CardContent
 from rolemap.ui.canvas.layout import NoteBox, small_metrics
+from rolemap.ui.canvas.rasters import Rasters
 from rolemap.ui.look.paint import draw_sign, severity_colour
 from rolemap.ui.look.text import wrap
 from rolemap.ui.look.theme import Theme, brush, colour
@@ -17,6 +20,11 @@ class Picture(Protocol):
     """What an item needs to know of the scene it is in."""
 
     theme: Theme
+    rasters: Rasters
+
+    def card_content(self, responsibility_id: Id) -> CardContent:
+        """What the card of a responsibility says now."""
+        ...
 
 
 def draw_lines(
