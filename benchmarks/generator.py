@@ -19,6 +19,7 @@ from rolemap.model.records import (
 _PEOPLE_PER_ROLE = 20
 _PEOPLE_PER_RESPONSIBILITY = 5
 _LETTERS_PER_RESPONSIBILITY = 30
+_FEWEST_LETTERS = 3
 _STRONG_LETTERS = "ARRCII"
 _WORKS_PER_STAGE = 50
 
@@ -29,14 +30,28 @@ def organisation(people: int, seed: int = 7) -> Org:
     A role for twenty people, a stage for fifty responsibilities, one responsibility in twenty on
     call.
     """
-    draw = random.Random(seed)
     works = max(1, people // _PEOPLE_PER_RESPONSIBILITY)
-    roles = max(1, people // _PEOPLE_PER_ROLE)
     stages = max(2, works // _WORKS_PER_STAGE)
+    return _organisation(people, works, stages, _LETTERS_PER_RESPONSIBILITY, seed)
+
+
+def mapped(stages: int, each: int, seed: int = 7) -> Org:
+    """An Org for the map: `stages` columns of `each` cards with three letters.
+
+    One person for five cards.
+    """
+    works = stages * each
+    people = max(_FEWEST_LETTERS, works // _PEOPLE_PER_RESPONSIBILITY)
+    return _organisation(people, works, stages, _FEWEST_LETTERS, seed)
+
+
+def _organisation(people: int, works: int, stages: int, letters: int, seed: int) -> Org:
+    draw = random.Random(seed)
+    roles = max(1, people // _PEOPLE_PER_ROLE)
     return Org.of(
         *_pipeline(works, stages),
         *_team(draw, people, roles),
-        *_assignments(draw, works, people, roles),
+        *_assignments(draw, works, people, roles, letters),
     )
 
 
@@ -75,13 +90,13 @@ def _team(draw: random.Random, people: int, roles: int) -> list[Record]:
     return found
 
 
-def _assignments(draw: random.Random, works: int, people: int, roles: int) -> list[Record]:
+def _assignments(
+    draw: random.Random, works: int, people: int, roles: int, letters: int
+) -> list[Record]:
     """Letters on each responsibility: mostly of people, the last one of a role."""
     found: list[Record] = []
     for work in range(works):
-        parties = [
-            f"p{person}" for person in draw.sample(range(people), _LETTERS_PER_RESPONSIBILITY)
-        ]
+        parties = [f"p{person}" for person in draw.sample(range(people), letters)]
         parties[-1] = f"r{draw.randrange(roles)}"
         for place, party in enumerate(parties):
             letter = _STRONG_LETTERS[place] if place < len(_STRONG_LETTERS) else "I"

@@ -20,12 +20,15 @@ def seconds(work: Callable[[], object], runs: int) -> list[float]:
     return found
 
 
+def high(found: list[float]) -> float:
+    """The 95th percentile."""
+    return sorted(found)[min(len(found) - 1, round(len(found) * 0.95))]
+
+
 def shown(name: str, found: list[float]) -> float:
     """Print the median and 95th percentile in milliseconds; returns the median in seconds."""
-    ordered = sorted(found)
-    middle = statistics.median(ordered)
-    high = ordered[min(len(ordered) - 1, round(len(ordered) * 0.95))]
-    print(f"  {name:<52} median {middle * 1e3:9.3f} ms   p95 {high * 1e3:9.3f} ms")
+    middle = statistics.median(found)
+    print(f"  {name:<52} median {middle * 1e3:9.3f} ms   p95 {high(found) * 1e3:9.3f} ms")
     return middle
 
 
@@ -37,8 +40,13 @@ def ratio(name: str, value: float, goal: float) -> None:
 
 def heading(title: str) -> None:
     """Print what is measured, when and on what."""
+    print(f"{title}\n  {machine()}")
+
+
+def machine() -> str:
+    """The day, the machine and what runs on it."""
     packages = ", ".join(f"{name} {version(name)}" for name in ("pydantic", "PySide6-Essentials"))
     python = sys.version.split()[0]
-    print(title)
-    machine = f"{os.cpu_count()} cores, {platform.system()}"
-    print(f"  {date.today()}, {machine}, Python {python}, {packages}")
+    return (
+        f"{date.today()}, {os.cpu_count()} cores, {platform.system()}, Python {python}, {packages}"
+    )

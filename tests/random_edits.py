@@ -23,15 +23,20 @@ from rolemap.model.edits.assignments import (
     unassign,
 )
 from rolemap.model.edits.fields import rename, set_fields
-from rolemap.model.edits.handoffs import add_handoff, bridge, cut, splice
+from rolemap.model.edits.handoffs import add_handoff, bridge, cut, redirect_handoff, splice
 from rolemap.model.edits.people import add_person, add_team, join_team, leave_team
 from rolemap.model.edits.placements import place, unplace
 from rolemap.model.edits.remove import remove
-from rolemap.model.edits.responsibilities import add_responsibility, move_responsibility
+from rolemap.model.edits.responsibilities import (
+    add_responsibility,
+    move_responsibilities,
+    move_responsibility,
+)
 from rolemap.model.edits.roles import add_role, add_seat, take_seat, vacate
 from rolemap.model.edits.scheme import switch_scheme
 from rolemap.model.edits.separations import separate
-from rolemap.model.edits.stages import add_stage, join_in_order, move_stage
+from rolemap.model.edits.stages import add_stage, join_in_order, move_stage, move_stages
+from rolemap.model.edits.tidy import tidy_layout
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
 from rolemap.model.letters import SCHEMES
@@ -94,6 +99,10 @@ class User:
 
     def maybe(self, *kinds: type[Record]) -> Id | None:
         return self.any(*kinds) if self.random.random() < 0.6 else None
+
+    def several(self, *kinds: type[Record]) -> tuple[Id, ...]:
+        """One to three things, none of them twice."""
+        return tuple(dict.fromkeys(self.any(*kinds) for _ in range(self.random.randint(1, 3))))
 
     def party(self) -> Id:
         # People more often than the rest, as in life.
@@ -202,6 +211,8 @@ VERBS: dict[Callable[..., Change], Callable[[User], Change]] = {
     add_handoff: lambda u: add_handoff(u.org, u.any(Stage), u.any(Stage), new_id=u.new_id),
     splice: lambda u: splice(u.org, u.any(Stage), new_id=u.new_id),
     cut: lambda u: cut(u.org, u.any(Stage), new_id=u.new_id),
+    redirect_handoff: lambda u: redirect_handoff(u.org, u.any(Handoff), u.any(Stage), u.any(Stage)),
+    tidy_layout: lambda u: tidy_layout(u.org),
     bridge: lambda u: bridge(u.org, u.any(Stage), new_id=u.new_id),
     add_person: lambda u: add_person(
         u.org, u.name(), new_id=u.new_id, capacity=u.share(), managers=_managers(u)
@@ -241,6 +252,10 @@ VERBS: dict[Callable[..., Change], Callable[[User], Change]] = {
         new_id=u.new_id,
     ),
     move_stage: lambda u: move_stage(u.org, u.any(Stage), u.maybe(Stage), new_id=u.new_id),
+    move_stages: lambda u: move_stages(u.org, u.several(Stage), u.maybe(Stage), new_id=u.new_id),
+    move_responsibilities: lambda u: move_responsibilities(
+        u.org, u.several(Responsibility), u.any(Stage), u.maybe(Responsibility)
+    ),
     join_in_order: lambda u: join_in_order(u.org, new_id=u.new_id),
 }
 

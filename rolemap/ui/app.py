@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from rolemap.model.errors import RoleMapError
 from rolemap.ui.application import make_app
 from rolemap.ui.look.theme import ThemeSource, follow
+from rolemap.ui.memory import Memory
 from rolemap.ui.main_window import main_windows, open_window
 
 log = logging.getLogger("rolemap")
@@ -22,10 +23,11 @@ def run(path: Path | None) -> int:
         The exit code for the shell.
     """
     app = make_app()
-    themes = ThemeSource(parent=app)
+    memory = Memory()
+    themes = ThemeSource(memory.theme, parent=app)
     follow(app, themes)
     sys.excepthook = on_error
-    open_window(themes, path)
+    open_window(themes, path, memory)
     return app.exec()
 
 

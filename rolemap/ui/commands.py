@@ -16,7 +16,7 @@ from rolemap.model.edits.assignments import set_letter, unassign
 from rolemap.model.edits.fields import rename
 from rolemap.model.edits.handoffs import add_handoff, redirect_handoff
 from rolemap.model.edits.parts import part_of, with_part
-from rolemap.model.edits.people import add_person
+from rolemap.model.edits.people import add_person, add_team
 from rolemap.model.edits.remove import remove
 from rolemap.model.edits.responsibilities import (
     add_responsibility,
@@ -117,12 +117,19 @@ class Commands(QObject):
         """Add a role; its name is typed in next."""
         self._add(text("Add a role"), lambda org: add_role(org, "New role"))
 
+    def add_team(self) -> None:
+        """Add a team; its name is typed in next."""
+        self._add(text("Add a team"), lambda org: add_team(org, "New team"))
+
     def _add(self, label: Text, make: Callable[[Org], Change]) -> None:
-        if not self.do(label, make):
+        """Add something and ask for its name; both are one step."""
+        try:
+            change = make(self.org)
+        except Rejected as error:
+            self.refused.emit(str(error))
             return
-        step = self.document.history.last
-        new = _added(step.change) if step else None
-        if new is not None:
+        new = _added(change)
+        if new is not None and self.do(label, lambda _: change, merge_key=_new(new.id)):
             self.selection.show(new.id)
             self.naming.emit(new.id)
 
@@ -138,6 +145,12 @@ class Commands(QObject):
         record = self.org.find(record_id)
         if record is None or name_of(record) == name:
             return False
+        last = self.document.history.last
+        if last is not None and last.merge_key == _new(record_id):
+            label = text("Add {name}", name=name)
+            return self.do(
+                label, lambda org: rename(org, record_id, name), merge_key=_new(record_id)
+            )
         label = text("Rename {old} to {new}", old=name_of(record), new=name)
         if typing:  # the old name is one letter shorter, and nobody's
             label = text("Rename to {new}", new=name)
@@ -335,6 +348,11 @@ class Commands(QObject):
         """Take the acceptance of a finding back."""
         label = text("No longer accept {code}", code=finding.code)
         return self.do(label, lambda org: withdraw(org, finding.code, finding.subjects))
+
+
+def _new(record_id: Id) -> str:
+    """The merge key of a step that adds something, until it has its name."""
+    return f"new {record_id}"
 
 
 def _added(change: Change) -> Record | None:

@@ -4,6 +4,7 @@ import gc
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rolemap.formats.org_file import SUFFIX
@@ -14,17 +15,27 @@ from rolemap.session.document import Document
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.dialogs.message import ask_save, show_problem
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.memory import Memory
 
 
 class Host(Protocol):
     """What the file menu needs of the window whose document it keeps."""
 
-    document: Document
-    bridge: Bridge
     themes: ThemeSource
+    memory: Memory | None
 
+    @property
+    def document(self) -> Document: ...
+    @property
+    def bridge(self) -> Bridge: ...
+    @property
+    def untouched(self) -> bool: ...
     def document_name(self) -> str: ...
     def open_document(self, document: Document) -> None: ...
+    def new_window(self, document: Document) -> object: ...
+    def show_start(self) -> None: ...
+    def new_start(self) -> None: ...
+    def window_on(self, path: Path) -> QWidget | None: ...
     def say(self, words: str) -> None: ...
 
 
@@ -36,41 +47,75 @@ class Files:
         self._parent = parent
 
     def new(self) -> None:
-        """Start an empty organisation, once the present one may go."""
-        if self.may_go():
-            self._host.open_document(Document(Org.of()))
+        """Start an empty organisation."""
+        self._show(Document(Org.of()))
+
+    def _show(self, document: Document) -> None:
+        """Show a document here where nothing is lost, else in a window of its own."""
+        if self._host.untouched:
+            self._host.open_document(document)
+        else:
+            self._host.new_window(document)
+
+    def show_start(self) -> None:
+        """Show the start page: here where nothing is lost, else in a window of its own."""
+        if self._host.untouched:
+            self._host.show_start()
+        else:
+            self._host.new_start()
 
     def new_from_template(self) -> None:
-        """Start from a template, once the present organisation may go."""
+        """Ask for a template and start from it."""
         from rolemap.ui.dialogs.template import TemplateDialog
 
         dialog = TemplateDialog(self._host.themes, self._parent)
-        if dialog.exec() and self.may_go():
+        if dialog.exec():
             self.start_from(dialog.template_id)
 
     def start_from(self, template_id: str) -> None:
         """Open a copy of a template."""
-        from rolemap.formats.org_file import open_org
         from rolemap.formats.templates import template
 
+        self._open_copy(template(template_id).path)
+
+    def open_sample(self) -> None:
+        """Open a copy of the sample."""
+        from rolemap.ui.start.offers import sample_path
+
+        self._open_copy(sample_path())
+
+    def _open_copy(self, path: Path) -> None:
+        from rolemap.formats.org_file import open_org
+
         try:
-            org = open_org(template(template_id).path).org
+            org = open_org(path).org
         except RoleMapError as error:
             show_problem(self._parent, error)
             return
-        self._host.open_document(Document(org))
+        self._show(Document(org))
 
     def open(self) -> None:
-        """Ask for a file and open it, once the present organisation may go."""
-        if not self.may_go():
-            return
+        """Ask for a file and open it."""
         kinds = self._parent.tr("Organisations (*{suffix} *.json)").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getOpenFileName(self._parent, self._parent.tr("Open"), "", kinds)
+        folder = self._folder()
+        title = self._parent.tr("Open")
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, folder, kinds)
         if chosen:
             self.open_path(Path(chosen))
 
+    def _folder(self) -> str:
+        """Where a file was opened or saved last."""
+        memory, path = self._host.memory, self._host.document.path
+        last = memory.last_folder if memory is not None else None
+        return str(path.parent if path is not None else last or "")
+
     def open_path(self, path: Path) -> bool:
         """Open a file; says what is wrong with one that cannot be opened."""
+        known = self._host.window_on(path)
+        if known is not None:
+            known.raise_()
+            known.activateWindow()
+            return True
         try:
             document = Document.open(path)
         except RoleMapError as error:
@@ -79,8 +124,14 @@ class Files:
         # The records stay: without this the collector would look through all of them again and
         # again while the views are built.
         gc.freeze()
-        self._host.open_document(document)
+        self._show(document)
+        self._note(path, document.org.settings.name or path.name)
         return True
+
+    def _note(self, path: Path, name: str) -> None:
+        if self._host.memory is not None:
+            self._host.memory.note(path, name)
+            self._host.memory.set_last_folder(path.parent)
 
     def save(self) -> bool:
         """Save to the document's file; ask for one the first time."""
@@ -91,7 +142,8 @@ class Files:
     def save_as(self) -> bool:
         """Ask for a file and save to it from now on."""
         path = self._host.document.path
-        start = str(path) if path else f"{self._host.document_name()}{SUFFIX}"
+        name = f"{_file_name(self._host.document_name())}{SUFFIX}"
+        start = str(path or Path(self._folder()) / name)
         kinds = [self._parent.tr("Organisation (*{suffix})").format(suffix=SUFFIX)]
         chosen = self._ask_where(self._parent.tr("Save as"), start, kinds, SUFFIX)
         return chosen is not None and self._save_to(chosen)
@@ -116,6 +168,7 @@ class Files:
             show_problem(self._parent, error)
             return False
         self._host.bridge.saved.emit()
+        self._note(path, self._host.document_name())
         said = (text("Saved to {name}", name=path.name), *notes)
         self._host.say(". ".join(str(one) for one in said))
         return True
@@ -126,7 +179,8 @@ class Files:
 
         known = exporters()
         kinds = [f"{one.name} (*{one.suffix})" for one in known]
-        start = f"{self._host.document_name()}-matrix{known[0].suffix}"
+        name = f"{_file_name(self._host.document_name())}-matrix{known[0].suffix}"
+        start = str(Path(self._folder()) / name)
         path = self._ask_where(self._parent.tr("Export the matrix"), start, kinds, known[0].suffix)
         if path is None:
             return
@@ -143,6 +197,19 @@ class Files:
             return True
         answer = ask_save(self._parent, self._host.document_name())
         return answer == "discard" or (answer == "save" and self.save())
+
+
+def file_in(data: QMimeData) -> Path | None:
+    """The one file that is dragged; None for several, or for what is no file of this machine."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    return Path(urls[0].toLocalFile())
+
+
+def _file_name(name: str) -> str:
+    """A name of an organisation as the name of a file."""
+    return "".join("-" if sign in '/\\:*?"<>|' else sign for sign in name).strip(". ")[:80] or "map"
 
 
 def _suffix_of(kind: str) -> str:

@@ -1,16 +1,41 @@
 """The bar above the map: the document's name, and buttons for what is wanted most."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from rolemap.ui.look.text import one_line
+from rolemap.model.org import Org
+from rolemap.model.records import name_of
+from rolemap.model.text import text
+from rolemap.ui.canvas.lens import Filter
+from rolemap.ui.look.text import elide, one_line, plain
 from rolemap.ui.look.theme import Theme, ThemeSource
 
-_ICONS = ("undo", "redo", "zoom_out", "zoom_fit", "zoom_in")
+_ICONS = ("undo", "redo", "zoom_out", "zoom_fit", "zoom_in", "palette")
 _WORDS = ("add_stage", "assign", "export")
+
+
+@dataclass(frozen=True, slots=True)
+class FilterWords:
+    """What stands out on the map at the moment, in words."""
+
+    words: str
+
+    @classmethod
+    def of(cls, org: Org, asked: Filter) -> "FilterWords":
+        """In the words of a filter that lets not everything stand out."""
+        said = {
+            "gaps": text("Only gaps"),
+            "problems": text("Only problems"),
+            "finding": text("Only {code}", code=asked.of),
+        }.get(asked.kind)
+        if said is None:
+            party = org.find(asked.of)
+            said = text("Only {name}", name=name_of(party) if party is not None else "?")
+        return cls(one_line(str(said)))
 
 
 class Header(QWidget):
@@ -24,8 +49,13 @@ class Header(QWidget):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setMinimumWidth(1)
         self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._filter = QToolButton()
+        self._filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._filter.setCheckable(True)
+        self._filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._name)
+        self._row.addWidget(self._filter)
         self._on_theme(themes.theme)
         themes.changed.connect(self._on_theme)
 
@@ -39,8 +69,22 @@ class Header(QWidget):
         """The document's name, with a star while it has unsaved changes."""
         self._name.setText(one_line(name) + (" *" if modified else ""))
 
+    def show_filter(self, words: FilterWords | None) -> None:
+        """Say what stands out on the map; a click lets everything stand out again."""
+        self._filter.setChecked(True)
+        self._filter.setVisible(words is not None)
+        if words is not None:
+            room = self._filter.fontMetrics()
+            said = elide(words.words, room, room.averageCharWidth() * 28)
+            self._filter.setText(f"{said}  ×".replace("&", "&&"))
+            self._filter.setToolTip(plain(self.tr("Let everything stand out again")))
+            self._filter.setAccessibleName(
+                self.tr("{filter}: a click ends it").format(filter=words.words)
+            )
+
     def add_buttons(self, actions: Mapping[str, QAction]) -> None:
         """Put the buttons in; they do what the menu entries do."""
+        self._filter.clicked.connect(lambda: actions["show_all"].trigger())
         for name in (*_ICONS, *_WORDS):
             button = QToolButton()
             button.setDefaultAction(actions[name])

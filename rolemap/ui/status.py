@@ -42,8 +42,12 @@ class StatusLine(QStatusBar):
         self._counts.setStyleSheet(self._said_style)
         self._zoom.setStyleSheet(self._said_style)
 
-    def show_counts(self, bridge: Bridge) -> None:
-        """How much there is, and how much of it is wrong."""
+    def show_counts(self, bridge: Bridge | None) -> None:
+        """How much there is, and how much of it is wrong; nothing without a document."""
+        self._zoom.setVisible(bridge is not None)
+        if bridge is None:
+            self._counts.setText("")
+            return
         org, found = bridge.org, bridge.counts()
         parts = (
             _count(org.count(Stage), "stage", "stages"),

@@ -1,35 +1,49 @@
 """Everything in a window that belongs to one document: the map and the panels around it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Role
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.canvas.empty import EmptyHint
+from rolemap.ui.canvas.minimap import MiniMap
 from rolemap.ui.canvas.scene import MapScene
+from rolemap.ui.canvas.spotlight import Spotlight
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.header import Header
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.selection import Selection
+from rolemap.ui.views.find_bar import FindBar
+from rolemap.ui.views.history_panel import HistoryPanel
 from rolemap.ui.views.inspector import Inspector
+from rolemap.ui.views.outline import Outline
 from rolemap.ui.views.problem_list import ProblemList
 from rolemap.ui.views.team_panel import TeamPanel
 
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
-class Workspace(QWidget):
-    """Team at the left, map in the middle, problems below it, the inspector at the right.
+
+class Workspace(QMainWindow):
+    """The map in the middle; team, problems, details and more in panels that can be moved.
 
     Signals:
         assign_wanted(tuple): somebody wants to assign these records.
         template_wanted(): an empty organisation wants to start from a template.
         open_wanted(): a file is to be opened.
+        menu_wanted(QPoint): a context menu is wanted at this global point.
+        hinted(str): what would happen if the hand let go here; "" for nothing.
     """
 
     assign_wanted = Signal(object)
     template_wanted = Signal()
     open_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    hinted = Signal(str)
 
     def __init__(
         self,
@@ -40,43 +54,85 @@ class Workspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._commands = commands
-        self.header = Header(themes)
-        self.scene = MapScene(bridge, themes, self)
+        self.setObjectName("workspace")
+        # A window within the window: only so can panels be docked.
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.bridge = bridge
+        self.selection = selection
+        self.commands = commands
+        self.scene = MapScene(bridge, themes)
         self.map_view = MapView(self.scene, selection, commands)
-        self.team = TeamPanel(bridge, selection, commands, themes)
-        self.problems = ProblemList(bridge, selection, commands, themes)
-        self.inspector = Inspector(bridge, selection, commands, themes)
+        self.scene.setParent(self.map_view)  # so that the view goes first
+        self.spotlight = Spotlight(self.scene, bridge, selection, self)
+        self.header = Header(themes)
         self.empty = EmptyHint(bridge, commands, self.map_view)
+        self.minimap = MiniMap(self.map_view, self.scene, bridge)
+        parts = (bridge, selection, commands, themes)
+        self.find_bar = FindBar(*parts, self.map_view)
+        self.team = TeamPanel(*parts)
+        self.outline = Outline(*parts)
+        self.problems = ProblemList(*parts)
+        self.inspector = Inspector(*parts)
+        self.history = HistoryPanel(*parts)
+        self.arranging = False
+        self._docks: dict[str, QDockWidget] = {}
         self._lay_out(themes)
         self._connect()
 
     def _lay_out(self, themes: ThemeSource) -> None:
-        sizes = themes.theme.sizes
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.addWidget(self.map_view)
-        middle.addWidget(self.problems)
-        middle.setStretchFactor(0, 1)
-        middle.setSizes([sizes.row_height * 18, sizes.row_height * 7])
-        across = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.team, middle, self.inspector):
-            across.addWidget(widget)
-        across.setStretchFactor(1, 1)
-        across.setSizes([sizes.stage_width + 40, sizes.stage_width * 5, sizes.stage_width + 80])
-        for splitter in (middle, across):
-            splitter.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(across, 1)
+        self.setMenuWidget(self.header)
+        self.setCentralWidget(self.map_view)
+        self.setDocumentMode(True)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
+        )
+        self.setTabPosition(_LEFT | _RIGHT, QTabWidget.TabPosition.North)
+        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.TopLeftCorner):
+            self.setCorner(corner, _LEFT)
+        for corner in (Qt.Corner.BottomRightCorner, Qt.Corner.TopRightCorner):
+            self.setCorner(corner, _RIGHT)
+        self._add("team", self.tr("Team"), self.team, _LEFT)
+        self._add("outline", self.tr("Outline"), self.outline, _LEFT)
+        self._add("problems", self.tr("Problems"), self.problems, _BELOW)
+        self._add("details", self.tr("Details"), self.inspector, _RIGHT)
+        self._add("history", self.tr("History"), self.history, _RIGHT)
+        self._show_titles()
+        self._sizes = themes.theme.sizes
+        # Narrower, its fields would be cut.
+        self.inspector.setMinimumWidth(self._sizes.stage_width + 8 * self._sizes.gap)
+        self.tabifyDockWidget(self._docks["team"], self._docks["outline"])
+        self.tabifyDockWidget(self._docks["details"], self._docks["history"])
+        self._first = self.saveState()
+        self.put_back()
+
+    def _add(self, name: str, title: str, view: QWidget, area: Qt.DockWidgetArea) -> None:
+        dock = self._docks[name] = QDockWidget(title)
+        dock.setObjectName(name)
+        dock.setWidget(view)
+        self.addDockWidget(area, dock)
+
+    def put_back(self) -> None:
+        """Put every panel back to where it was at first."""
+        self.restoreState(self._first)
+        docks, sizes = self._docks, self._sizes
+        for name in ("team", "details"):
+            docks[name].raise_()
+        sides = [docks["team"], docks["details"]]
+        widths = [sizes.stage_width + 5 * sizes.gap, sizes.stage_width + 10 * sizes.gap]
+        self.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+        height = [sizes.row_height * 7]
+        self.resizeDocks([docks["problems"]], height, Qt.Orientation.Vertical)
 
     def _connect(self) -> None:
-        self.team.assign_wanted.connect(self.assign_wanted)
-        self.inspector.assign_wanted.connect(self.assign_wanted)
-        self.problems.assign_wanted.connect(self.assign_wanted)
+        for panel in (self.team, self.inspector, self.problems, self.outline):
+            panel.assign_wanted.connect(self.assign_wanted)
+        for source in (self.map_view, self.team):
+            source.hinted.connect(self.hinted)
+        for view in (self.map_view, self.outline):
+            view.menu_wanted.connect(self.menu_wanted)
         self.empty.template_wanted.connect(self.template_wanted)
         self.empty.open_wanted.connect(self.open_wanted)
+        self.find_bar.closed.connect(self.map_view.setFocus)
 
     def settle(self) -> None:
         """Fit the map once the window has its size."""
@@ -85,19 +141,74 @@ class Workspace(QWidget):
 
     def rename(self, record_id: Id) -> None:
         """Type a new name where the thing stands."""
-        record = self._commands.org.find(record_id)
-        if isinstance(record, Person | Role):
+        record = self.commands.org.find(record_id)
+        if self.outline.hasFocus() or _holds(self.outline, self.focusWidget()):
+            self.outline.rename(record_id)
+        elif isinstance(record, Person | Role):
             self.team.rename(record_id)
-        else:
+        elif self.scene.item_of(record_id) is not None:
             self.map_view.rename(record_id)
+        else:
+            self._docks["outline"].show()
+            self._docks["outline"].raise_()
+            self.outline.rename(record_id)
+
+    # The panels
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a panel is shown, if only as a tab."""
+        return not self._docks[name].isHidden()
+
+    def toggle(self, name: str) -> None:
+        """Show a panel and give it the keyboard, or take it away."""
+        dock = self._docks[name]
+        dock.setVisible(dock.isHidden())
+        if not dock.isHidden():
+            dock.raise_()
+            dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_arranging(self) -> None:
+        """Give the panels titles by which they are moved, or take the titles away."""
+        self.arranging = not self.arranging
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        for dock in self._docks.values():
+            # Without a title bar of Qt's there is more room and less noise.
+            dock.setTitleBarWidget(None if self.arranging else QWidget(dock))  # type: ignore[arg-type]
+
+    def toggle_minimap(self) -> None:
+        """Show the overview, or never."""
+        self.minimap.show_wanted(not self.minimap.wanted)
+
+    def layout_state(self) -> str:
+        """Where the panels are, as text."""
+        return bytes(self.saveState().toBase64().data()).decode()
+
+    def restore_layout(self, state: str) -> None:
+        """Put the panels where they were."""
+        self.restoreState(QByteArray.fromBase64(state.encode()))
+
+    def _panes(self) -> Iterator[QWidget]:
+        """The panels that can be seen, from left to right; the map among them."""
+        for name, view in (
+            ("team", self.team),
+            ("outline", self.outline),
+            ("", self.map_view),
+            ("details", self.inspector),
+            ("history", self.history),
+            ("problems", self.problems),
+        ):
+            if not name or not self._docks[name].visibleRegion().isEmpty():
+                yield view
 
     def next_pane(self) -> None:
         """Give the keyboard to the panel after the one that has it."""
-        panes: list[QWidget] = [self.team, self.map_view, self.inspector, self.problems]
-        focus = self.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if focus and _holds(pane, focus)), 0)
+        panes = list(self._panes())
+        focus = self.window().focusWidget()
+        at = next((place for place, pane in enumerate(panes) if _holds(pane, focus)), 0)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _holds(pane: QWidget, widget: QWidget) -> bool:
-    return pane is widget or pane.isAncestorOf(widget)
+def _holds(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (pane is widget or pane.isAncestorOf(widget))

@@ -7,8 +7,14 @@ import time
 from pathlib import Path
 from types import TracebackType
 
+from rolemap.formats.notation import parse
+from rolemap.formats.org_file import create_org
+
 _PROGRAM = Path(__file__).with_name("spoken_to.py")
+_PICTURES = Path(__file__).parents[2] / "build" / "e2e"
 _PATIENCE = 20.0
+
+Point = tuple[int, int]
 
 
 class Screen:
@@ -64,7 +70,18 @@ class Screen:
         )
         return done.stdout
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int], *, let_go: bool = True) -> None:
+    def click(self, at: Point, *, keys: str = "", times: int = 1) -> None:
+        """Click there, if need be twice, or with a key held down."""
+        held = ("keydown", keys) if keys else ()
+        let_go = ("keyup", keys) if keys else ()
+        clicks = ("click", "--repeat", times, "--delay", 60, 1)
+        self.xdotool("mousemove", *at, *held, *clicks, *let_go)
+
+    def hover(self, at: Point) -> None:
+        """Let the pointer rest there, after the little way that makes it known."""
+        self.xdotool("mousemove", at[0] - 2, at[1], "sleep", 0.05, "mousemove", *at)
+
+    def drag(self, start: Point, end: Point, *, let_go: bool = True) -> None:
         """Press at one point, go to the other in steps as a hand does, and let go."""
         self.xdotool("mousemove", *start, "mousedown", 1)
         for part in range(1, 13):
@@ -73,20 +90,40 @@ class Screen:
             time.sleep(0.03)
         time.sleep(0.2)
         if let_go:
-            self.xdotool("mouseup", 1)
+            self.let_go()
 
-    def key(self, name: str) -> None:
-        """Press a key, as xdotool names it ("ctrl+z")."""
-        self.xdotool("key", "--clearmodifiers", name)
+    def let_go(self) -> None:
+        """Let go of what is dragged."""
+        self.xdotool("mouseup", 1)
+
+    def key(self, *names: str) -> None:
+        """Press one key after the other, as xdotool names them ("ctrl+z")."""
+        self.xdotool("key", "--clearmodifiers", "--delay", 30, *names)
+
+    def type(self, words: str) -> None:
+        """Type words, sign by sign."""
+        self.xdotool("type", "--delay", 25, words)
 
 
 class Window:
-    """The program on that screen."""
+    """The program on that screen, with a folder of its own for what it remembers.
 
-    def __init__(self, screen: Screen, path: Path) -> None:
-        environment = {**screen.environment, "PYTHONPATH": str(_PROGRAM.parents[2])}
+    Args:
+        screen: where it is seen.
+        path: the file with which it is started; None for none.
+        home: the user's folder; beside the file when None.
+    """
+
+    def __init__(self, screen: Screen, path: Path | None, home: Path | None = None) -> None:
+        folder = home or (path.parent if path is not None else Path.cwd())
+        environment = {
+            **screen.environment,
+            "PYTHONPATH": str(_PROGRAM.parents[2]),
+            "HOME": str(folder),
+            "XDG_STATE_HOME": str(folder / "state"),
+        }
         self._process = subprocess.Popen(
-            [sys.executable, str(_PROGRAM), str(path)],
+            [sys.executable, str(_PROGRAM), *([str(path)] if path is not None else [])],
             env=environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -105,10 +142,16 @@ class Window:
             raise AssertionError(f"the window is gone: {self.end()}")
         return answer.strip()
 
-    def place(self, request: str) -> tuple[int, int]:
-        """Where a thing is on the screen."""
+    def place(self, request: str) -> Point:
+        """Where a thing is on the screen, once it is there."""
+        self.wait_for(request, "not there", absent=True)
         x, y = self.ask(request).split()
         return int(x), int(y)
+
+    def rect(self, name: str) -> tuple[int, int, int, int]:
+        """Where the card of a responsibility is on the screen: left, top, right, bottom."""
+        x, y, width, height = (int(part) for part in self.ask(f"rect {name}").split())
+        return x, y, x + width, y + height
 
     def wait_for(self, request: str, wanted: str, *, absent: bool = False) -> None:
         """Wait until an answer holds `wanted`, or no longer does."""
@@ -121,11 +164,38 @@ class Window:
             time.sleep(0.05)
         raise AssertionError(f"{request}: {answer!r}, wanted{' no' * absent} {wanted!r}")
 
+    def wait_until(self, request: str, wanted: str) -> None:
+        """Wait until the answer is `wanted` and nothing else."""
+        end = time.monotonic() + _PATIENCE
+        answer = ""
+        while time.monotonic() < end:
+            answer = self.ask(request)
+            if answer == wanted:
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"{request}: {answer!r}, wanted {wanted!r}")
+
+    def photo(self, name: str) -> None:
+        """Keep a picture of the screen for people to look at."""
+        _PICTURES.mkdir(parents=True, exist_ok=True)
+        assert self.ask(f"photo {_PICTURES / name}.png") == "True"
+
+    def gone(self) -> str:
+        """Wait until the program has ended by itself; returns what it wrote to its standard error."""
+        assert self._process.wait(_PATIENCE) == 0
+        return self._process.communicate()[1]
+
     def end(self) -> str:
         """End the program; returns what it wrote to its standard error."""
-        if self._process.poll() is None:
-            try:
-                return self._process.communicate("quit\n", timeout=_PATIENCE)[1]
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-        return self._process.communicate()[1]
+        try:
+            return self._process.communicate(timeout=_PATIENCE)[1]
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return self._process.communicate()[1]
+
+
+def file_of(folder: Path, source: str, name: str = "team") -> Path:
+    """A file with the organisation that the notation describes."""
+    path = folder / f"{name}.rolemap.json"
+    create_org(path, parse(source))
+    return path

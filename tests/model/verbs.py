@@ -23,6 +23,7 @@ from rolemap.model.org import Org
 from rolemap.model.records import (
     KINDS,
     Assignment,
+    Handoff,
     Person,
     Record,
     Responsibility,
@@ -113,6 +114,9 @@ PARAMETERS: dict[str, Argument] = {
     "subject": _one(*ANYTHING),
     "assignment_ids": _some(Assignment),
     "record_ids": _some(*ANYTHING),
+    "stage_ids": _some(Stage),
+    "responsibility_ids": _some(Responsibility),
+    "handoff_id": _one(Handoff),
     "subjects": _some(*ANYTHING),
     "after": _among(Stage, Responsibility, Role, Team),
     "letter": Argument(

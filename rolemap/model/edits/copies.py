@@ -215,13 +215,12 @@ def _doubled(org: Org, parties: Sequence[Party], new_id: NewId) -> _Brought:
 
 def _namesake(org: Org, party: Party, name: str, new: Id) -> tuple[Party, Change]:
     """A copy of the party beside it, and what that does to the order of the others."""
-    match party:
-        case Person():
-            return evolved(party, id=new, name=name), Change()
-        case Role():
-            key, moved = rank_after(org.roles(), party.id)
-        case Team():
-            key, moved = rank_after(org.teams(), party.id)
+    if isinstance(party, Person):
+        return evolved(party, id=new, name=name), Change()
+    if isinstance(party, Role):
+        key, moved = rank_after(org.roles(), party.id)
+    else:
+        key, moved = rank_after(org.teams(), party.id)
     return evolved(party, id=new, name=name, rank=key), moved
 
 

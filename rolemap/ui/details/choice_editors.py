@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from rolemap.ui.details.field import words
 from rolemap.ui.details.field_editors import LONGEST, Editor
 
 Suggest = Callable[[], Iterable[str]]
@@ -39,6 +40,8 @@ class Combo(QComboBox):
 class ChoiceEditor(Editor):
     """A line of text with suggestions."""
 
+    TYPED = True
+
     def __init__(self, suggest: Suggest) -> None:
         super().__init__()
         self.combo = Combo(suggest)
@@ -47,19 +50,28 @@ class ChoiceEditor(Editor):
         # What completes itself while one types would be told as if it had been typed.
         self.combo.setCompleter(None)  # pyright: ignore[reportArgumentType]
         self.hold(self.combo)
-        line = self.combo.lineEdit()
-        assert line is not None
-        line.setMaxLength(LONGEST)
-        line.installEventFilter(self)
-        line.textEdited.connect(lambda said: self.tell(" ".join(said.split())))
+        self._line.setMaxLength(LONGEST)
+        self._line.installEventFilter(self)
+        self._line.textEdited.connect(lambda said: self.tell(" ".join(said.split())))
         self.combo.textActivated.connect(self.tell)
 
-    def fill(self, value: object) -> None:
+    @property
+    def _line(self) -> QLineEdit:
         line = self.combo.lineEdit()
         assert line is not None
-        place = line.cursorPosition()
+        return line
+
+    def fill(self, value: object) -> None:
+        place = self._line.cursorPosition()
         self.combo.setEditText(str(value))
-        line.setCursorPosition(place if line.hasFocus() else 0)
+        self._line.setCursorPosition(place if self._line.hasFocus() else 0)
+
+    def fill_several(self) -> None:
+        self.combo.setCurrentIndex(-1)
+        self.combo.setEditText("")
+
+    def mark_several(self, on: bool) -> None:
+        self._line.setPlaceholderText(words("several values") if on else "")
 
 
 class OneOfEditor(Editor):
@@ -69,7 +81,11 @@ class OneOfEditor(Editor):
         super().__init__()
         self.combo = combo or Combo()
         self.hold(self.combo)
-        self.combo.activated.connect(lambda _: self.tell(self.combo.currentData()))
+        self.combo.activated.connect(self._activated)
+
+    def _activated(self) -> None:
+        if self.combo.currentIndex() >= 0:
+            self.tell(self.combo.currentData())
 
     def offer(self, options: Iterable[tuple[str, str]]) -> None:
         """Offer these (value, words), unless they are offered already."""
@@ -79,11 +95,12 @@ class OneOfEditor(Editor):
             for row in range(self.combo.count())
         ]
         if wanted != shown:
-            self.combo.clear()
-            for value, said in wanted:
-                self.combo.addItem(said, value)
+            with QSignalBlocker(self.combo):
+                self.combo.clear()
+                for value, said in wanted:
+                    self.combo.addItem(said, value)
             with QSignalBlocker(self):
-                self.fill(self._known)
+                self.fill_several() if self.several else self.fill(self._known)
 
     def fill(self, value: object) -> None:
         row = self.combo.findData(value)
@@ -91,3 +108,9 @@ class OneOfEditor(Editor):
             self.combo.addItem(str(value), value)  # of another scheme, or of a later version
             row = self.combo.count() - 1
         self.combo.setCurrentIndex(row)
+
+    def fill_several(self) -> None:
+        self.combo.setCurrentIndex(-1)
+
+    def mark_several(self, on: bool) -> None:
+        self.combo.setPlaceholderText(words("several values") if on else "")

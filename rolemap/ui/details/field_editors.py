@@ -1,23 +1,38 @@
 """One editor for each kind of field: shows a value, tells when a person edits it.
 
 An editor keeps what is being typed: it takes a value only if that is another one than it told.
+Of several records whose values differ it shows that they do.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDoubleSpinBox,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from rolemap.ui.details.field import words
+
 _LONG_LINES = 3
 LONGEST = 500  # as records.Name
-_NOTHING = object()  # equals no value
-_MOST_PERCENT = 1000.0
+
+
+class _Mark:
+    """A value that equals none but itself."""
+
+
+_NOTHING = _Mark()
+SEVERAL = _Mark()  # records whose values differ
 
 
 class Editor(QWidget):
@@ -26,14 +41,24 @@ class Editor(QWidget):
     Signals:
         edited(object): a person made it this value.
         left(): the keyboard went elsewhere; what could not be taken should be shown as it is.
+        taken_back(): what was typed since the keyboard came should not have been.
+        undo_wanted(): the last step should be taken back.
+        redo_wanted(): the next step should be made again.
     """
 
     edited = Signal(object)
     left = Signal()
+    taken_back = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    # Whether values come from keys, one after the other, so that Escape takes them back.
+    TYPED = False
 
     def __init__(self) -> None:
         super().__init__()
         self._known: object = _NOTHING
+        self._typed = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -44,30 +69,55 @@ class Editor(QWidget):
         self.setFocusProxy(widget)
         widget.installEventFilter(self)
 
+    def show_values(self, values: Sequence[object]) -> None:
+        """Show the value that several records share, or that they share none."""
+        first = values[0]
+        self.show_value(first if all(one == first for one in values) else SEVERAL)
+
     def show_value(self, value: object) -> None:
         """Show a value, unless it is what is being typed already."""
-        if value != self._known:
+        if value == self._known and value is not SEVERAL:
+            self.mark_several(False)
+            return
+        if value is not self._known:
             self._known = value
             with QSignalBlocker(self):
-                self.fill(value)
+                self.mark_several(value is SEVERAL)
+                if value is SEVERAL:
+                    self.fill_several()
+                else:
+                    self.fill(value)
 
-    def restore(self, value: object) -> None:
-        """Show a value, whatever was typed."""
-        self.forget()
-        self.show_value(value)
-
-    def forget(self) -> None:
-        """Take the next value whatever it is."""
+    def restore(self, values: Sequence[object]) -> None:
+        """Show the values, whatever was typed."""
         self._known = _NOTHING
+        self._typed = False
+        self.show_values(values)
+
+    @property
+    def several(self) -> bool:
+        """Whether it shows that values differ."""
+        return self._known is SEVERAL
 
     def fill(self, value: object) -> None:
         """Put a value into the widgets."""
         raise NotImplementedError
 
+    def fill_several(self) -> None:
+        """Show no value, as there are several."""
+        raise NotImplementedError
+
+    def mark_several(self, on: bool) -> None:
+        """Say, or no longer say, that there are several values."""
+
+    def refresh_names(self) -> None:
+        """Show what the things are called now that it names, if it names any."""
+
     def tell(self, value: object) -> None:
         """A person made it this value."""
         if value != self._known:
             self._known = value
+            self._typed = True
             self.edited.emit(value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -75,29 +125,93 @@ class Editor(QWidget):
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
             if event.reason() not in passing:
+                self._typed = False
                 self.left.emit()
+        elif self.TYPED and isinstance(event, QKeyEvent):
+            return self._steer(event) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 
+    def _steer(self, event: QKeyEvent) -> bool:
+        """Keys that mean the whole value, not the letters of it."""
+        undo = event.matches(QKeySequence.StandardKey.Undo)
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if undo or event.matches(QKeySequence.StandardKey.Redo):
+            # There is one history, that of the document; the window has the keys for it.
+            if asked:
+                event.ignore()
+            elif event.type() == QEvent.Type.KeyPress:
+                (self.undo_wanted if undo else self.redo_wanted).emit()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self._typed:
+            if asked:
+                event.accept()
+            elif event.type() == QEvent.Type.KeyPress:
+                self._typed = False
+                self.taken_back.emit()
+            return True
+        return False
 
-class TextEditor(Editor):
-    """A line of text."""
+
+class LineEditor(Editor):
+    """What is typed in one line of text."""
+
+    TYPED = True
 
     def __init__(self) -> None:
         super().__init__()
         self.line = QLineEdit()
+
+    def show_text(self, said: str) -> None:
+        """Show a text, with the cursor where it is."""
+        place = self.line.cursorPosition()
+        self.line.setText(said)
+        # Only the line that is being typed in has a cursor to keep.
+        self.line.setCursorPosition(place if self.line.hasFocus() else 0)
+
+    def fill_several(self) -> None:
+        self.line.clear()
+
+    def mark_several(self, on: bool) -> None:
+        said = words("several values")
+        if on or self.line.placeholderText() == said:
+            self.line.setPlaceholderText(said if on else "")
+
+
+class TextEditor(LineEditor):
+    """A line of text."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self.line.setMaxLength(LONGEST)
         self.hold(self.line)
         self.line.textEdited.connect(lambda said: self.tell(" ".join(said.split())))
 
     def fill(self, value: object) -> None:
-        place = self.line.cursorPosition()
-        self.line.setText(str(value))
-        # Only the line that is being typed in has a cursor to keep.
-        self.line.setCursorPosition(place if self.line.hasFocus() else 0)
+        self.show_text(str(value))
+
+
+class ListEditor(LineEditor):
+    """Several short texts with commas between."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hold(self.line)
+        self.line.textEdited.connect(lambda said: self.tell(listed(said)))
+
+    def fill(self, value: object) -> None:
+        self.show_text(", ".join(map(str, value)) if isinstance(value, tuple) else "")
+
+
+def listed(said: str) -> tuple[str, ...]:
+    """What stands between the commas of a text, each once."""
+    parts = (" ".join(part.split()) for part in said.split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 class LongEditor(Editor):
     """Several lines of text, without any form."""
+
+    TYPED = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,91 +234,32 @@ class LongEditor(Editor):
             if not self.page.hasFocus():
                 self.page.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def fill_several(self) -> None:
+        self.fill("")
 
-class _Spin(QDoubleSpinBox):
-    """Shows no more digits than there are, and leaves the wheel to what it lies on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def textFromValue(self, value: float) -> str:
-        shown = super().textFromValue(value)
-        point = self.locale().decimalPoint()
-        return shown.rstrip("0").rstrip(point) if point in shown else shown
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        super().wheelEvent(event) if self.hasFocus() else event.ignore()
-
-
-class NumberEditor(Editor):
-    """A number from 0 up."""
-
-    def __init__(
-        self,
-        *,
-        unit: str = "",
-        factor: float = 1.0,
-        most: float = 1000.0,
-        least: float = 0.0,
-        step: float = 1.0,
-        decimals: int = 2,
-    ) -> None:
-        super().__init__()
-        self._factor = factor
-        self.spin = _Spin()
-        self.spin.setDecimals(decimals)
-        self.spin.setRange(least, most)
-        self.spin.setSingleStep(step)
-        self.spin.setSuffix(unit)
-        self.hold(self.spin)
-        self.spin.valueChanged.connect(lambda _: self.tell(self.value()))
-
-    def value(self) -> float:
-        """The number that is shown."""
-        return round(self.spin.value() / self._factor, 6)
-
-    def fill(self, value: object) -> None:
-        with QSignalBlocker(self.spin):
-            self.spin.setValue(float(str(value)) * self._factor)
-
-
-def percent_editor() -> NumberEditor:
-    """A share of full time, shown in per cent."""
-    return NumberEditor(
-        unit="\N{NO-BREAK SPACE}%", factor=100.0, most=_MOST_PERCENT, step=5.0, decimals=1
-    )
-
-
-class ListEditor(Editor):
-    """Several short texts with commas between."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.line = QLineEdit()
-        self.hold(self.line)
-        self.line.textEdited.connect(lambda said: self.tell(_listed(said)))
-
-    def fill(self, value: object) -> None:
-        place = self.line.cursorPosition()
-        self.line.setText(", ".join(map(str, value)) if isinstance(value, tuple) else "")
-        self.line.setCursorPosition(place if self.line.hasFocus() else 0)
-
-
-def _listed(said: str) -> tuple[str, ...]:
-    parts = (" ".join(part.split()) for part in said.split(","))
-    return tuple(dict.fromkeys(part for part in parts if part))
+    def mark_several(self, on: bool) -> None:
+        self.page.setPlaceholderText(words("several values") if on else "")
 
 
 class FlagEditor(Editor):
     """Yes or no."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, said: str) -> None:
         super().__init__()
-        self.box = QCheckBox(words)
+        self.box = QCheckBox(said)
         self.hold(self.box)
-        self.box.toggled.connect(self.tell)
+        self.box.clicked.connect(self._clicked)
+
+    def _clicked(self) -> None:
+        self.box.setTristate(False)
+        self.tell(self.box.isChecked())
 
     def fill(self, value: object) -> None:
         with QSignalBlocker(self.box):
+            self.box.setTristate(False)
             self.box.setChecked(bool(value))
+
+    def fill_several(self) -> None:
+        with QSignalBlocker(self.box):
+            self.box.setTristate(True)
+            self.box.setCheckState(Qt.CheckState.PartiallyChecked)

@@ -9,6 +9,7 @@ from rolemap.model.ids import Id
 from rolemap.model.letters import Scheme
 from rolemap.model.org import Org, by_name
 from rolemap.model.records import (
+    Acceptance,
     Assignment,
     Handoff,
     Party,
@@ -17,6 +18,7 @@ from rolemap.model.records import (
     Responsibility,
     Role,
     Seat,
+    Separation,
     Stage,
     Team,
     name_of,
@@ -62,7 +64,22 @@ class SeatLine:
     vacate: bool
 
 
-Line = Leads | Holder | SeatLine
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A row about a separation or an acceptance.
+
+    Attributes:
+        remove: what taking it away is called.
+    """
+
+    record: Id
+    link: Link
+    to: Id
+    remove: str
+
+
+Line = Leads | Holder | SeatLine | Own
+Lines = list[Line]
 
 
 def letter_options(scheme: Scheme) -> tuple[tuple[str, str], ...]:
@@ -83,6 +100,10 @@ def called(org: Org, record: Record) -> str:
             source, target = org.get(Stage, record.source), org.get(Stage, record.target)
             values = {"source": source.name, "target": target.name}
             return str(text("Hand-off from {source} to {target}", **values))
+        case Seat():
+            return str(text("Seat in {role}", role=org.get(Role, record.role).name))
+        case Acceptance():
+            return str(text("Accepted problem {code}", code=record.code))
         case _:
             return str(text(_KINDS.get(record.KIND, "Selected")))
 
@@ -95,11 +116,14 @@ _KINDS = {
     "role": "Role",
     "person": "Person",
     "team": "Team",
+    "seat": "Seat",
+    "separation": "Two duties that one person must not hold",
+    "acceptance": "Accepted problem",
     "settings": "Organisation",
 }
 
 
-def holders(facts: Facts, work: Responsibility) -> list[Line]:
+def holders(facts: Facts, work: Responsibility) -> Lines:
     """Who holds which letter on a responsibility, the strongest first."""
     org = facts.org
     options = letter_options(org.scheme)
@@ -130,7 +154,7 @@ def _strength(org: Org, letter: str) -> int:
     return order.index(letter) if letter in order else len(order)
 
 
-def letters_of(facts: Facts, party: Party) -> list[Line]:
+def letters_of(facts: Facts, party: Party) -> Lines:
     """What a party holds, itself or (for a person) through roles and teams, by stage."""
     org = facts.org
     if isinstance(party, Person):
@@ -154,7 +178,7 @@ def _letter(org: Org, held: Assignment, via: Role | Team | None) -> Leads:
     return Leads(Link(work.name, about, held.letter, tone), work.id)
 
 
-def seats_of_person(facts: Facts, person: Person) -> list[Line]:
+def seats_of_person(facts: Facts, person: Person) -> Lines:
     """The roles in which a person has a seat."""
     org = facts.org
 
@@ -165,7 +189,7 @@ def seats_of_person(facts: Facts, person: Person) -> list[Line]:
     return [line(seat) for seat in org.seats_held_by(person.id)]
 
 
-def seats_of_role(facts: Facts, role: Role) -> list[Line]:
+def seats_of_role(facts: Facts, role: Role) -> Lines:
     """The seats of a role, by who holds them; vacant ones last."""
     org = facts.org
 
@@ -181,7 +205,7 @@ def seats_of_role(facts: Facts, role: Role) -> list[Line]:
     return [line(seat) for seat in sorted(org.seats_of(role.id), key=key)]
 
 
-def load_lines(facts: Facts, person: Person) -> list[Line]:
+def load_lines(facts: Facts, person: Person) -> Lines:
     """What takes a person's time, the most first."""
     load = load_of(facts, person)
     parts = sorted(load.parts, key=lambda part: -part.share)
@@ -195,7 +219,7 @@ def load_sum(facts: Facts, person: Person) -> str:
     return str(text("Load: {planned} of {capacity}", **values))
 
 
-def works_in(facts: Facts, stage: Stage) -> list[Line]:
+def works_in(facts: Facts, stage: Stage) -> Lines:
     """The responsibilities of a stage."""
     org = facts.org
     return [
@@ -209,7 +233,7 @@ def _owners(facts: Facts, work: Responsibility) -> object:
     return ", ".join(one.name for one in deciders) or text("nobody")
 
 
-def handoffs_at(facts: Facts, stage: Stage) -> list[Line]:
+def handoffs_at(facts: Facts, stage: Stage) -> Lines:
     """Where the work of a stage comes from and goes to."""
     org = facts.org
     into = [
@@ -223,21 +247,58 @@ def handoffs_at(facts: Facts, stage: Stage) -> list[Line]:
     return [*into, *out_of]
 
 
-def members_of(facts: Facts, team: Team) -> list[Line]:
+def members_of(facts: Facts, team: Team) -> Lines:
     """The people of a team."""
     members = sorted(facts.org.members_of(team.id), key=by_name)
     return [Leads(Link(one.name, title_line(one)), one.id) for one in members]
 
 
-def ends_of(facts: Facts, record: Assignment | Handoff) -> list[Line]:
-    """What an assignment or a hand-off joins."""
+def ends_of(facts: Facts, record: Assignment | Handoff | Seat | Separation | Acceptance) -> Lines:
+    """What an assignment, a hand-off, a seat or a separation joins; what is accepted of whom."""
     org = facts.org
-    if isinstance(record, Handoff):
-        ends: list[Record] = [org.get(Stage, record.source), org.get(Stage, record.target)]
-    else:
-        work = org.get(Responsibility, record.responsibility)
-        ends = [org.party(record.party), work]
-    return [Leads(Link(name_of(one), _about(org, one)), one.id) for one in ends]
+    match record:
+        case Handoff():
+            ids = (record.source, record.target)
+        case Seat():
+            ids = (record.role, record.person)
+        case Separation():
+            ids = (record.first, record.second)
+        case Acceptance():
+            ids = record.subjects
+        case _:
+            ids = (record.party, record.responsibility)
+    found = (org.find(one) for one in ids if one is not None)
+    return [Leads(Link(_named(org, one), _about(org, one)), one.id) for one in found if one]
+
+
+def separations_of(facts: Facts, work: Responsibility) -> Lines:
+    """The duties that whoever holds this one must not hold."""
+    org = facts.org
+    lines: Lines = []
+    for end, other in (("first", "second"), ("second", "first")):
+        for apart in org.referring(Separation, end, work.id):
+            duty = org.get(Responsibility, getattr(apart, other))
+            remove = str(text("They need not be separated"))
+            lines.append(Own(apart.id, Link(duty.name, hint=apart.reason), duty.id, remove))
+    return lines
+
+
+def acceptances_of(facts: Facts, record: Record) -> Lines:
+    """What is accepted about a record, why, and until when."""
+    return [
+        Own(
+            one.id,
+            Link(f"{one.code}: {one.reason}", _until(one)),
+            one.id,
+            str(text("No longer accept this")),
+        )
+        for one in facts.org.referring(Acceptance, "subjects", record.id)
+    ]
+
+
+def _until(accepted: Acceptance) -> str:
+    end = accepted.until
+    return str(text("until {day}", day=end.isoformat())) if end is not None else ""
 
 
 def _about(org: Org, record: Record) -> str:
@@ -252,7 +313,7 @@ def _about(org: Org, record: Record) -> str:
             return ""
 
 
-def meanings(org: Org) -> list[Line]:
+def meanings(org: Org) -> Lines:
     """The letters in use, each with its name."""
     return [
         Leads(Link(one.name, "", one.letter, tone_of(one.sense), one.meaning))
@@ -260,14 +321,22 @@ def meanings(org: Org) -> list[Line]:
     ]
 
 
-def picked(org: Org, ids: Iterable[Id]) -> list[Line]:
+def picked(org: Org, ids: Iterable[Id]) -> Lines:
     """Several records that are selected together."""
-    found = (org.find(one) for one in ids)
-    return [
-        Leads(Link(_named(org, one), _KINDS.get(one.KIND, "")), one.id)
-        for one in found
-        if one is not None
-    ]
+    found = [one for one in map(org.find, ids) if one is not None]
+    mixed = len({one.KIND for one in found}) > 1
+    return [_picked(org, one, mixed) for one in found]
+
+
+def _picked(org: Org, record: Record, mixed: bool) -> Leads:
+    """What a record is, said only where there are others; otherwise what is known about it."""
+    about = _KINDS.get(record.KIND, "") if mixed else _about(org, record)
+    name = _named(org, record)
+    if not isinstance(record, Assignment):
+        return Leads(Link(name, about), record.id)
+    meaning = org.scheme.find(record.letter)
+    tone = tone_of(meaning.sense if meaning else "")
+    return Leads(Link(name, about, record.letter, tone), record.id)
 
 
 def _named(org: Org, record: Record) -> str:

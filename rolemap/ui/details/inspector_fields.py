@@ -1,103 +1,111 @@
 """Which fields of which record can be edited, as tables: a new field is a new line here."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Literal
-
-from PySide6.QtCore import QCoreApplication
-
-from rolemap.model.letters import SCHEMES
-from rolemap.model.org import Org
 from rolemap.model.records import (
+    Acceptance,
     Assignment,
     Handoff,
     Person,
     Record,
     Responsibility,
     Role,
+    Seat,
+    Separation,
     Settings,
     Stage,
     Team,
 )
+from rolemap.ui.details import field_offers as offers
+from rolemap.ui.details.field import PERCENT, PORTION, Field, Number
 
-Kind = Literal[
-    "text",
-    "long",
-    "percent",
-    "number",
-    "choice",
-    "one_of",
-    "list",
-    "flag",
-    "on_call",
-    "person",
-    "day",
-]
-Suggest = Callable[[Org], Iterable[str]]
-Options = Callable[[Org], Iterable[tuple[str, str]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field that can be edited.
-
-    Attributes:
-        name: the field of the record.
-        label: what it is called.
-        kind: how it is edited.
-        help: one sentence about what it means and what it does.
-        suggest: values to choose from; others may be typed.
-        options: the only values there are, each with its words; for "one_of".
-    """
-
-    name: str
-    label: str
-    kind: Kind
-    help: str = ""
-    suggest: Suggest | None = None
-    options: Options | None = None
-
-
-def words(source: str) -> str:
-    """A label or a help text of the tables, in the language of the window."""
-    return QCoreApplication.translate("Fields", source)
-
-
-def _levels(org: Org) -> Iterable[str]:
-    return org.settings.levels
-
-
-def _tracks(_: Org) -> Iterable[str]:
-    return "research", "development", "both"
-
-
-def _complexities(_: Org) -> Iterable[str]:
-    return "simple", "complicated", "complex"
-
-
-def _used(kind: type[Record], field: str) -> Suggest:
-    """The values that records of a kind have already."""
-
-    def suggest(org: Org) -> Iterable[str]:
-        found = {str(getattr(record, field)) for record in org.all(kind)}
-        return sorted(found - {""}, key=str.casefold)
-
-    return suggest
-
-
-def _stages(org: Org) -> Iterable[tuple[str, str]]:
-    return [(stage.id, stage.name) for stage in org.stages()]
-
-
-def _letters(org: Org) -> Iterable[tuple[str, str]]:
-    return [(one.letter, f"{one.letter}  {one.name}") for one in org.scheme.letters]
-
-
-def _schemes(_: Org) -> Iterable[tuple[str, str]]:
-    return [(name, name) for name in SCHEMES]
-
-
+_LIMITS = "Limits of the rules"
 _NOTES = Field("notes", "Notes", "long", "Whatever else should be known.")
+_DUTY = "One person must not hold both this duty and the other one."
+
+_LIMIT_FIELDS = (
+    Field(
+        "limits.load",
+        "Load",
+        "number",
+        "How much of the capacity may be planned; more is too much.",
+        Number("%", factor=100.0, least=0.1, step=5.0, decimals=1),
+        group=_LIMITS,
+        rules=("RM301",),
+    ),
+    Field(
+        "limits.responsible",
+        "People responsible",
+        "number",
+        "How many may be responsible for one responsibility; more are too many.",
+        Number("people", "person", least=1, decimals=0),
+        group=_LIMITS,
+        rules=("RM202",),
+    ),
+    Field(
+        "limits.on_call_share",
+        "Time on call",
+        "number",
+        "The largest part of the time that somebody may be on call; with it goes the number of "
+        "people that a rota needs at one site.",
+        PORTION,
+        group=_LIMITS,
+        rules=("RM105", "RM106"),
+    ),
+    Field(
+        "limits.people_per_slot_and_site",
+        "Rota of each site",
+        "number",
+        "How many people each site needs for every one who is on call at a time.",
+        Number("people", "person", least=1, most=100, decimals=0),
+        group=_LIMITS,
+        rules=("RM105", "RM106"),
+    ),
+    Field(
+        "limits.bus_factor",
+        "Bus factor",
+        "number",
+        "A stage that stands still when so many people leave, or fewer, is reported.",
+        Number("people", "person", least=1, decimals=0),
+        group=_LIMITS,
+        rules=("RM501",),
+    ),
+    Field(
+        "limits.uncovered",
+        "Work uncovered",
+        "number",
+        "A stage stands still when more than this part of its work is done by nobody.",
+        PORTION,
+        group=_LIMITS,
+        rules=("RM501",),
+    ),
+)
+
+_ON_CALL_FIELDS = (
+    Field("on_call", "Needs somebody on call", "present", "Is watched when nobody is at work."),
+    Field(
+        "on_call.slots",
+        "At a time",
+        "number",
+        "How many carry the pager at the same time; 2 are a primary and a secondary.",
+        Number("people", "person", least=1, most=100, decimals=0),
+        needs="on_call",
+    ),
+    Field(
+        "on_call.hours",
+        "Covered",
+        "number",
+        "The hours of a week in which somebody answers; 168 is round the clock.",
+        Number("h/week", least=0.5, most=168.0, step=4.0, decimals=1),
+        needs="on_call",
+    ),
+    Field(
+        "on_call.sites",
+        "Shared among",
+        "number",
+        "Places in different time zones that take the hours of the week in turns.",
+        Number("sites", "site", least=1, most=24, decimals=0),
+        needs="on_call",
+    ),
+)
 
 FIELDS: dict[type[Record], tuple[Field, ...]] = {
     Settings: (
@@ -106,9 +114,16 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
             "Letters",
             "one_of",
             "Another set of letters; those in use are mapped, and mapped back when you return.",
-            options=_schemes,
+            options=offers.schemes,
+        ),
+        Field(
+            "levels",
+            "Ladder",
+            "words",
+            "The levels of people and roles, the lowest first, with commas between.",
         ),
         Field("story", "Story", "long", "What this organisation is about, in a few sentences."),
+        *_LIMIT_FIELDS,
     ),
     Stage: (
         Field(
@@ -120,64 +135,222 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
         _NOTES,
     ),
     Responsibility: (
-        Field("stage", "Stage", "one_of", "Another stage puts it last there.", options=_stages),
+        Field(
+            "stage",
+            "Stage",
+            "one_of",
+            "Another stage puts it last there.",
+            options=offers.stages,
+            offers=(Stage,),
+        ),
         Field(
             "effort",
             "Effort",
-            "percent",
+            "number",
             "The work it takes, in per cent of one full-time person; 0 is not estimated.",
+            PERCENT,
         ),
-        Field("weight", "Weight", "number", "How much it counts in its stage; 1 is ordinary."),
+        Field(
+            "weight",
+            "Weight",
+            "number",
+            "How much it counts among the others of its stage; 1 is ordinary.",
+            Number("\N{MULTIPLICATION SIGN}"),
+        ),
         Field(
             "complexity",
             "Complexity",
             "choice",
             "How hard it is to hold in mind; limits how much one person can own.",
-            _complexities,
+            suggest=offers.complexities,
         ),
         Field(
             "skills",
             "Needs skills",
-            "list",
+            "words",
             "What somebody must be able to do to own it, with commas between.",
+            suggest=offers.ALL_SKILLS,
         ),
-        Field("on_call", "On call", "on_call", "How it is watched when nobody is at work."),
+        *_ON_CALL_FIELDS,
         _NOTES,
     ),
     Role: (
-        Field("kind", "Kind of work", "choice", "Such as “data scientist”.", _used(Role, "kind")),
-        Field("track", "Track", "choice", "Research, development or both.", _tracks),
-        Field("level", "Level", "choice", "Where it stands on the ladder.", _levels),
-        Field("pay_band", "Pay band", "choice", "", _used(Role, "pay_band")),
-        Field("skills", "Skills", "list", "What the role calls for, with commas between."),
+        Field(
+            "kind",
+            "Kind of work",
+            "choice",
+            "Such as “data scientist”.",
+            suggest=offers.used(Role, "kind"),
+        ),
+        Field("track", "Track", "choice", "Research, development or both.", suggest=offers.tracks),
+        Field("level", "Level", "choice", "Where it stands on the ladder.", suggest=offers.levels),
+        Field(
+            "pay_band",
+            "Pay band",
+            "choice",
+            "What the role is paid as; says nothing to any rule.",
+            suggest=offers.used(Role, "pay_band"),
+        ),
+        Field(
+            "skills",
+            "Skills",
+            "words",
+            "What the role calls for, with commas between.",
+            suggest=offers.ALL_SKILLS,
+        ),
         _NOTES,
     ),
     Person: (
-        Field("title", "Title", "choice", "As it stands on the contract.", _used(Person, "title")),
-        Field("level", "Level", "choice", "Where the person stands on the ladder.", _levels),
-        Field("track", "Track", "choice", "Research, development or both.", _tracks),
+        Field(
+            "title",
+            "Title",
+            "choice",
+            "As it stands on the contract.",
+            suggest=offers.used(Person, "title"),
+        ),
+        Field(
+            "level",
+            "Level",
+            "choice",
+            "Where the person stands on the ladder.",
+            suggest=offers.levels,
+        ),
+        Field("track", "Track", "choice", "Research, development or both.", suggest=offers.tracks),
         Field(
             "capacity",
             "Capacity",
-            "percent",
+            "number",
             "Working time, in per cent of a full-time person.",
+            PERCENT,
         ),
-        Field("site", "Site", "choice", "Where the person works.", _used(Person, "site")),
-        Field("skills", "Skills", "list", "What the person masters, with commas between."),
-        Field("learning", "Learning", "list", "What is not mastered yet; it does not count."),
-        Field("pay_band", "Pay band", "choice", "", _used(Person, "pay_band")),
+        Field(
+            "site",
+            "Site",
+            "choice",
+            "Where the person works.",
+            suggest=offers.used(Person, "site"),
+        ),
+        Field(
+            "pay_band",
+            "Pay band",
+            "choice",
+            "What the person is paid as; says nothing to any rule.",
+            suggest=offers.used(Person, "pay_band"),
+        ),
+        Field(
+            "skills",
+            "Skills",
+            "words",
+            "What the person masters, with commas between.",
+            suggest=offers.ALL_SKILLS,
+        ),
+        Field(
+            "learning",
+            "Learning",
+            "words",
+            "What is not mastered yet, with commas between; it does not count.",
+            suggest=offers.ALL_SKILLS,
+        ),
+        Field(
+            "managers",
+            "Reports to",
+            "picks",
+            "The managers; in a matrix organisation there is more than one.",
+            choices=offers.people,
+        ),
+        Field(
+            "teams",
+            "Teams",
+            "picks",
+            "A letter that a team holds is held by each of its members.",
+            choices=offers.teams,
+        ),
         _NOTES,
     ),
     Team: (_NOTES,),
+    Seat: (
+        Field(
+            "role",
+            "Role",
+            "pick",
+            "The part that whoever sits here plays.",
+            choices=offers.roles,
+            alone=True,
+            required=True,
+        ),
+        Field(
+            "person",
+            "Person",
+            "pick",
+            "Who sits here; nobody is a vacancy.",
+            choices=offers.people,
+        ),
+        Field(
+            "share",
+            "Share",
+            "number",
+            "How much of full time the seat takes.",
+            PERCENT,
+        ),
+        _NOTES,
+    ),
     Assignment: (
-        Field("letter", "Letter", "one_of", "What the party does for it.", options=_letters),
-        Field("deputy", "Deputy", "person", "Who stands in when the holder is away."),
+        Field("letter", "Letter", "one_of", "What the party does for it.", options=offers.letters),
+        Field(
+            "deputy",
+            "Deputy",
+            "pick",
+            "Who stands in when the holder is away.",
+            choices=offers.people,
+        ),
         Field("confirmed_on", "Confirmed", "day", "When somebody last said that it is true."),
         _NOTES,
     ),
     Handoff: (
-        Field("what", "What is handed on", "text", "Such as “a trained model”."),
+        Field(
+            "source",
+            "From",
+            "one_of",
+            "The stage that hands on.",
+            options=offers.sources,
+            offers=(Stage,),
+            alone=True,
+        ),
+        Field(
+            "target",
+            "To",
+            "one_of",
+            "The stage that comes next.",
+            options=offers.targets,
+            offers=(Stage,),
+            alone=True,
+        ),
+        Field("what", "What is handed on", "text", "Such as “a trained model”.", wide=True),
         _NOTES,
+    ),
+    Separation: (
+        Field("first", "One duty", "pick", _DUTY, choices=offers.firsts, alone=True, required=True),
+        Field(
+            "second", "Other duty", "pick", _DUTY, choices=offers.seconds, alone=True, required=True
+        ),
+        Field(
+            "reason",
+            "Reason",
+            "text",
+            "Why one person must not hold both, for whoever asks.",
+            wide=True,
+        ),
+    ),
+    Acceptance: (
+        Field(
+            "reason",
+            "Reason",
+            "text",
+            "Why it is fine as it is, for whoever asks later.",
+            required=True,
+            wide=True,
+        ),
+        Field("until", "Only until", "end", "The last day on which it is accepted."),
     ),
 }
 

@@ -1,4 +1,4 @@
-"""The fields of one record, as a form that edits live."""
+"""The fields of one record, or of several at once, as a form that edits live."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -6,173 +6,226 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from rolemap.model.ids import Id
-from rolemap.model.records import Assignment, Person, Record, Responsibility, Settings
-from rolemap.ui.bridge import Bridge
-from rolemap.ui.commands import Commands
+from rolemap.model.records import OnCall, Record, name_of, targets
 from rolemap.ui.details.choice_editors import ChoiceEditor, OneOfEditor
+from rolemap.ui.details.field import Field, words
 from rolemap.ui.details.field_editors import (
     Editor,
     FlagEditor,
     ListEditor,
     LongEditor,
-    NumberEditor,
     TextEditor,
-    percent_editor,
 )
-from rolemap.ui.details.inspector_fields import FIELDS, NAMED, Field, words
-from rolemap.ui.details.special_editors import DayEditor, OnCallEditor, PersonEditor
-from rolemap.ui.dialogs.choices import Choice, people_to_pick
+from rolemap.ui.details.field_link import FieldLink
+from rolemap.ui.details.inspector_fields import FIELDS, NAMED
+from rolemap.ui.details.inspector_rows import Desk
+from rolemap.ui.details.items_editor import PicksEditor, WordsEditor
+from rolemap.ui.details.number_editor import NumberEditor
+from rolemap.ui.details.special_editors import DayEditor, EndEditor, PickEditor, PresentEditor
+from rolemap.ui.dialogs.choices import Choice
 from rolemap.ui.look.text import plain
-from rolemap.ui.look.theme import ThemeSource
 
 # These say themselves what they are for, or want the whole width.
-_WIDE = ("long", "flag", "on_call")
-_UNLABELLED = ("flag", "on_call")
+_WIDE = ("long", "words", "flag", "present", "picks", "end")
+_UNLABELLED = ("flag", "present", "end")
+
+
+def fields_of(records: Sequence[Record]) -> tuple[Field, ...]:
+    """The fields that can be edited of these records, all at once where there are several.
+
+    Records of several kinds share the fields of the same name that are edited in the same way.
+    """
+    kinds = list(dict.fromkeys(type(record) for record in records))
+    first, *others = (FIELDS.get(kind, ()) for kind in kinds)
+    if len(records) == 1:
+        return first
+    known = [{(field.name, field.kind) for field in fields} for fields in others]
+    return tuple(
+        field
+        for field in first
+        if not field.alone and all((field.name, field.kind) in names for names in known)
+    )
 
 
 class FieldForm(QWidget):
-    """Edits the fields that the tables name for a kind of record."""
+    """Edits the fields that the tables name for the kind of one record, or of several."""
 
-    def __init__(
-        self, record: Record, bridge: Bridge, commands: Commands, themes: ThemeSource
-    ) -> None:
+    def __init__(self, records: Sequence[Record], desk: Desk) -> None:
         super().__init__()
-        self._id: Id = record.id
-        self._bridge = bridge
-        self._commands = commands
-        self._themes = themes
+        self._desk = desk
+        self._records = tuple(records)
+        self._one = len(records) == 1
+        self.fields = fields_of(records)
         self.editors: dict[str, Editor] = {}
+        self._links: list[FieldLink] = []
+        self._labels: dict[str, QLabel] = {}
+        self._group = ""
         self._grid = QGridLayout(self)
-        sizes = themes.theme.sizes
+        sizes = desk.themes.theme.sizes
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(sizes.gap)
         self._grid.setVerticalSpacing(sizes.gap)
         self._grid.setColumnMinimumWidth(0, sizes.stage_width * 2 // 5)
         self._grid.setColumnStretch(1, 1)
-        kind = type(record)
-        self.name = self._make_name(words(NAMED[kind])) if kind in NAMED else None
-        self._options = {one.name: one.options for one in FIELDS.get(kind, ()) if one.options}
-        for field in FIELDS.get(kind, ()):
+        kind = type(records[0])
+        named = self._one and kind in NAMED
+        self.name = self._make_name(words(NAMED[kind])) if named else None
+        for field in self.fields:
             self._add(field)
-        self.refresh(record)
+        self.refresh(records)
+
+    # Making it
 
     def _make_name(self, spoken: str) -> TextEditor:
         """The editor of the name; whoever holds the form puts it where a heading belongs."""
         editor = TextEditor()
-        editor.line.setFont(self._themes.theme.font("title", strong=True))
+        editor.line.setFont(self._desk.themes.theme.font("title", strong=True))
         editor.line.setAccessibleName(spoken)
         editor.line.setToolTip(plain(spoken))
-        self._join("name", editor)
+        self._join(Field("name", spoken, "text"), editor)
         return editor
 
     def _add(self, field: Field) -> None:
+        if field.group != self._group:
+            self._add_heading(field.group)
         editor = _FACTORIES[field.kind](self, field)
-        said, hint = words(field.label), words(field.help)
-        target = editor.focusProxy() or editor
-        target.setAccessibleName(said)
-        editor.setToolTip(plain(hint))
+        (editor.focusProxy() or editor).setAccessibleName(words(field.label))
+        editor.setToolTip(plain(_hint(field)))
         row = self._grid.rowCount()
+        wide = field.wide or field.kind in _WIDE
         if field.kind not in _UNLABELLED:
-            name = QLabel(said)
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            name.setProperty("look", "weak")
-            name.setWordWrap(True)
-            name.setToolTip(plain(hint))
-            self._grid.addWidget(name, row, 0, 1, 2 if field.kind in _WIDE else 1)
-            row += field.kind in _WIDE
-        if field.kind in _WIDE:
+            self._grid.addWidget(self._make_label(field), row, 0, 1, 2 if wide else 1)
+            row += wide
+        if wide:
             self._grid.addWidget(editor, row, 0, 1, 2)
         else:
             self._grid.addWidget(editor, row, 1)
-        self._join(field.name, editor)
+        self._join(field, editor)
 
-    def _join(self, name: str, editor: Editor) -> None:
-        self.editors[name] = editor
-        editor.edited.connect(lambda value: self._commit(name, value))
-        editor.left.connect(lambda: self._restore(name))
+    def _add_heading(self, group: str) -> None:
+        self._group = group
+        title = QLabel(words(group))
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setProperty("look", "title")
+        self._grid.addWidget(title, self._grid.rowCount(), 0, 1, 2)
 
-    def _commit(self, name: str, value: object) -> None:
-        record = self._bridge.org.find(self._id)
-        commit = _COMMITS.get((type(record), name))
-        if record is not None and commit is not None:
-            commit(self._commands, record, str(value))
-        elif name == "name" and not isinstance(record, Settings):
-            self._commands.rename(self._id, str(value), typing=True)
-        else:
-            self._commands.set_field(self._id, name, value, typing=True)
+    def _make_label(self, field: Field) -> QLabel:
+        name = QLabel("\n".join([words(field.label), ", ".join(field.rules)]).strip())
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setProperty("look", "weak")
+        name.setWordWrap(True)
+        name.setToolTip(plain(_hint(field)))
+        self._labels[field.name] = name
+        return name
 
-    def _restore(self, name: str) -> None:
-        """What was typed and could not be taken gives way to what is true."""
-        record = self._bridge.org.find(self._id)
-        if record is not None:
-            self.editors[name].restore(getattr(record, name))
+    def _join(self, field: Field, editor: Editor) -> None:
+        self.editors[field.name] = editor
+        said = self.tr("{field} cannot be empty.").format(field=words(field.label))
+        required = said if field.required else ""
+        desk = self._desk
+        link = FieldLink(editor, field.name, desk.bridge, desk.commands, required=required)
+        self._links.append(link)
 
-    def point_to(self, record: Record) -> None:
-        """Edit another record of the same kind."""
-        self._id = record.id
-        for editor in self.editors.values():
-            editor.forget()
-        self.refresh(record)
+    # Showing
 
-    def refresh(self, record: Record) -> None:
-        """Show what the record says now; what is being typed stays."""
-        for name, editor in self.editors.items():
-            options = self._options.get(name)
-            if options is not None and isinstance(editor, OneOfEditor):
-                editor.offer(options(self._bridge.org))
-            editor.show_value(getattr(record, name))
+    def refresh(self, records: Sequence[Record]) -> None:
+        """Show what these records say now; what is being typed stays.
+
+        They are as many, and of the same kinds, as those that the form was made for.
+        """
+        self._records = tuple(records)
+        for field in self.fields:
+            editor = self.editors[field.name]
+            if field.options is not None and isinstance(editor, OneOfEditor):
+                editor.offer(field.options(self._desk.bridge.org, self._records))
+        for link in self._links:
+            link.show_records(self._records)
+        for field in self.fields:
+            self._describe(field)
+
+    def _describe(self, field: Field) -> None:
+        editor = self.editors[field.name]
+        if field.needs:
+            there = any(getattr(record, field.needs) is not None for record in self._records)
+            editor.setVisible(there)
+            self._labels[field.name].setVisible(there)
+        said = _hint(field)
+        if editor.several:
+            said = f"{words('several values')}. {said}"
+        (editor.focusProxy() or editor).setAccessibleDescription(said)
+
+    def mentioned(self) -> set[Id]:
+        """The records whose names the fields show."""
+        names = [(one, field) for one in self._records for field in type(one).REFERS]
+        return {target for one, field in names for target in targets(one, field)}
+
+    def offered(self) -> tuple[type[Record], ...]:
+        """The kinds of records that can be chosen from."""
+        return tuple(kind for field in self.fields for kind in field.offers)
 
     # What editors ask for when they need it
 
-    def suggestions(self, field: Field) -> Callable[[], Iterable[str]]:
+    def suggestions(self, field: Field) -> Callable[[], list[str]]:
         """Asks for the values to choose from, as they are when they are wanted."""
         suggest = field.suggest
-        return lambda: suggest(self._bridge.org) if suggest else ()
+        return lambda: list(suggest(self._desk.bridge.org)) if suggest else []
 
-    def people(self) -> Sequence[Choice]:
-        """Everybody who can be picked."""
-        return people_to_pick(self._bridge.org)
+    def choices(self, field: Field) -> Callable[[], Iterable[Choice]]:
+        """Asks for what can be picked, as it is when it is wanted."""
+        choices = field.choices
+        return lambda: choices(self._desk.bridge.org, self._records) if choices else ()
 
-    def name_of(self, person_id: Id) -> str:
-        """What somebody is called."""
-        person = self._bridge.org.look(Person, person_id)
-        return person.name if person is not None else ""
+    def name_of(self, record_id: Id) -> str:
+        """What something is called."""
+        record = self._desk.bridge.org.find(record_id)
+        return name_of(record) if record is not None else ""
 
-    def make_person(self) -> Editor:
-        """An editor for somebody or nobody."""
-        return PersonEditor(self.people, self.name_of, self._themes)
+    def make_words(self, field: Field) -> Editor:
+        """An editor for a list of words: one line for one list, word by word for several."""
+        if self._one:
+            return ListEditor()
+        return WordsEditor(self.suggestions(field), self._desk.themes)
 
-    def make_on_call(self) -> Editor:
-        """An editor for how it is kept on call."""
-        return OnCallEditor(self._themes)
+    def make_pick(self, field: Field) -> Editor:
+        """An editor for something or nothing."""
+        title, themes = words(field.label), self._desk.themes
+        choices = self.choices(field)
+        return PickEditor(choices, self.name_of, themes, title, required=field.required)
+
+    def make_picks(self, field: Field) -> Editor:
+        """An editor for several things."""
+        title, desk = words(field.label), self._desk
+        choices, go = self.choices(field), desk.selection.show
+        return PicksEditor(choices, self.name_of, go, desk.themes, title)
 
     def make_day(self) -> Editor:
         """An editor for a day of confirmation."""
-        return DayEditor(self._bridge.today, self._themes)
+        return DayEditor(self._desk.bridge.today, self._desk.themes)
+
+    def make_end(self, field: Field) -> Editor:
+        """An editor for a last day."""
+        return EndEditor(words(field.label), self._desk.bridge.today, self._desk.themes)
 
 
-def _move(commands: Commands, work: Record, stage_id: str) -> object:
-    there = commands.org.responsibilities_in(stage_id)
-    return commands.move_responsibility(work.id, stage_id, there[-1].id if there else None)
+def _hint(field: Field) -> str:
+    """What a field means, and which rules read it."""
+    said = words(field.help)
+    if not field.rules:
+        return said
+    return f"{said} {words('Read by {rules}.').format(rules=', '.join(field.rules))}"
 
-
-# What is more than setting a field: other records change along.
-_COMMITS: dict[tuple[type, str], Callable[[Commands, Record, str], object]] = {
-    (Responsibility, "stage"): _move,
-    (Assignment, "letter"): lambda commands, held, value: commands.set_letter(held.id, value),
-    (Settings, "scheme"): lambda commands, _, value: commands.switch_scheme(value),
-}
 
 _FACTORIES: dict[str, Callable[[FieldForm, Field], Editor]] = {
     "text": lambda _form, _field: TextEditor(),
     "long": lambda _form, _field: LongEditor(),
-    "percent": lambda _form, _field: percent_editor(),
-    "number": lambda _form, _field: NumberEditor(),
+    "number": lambda _form, field: NumberEditor(field.number),
     "choice": lambda form, field: ChoiceEditor(form.suggestions(field)),
     "one_of": lambda _form, _field: OneOfEditor(),
-    "list": lambda _form, _field: ListEditor(),
+    "words": lambda form, field: form.make_words(field),
     "flag": lambda _form, field: FlagEditor(words(field.label)),
-    "on_call": lambda form, _field: form.make_on_call(),
-    "person": lambda form, _field: form.make_person(),
+    "present": lambda _form, field: PresentEditor(words(field.label), OnCall),
+    "pick": lambda form, field: form.make_pick(field),
+    "picks": lambda form, field: form.make_picks(field),
     "day": lambda form, _field: form.make_day(),
+    "end": lambda form, field: form.make_end(field),
 }

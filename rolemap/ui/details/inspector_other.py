@@ -14,6 +14,7 @@ from rolemap.ui.details.inspector_rows import Desk
 from rolemap.ui.dialogs.choices import fitting_kinds
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.problems.problem_content import SHOWN_AS, counted
+from rolemap.ui.step_words import things
 
 _COUNTED: tuple[tuple[type[Record], str, str], ...] = (
     (Stage, "1 stage", "{count} stages"),
@@ -31,7 +32,7 @@ class OrgPage(Page):
         super().__init__(desk)
         themes = desk.themes
         settings = self.org.settings
-        self.form = FieldForm(settings, desk.bridge, desk.commands, themes)
+        self.form = FieldForm([settings], desk)
         self._counts = Paragraph(themes)
         self._problems = [Paragraph(themes) for _ in SHOWN_AS]
         self._letters: list[Paragraph] = []
@@ -57,7 +58,7 @@ class OrgPage(Page):
 
     def refresh(self) -> None:
         self.kind.say(self.tr("Organisation"))
-        self.form.refresh(self.org.settings)
+        self.form.refresh([self.org.settings])
         counts = (_in_words(self.org.count(kind), one, many) for kind, one, many in _COUNTED)
         self._counts.say(" · ".join(str(said) for said in counts if said is not None))
         self._meanings.show_lines(self.tr("What the letters mean"), content.meanings(self.org))
@@ -76,21 +77,35 @@ def _in_words(count: int, one: str, many: str) -> Text | None:
 
 
 class SeveralPage(Page):
-    """Several things at once: what they are, and what can be done with all of them."""
+    """Several things at once: the fields that they share, and what can be done with all of them."""
 
     def __init__(self, desk: Desk, ids: tuple[Id, ...]) -> None:
         super().__init__(desk)
         self._ids = ids
-        self._rows = self.add_rows()
+        self.form = FieldForm(self._records(), desk)
+        self.form.setVisible(bool(self.form.fields))
+        self.column.addWidget(self.form)
         actions: list[tuple[str, Callable[[], object]]] = []
         if fitting_kinds(self.org, ids):
             actions.append((self.tr("Assign…"), lambda: self.assign_wanted.emit(ids)))
         actions.append((self.tr("Remove"), lambda: desk.commands.remove(ids)))
         self.add_buttons(*actions)
+        self._rows = self.add_rows()
         self.column.addStretch(1)
         self.refresh()
         self.order_keyboard()
 
+    def _records(self) -> list[Record]:
+        found = map(self.org.find, self._ids)
+        return [record for record in found if record is not None]
+
+    def offered(self) -> tuple[type[Record], ...]:
+        return self.form.offered()
+
     def refresh(self) -> None:
-        self.kind.say(self.tr("%n things selected", "", len(self._ids)))
+        records = self._records()
+        values = {"count": len(records), "things": things(records)}
+        self.kind.say(str(text("{count} {things} selected", **values)))
+        self.form.refresh(records)
+        self.mentioned = self.form.mentioned().union(self._ids)
         self._rows.show_lines(self.tr("Selected"), content.picked(self.org, self._ids))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Record
 from rolemap.ui.details.inspector_rows import Desk, Rows
@@ -28,6 +29,8 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        # Other records that are named on the page: it changes when their names do.
+        self.mentioned: set[Id] = set()
         sizes = desk.themes.theme.sizes
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(sizes.gap_wide, sizes.gap_wide, sizes.gap_wide, sizes.gap)
@@ -50,6 +53,10 @@ class Page(QWidget):
 
     def refresh_findings(self) -> None:
         """Show what is found now."""
+
+    def offered(self) -> tuple[type[Record], ...]:
+        """The kinds of records that can be chosen from on the page."""
+        return ()
 
     def add_rows(self) -> Rows:
         """Room for rows."""

@@ -4,25 +4,32 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from rolemap.analysis.facts import Facts
 from rolemap.model.ids import Id
 from rolemap.model.records import (
+    Acceptance,
     Assignment,
     Handoff,
     Person,
     Record,
     Responsibility,
     Role,
+    Seat,
+    Separation,
     Stage,
     Team,
 )
 from rolemap.ui.details import inspector_content as content
+from rolemap.ui.details.field_offers import apart, work
 from rolemap.ui.details.inspector_content import Line
 from rolemap.ui.details.inspector_form import FieldForm
 from rolemap.ui.details.inspector_page import Page, words
 from rolemap.ui.details.inspector_rows import Desk, Rows
+from rolemap.ui.details.take_back import keep_apart, take_back
+from rolemap.ui.dialogs.pick import PickDialog
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.problems.problem_content import shown_as
 
@@ -44,30 +51,41 @@ class Section:
     above: bool = False
 
 
+_ACCEPTED = Section("Accepted problems", content.acceptances_of)
+
 # Any: each function takes the kind of record under which it stands.
 SECTIONS: dict[type[Record], tuple[Section, ...]] = {
     Responsibility: (
         Section("Who holds which letter", content.holders, "Nobody yet.", above=True),
+        Section("Not in the same hand as", content.separations_of),
+        _ACCEPTED,
     ),
     Person: (
         Section(content.load_sum, content.load_lines, above=True),
         Section("Seats", content.seats_of_person, above=True),
         Section("Letters", content.letters_of, "None yet.", above=True),
+        _ACCEPTED,
     ),
     Role: (
         Section("Seats", content.seats_of_role, "None yet: nobody holds it.", above=True),
         Section("Letters", content.letters_of, "None yet.", above=True),
+        _ACCEPTED,
     ),
     Team: (
         Section("Members", content.members_of, "Nobody yet.", above=True),
         Section("Letters", content.letters_of, "None yet.", above=True),
+        _ACCEPTED,
     ),
     Stage: (
         Section("Responsibilities", content.works_in, "None yet.", above=True),
         Section("Hand-offs", content.handoffs_at),
+        _ACCEPTED,
     ),
-    Assignment: (Section("Between", content.ends_of, above=True),),
-    Handoff: (Section("Between", content.ends_of, above=True),),
+    Seat: (Section("Between", content.ends_of, above=True), _ACCEPTED),
+    Assignment: (Section("Between", content.ends_of, above=True), _ACCEPTED),
+    Handoff: (Section("Between", content.ends_of, above=True), _ACCEPTED),
+    Separation: (Section("Between", content.ends_of, above=True),),
+    Acceptance: (Section("About", content.ends_of, above=True),),
 }
 _ASSIGNABLE = (Responsibility, Stage, Person, Role, Team)
 
@@ -79,7 +97,7 @@ class RecordPage(Page):
         super().__init__(desk)
         self._id: Id = record.id
         self._findings: list[Paragraph] = []
-        self.form = FieldForm(record, desk.bridge, desk.commands, desk.themes)
+        self.form = FieldForm([record], desk)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(desk.themes.theme.sizes.half)
         self._sections: list[tuple[Section, Rows]] = []
@@ -94,8 +112,13 @@ class RecordPage(Page):
             self.column.addWidget(self.form.name)
         self.column.addLayout(self._notes)
         self._add_sections([section for section in sections if section.above])
+        # Who comes by keyboard should come to a field before what removes it.
+        of_others = not isinstance(record, _ASSIGNABLE)
+        if of_others:
+            self.column.addWidget(self.form)
         self._add_actions(record)
-        self.column.addWidget(self.form)
+        if not of_others:
+            self.column.addWidget(self.form)
         self._add_sections([section for section in sections if not section.above])
         self.column.addStretch(1)
 
@@ -110,15 +133,33 @@ class RecordPage(Page):
             self.add_buttons(
                 assign, (self.tr("Add a vacancy"), lambda: commands.add_seat(self._id))
             )
+        elif isinstance(record, Responsibility):
+            self.add_buttons(assign, (self.tr("Separate from…"), self.pick_separated))
         elif isinstance(record, _ASSIGNABLE):
             self.add_buttons(assign)
-        elif isinstance(record, Assignment | Handoff):
-            self.add_buttons((self.tr("Remove"), lambda: commands.remove([self._id])))
+        else:
+            accepted = isinstance(record, Acceptance)
+            words = self.tr("No longer accept") if accepted else self.tr("Remove")
+            self.add_buttons((words, lambda: take_back(commands, self._id)))
+
+    def pick_separated(self) -> PickDialog:
+        """Ask which duty must not be in the same hand."""
+        org, first = self.org, self._id
+        free = [one for one in work(org) if one.id not in apart(org, first)]
+        title = self.tr("Not in the same hand as")
+        dialog = PickDialog(title, free, self.desk.themes, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        commands = self.desk.commands
+        dialog.accepted.connect(lambda: keep_apart(commands, first, dialog.picked or ""))
+        dialog.open()
+        return dialog
 
     def point_to(self, record: Record) -> None:
         self._id = record.id
-        self.form.point_to(record)
         super().point_to(record)
+
+    def offered(self) -> tuple[type[Record], ...]:
+        return self.form.offered()
 
     def refresh(self) -> None:
         record = self.org.find(self._id)
@@ -126,12 +167,15 @@ class RecordPage(Page):
             return
         facts = Facts(self.org, self.desk.bridge.today)
         self.kind.say(content.called(self.org, record))
-        self.form.refresh(record)
+        self.form.refresh([record])
+        self.mentioned = self.form.mentioned()
         grown = False
         for section, rows in self._sections:
             title = section.title
             heading = words(title) if isinstance(title, str) else title(facts, record)
-            grown |= rows.show_lines(heading, section.lines(facts, record), words(section.empty))
+            lines = section.lines(facts, record)
+            self.mentioned.update(line.to for line in lines)
+            grown |= rows.show_lines(heading, lines, words(section.empty))
         if grown:
             self.order_keyboard()
 

@@ -3,18 +3,20 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Seat
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
-from rolemap.ui.details.field_editors import percent_editor
-from rolemap.ui.details.inspector_content import Holder, Leads, Line, SeatLine
+from rolemap.ui.details.field_link import FieldLink
+from rolemap.ui.details.inspector_content import Holder, Leads, Line, Own, SeatLine
 from rolemap.ui.details.letter_editor import LetterEditor
 from rolemap.ui.details.link_row import LinkRow
-from rolemap.ui.look.icons import icon
-from rolemap.ui.look.text import plain
-from rolemap.ui.look.theme import Theme, ThemeSource
+from rolemap.ui.details.number_editor import percent_editor
+from rolemap.ui.details.small_button import SmallButton
+from rolemap.ui.details.take_back import take_back
+from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.selection import Selection
 
 # What a glance takes in: a role with a thousand letters must not become a thousand widgets.
@@ -51,6 +53,18 @@ class Row(QWidget):
         if self._to:
             self.desk.selection.show(self._to)
 
+    def add_details(self, words: str) -> None:
+        """Lead to the record that the row itself is about."""
+        self.details = SmallButton("rename", self.desk.themes)
+        self.details.name(words)
+        self.details.clicked.connect(lambda: self.desk.selection.set((self.own_id,)))
+        self.box.addWidget(self.details)
+
+    @property
+    def own_id(self) -> Id:
+        """The record that the row itself is about."""
+        return ""
+
     def show_line(self, line: Line) -> None:
         """Say what `line` says."""
         self._to = line.to
@@ -62,21 +76,6 @@ class Row(QWidget):
         return (self.link.link.whole,)
 
 
-class _RemoveButton(QToolButton):
-    def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
-        self._show_icon(themes.theme)
-        themes.changed.connect(self._show_icon)
-
-    def _show_icon(self, theme: Theme) -> None:
-        self.setIcon(icon("delete", theme, theme.colours.text_weak))
-
-    def name(self, words: str) -> None:
-        """Say what a click takes away."""
-        self.setToolTip(plain(words))
-        self.setAccessibleName(words)
-
-
 class HolderRow(Row):
     """A party with its letter, which can be another one, or go."""
 
@@ -84,13 +83,18 @@ class HolderRow(Row):
         super().__init__(desk)
         self.letter = LetterEditor(desk.themes)
         self.letter.combo.setAccessibleName(self.tr("Letter"))
-        self.remove = _RemoveButton(desk.themes)
+        self.remove = SmallButton("delete", desk.themes)
         self.remove.name(self.tr("Take this letter away"))
         self.box.addWidget(self.letter)
+        self.add_details(self.tr("Deputy, confirmation and notes of this letter"))
         self.box.addWidget(self.remove)
         self._held = ""
         self.letter.edited.connect(self._set_letter)
         self.remove.clicked.connect(lambda: desk.commands.remove([self._held]))
+
+    @property
+    def own_id(self) -> Id:
+        return self._held
 
     def _set_letter(self, letter: object) -> None:
         if self.desk.bridge.org.look(Assignment, self._held) is not None:
@@ -117,21 +121,18 @@ class SeatRow(Row):
         self.share.spin.setAccessibleName(self.tr("Share of full time"))
         self.share.setToolTip(self.tr("Share of full time"))
         self.share.setFixedWidth(3 * desk.themes.theme.sizes.control_height)
-        self.remove = _RemoveButton(desk.themes)
+        self.remove = SmallButton("delete", desk.themes)
         self.box.addWidget(self.share)
+        self.add_details(self.tr("Role, person and notes of this seat"))
         self.box.addWidget(self.remove)
         self._seat = ""
         self._vacate = False
-        self.share.edited.connect(
-            lambda share: desk.commands.set_field(self._seat, "share", share, typing=True)
-        )
-        self.share.left.connect(self._restore)
+        self._share = FieldLink(self.share, "share", desk.bridge, desk.commands)
         self.remove.clicked.connect(self._take_away)
 
-    def _restore(self) -> None:
-        seat = self.desk.bridge.org.look(Seat, self._seat)
-        if seat is not None:
-            self.share.restore(seat.share)
+    @property
+    def own_id(self) -> Id:
+        return self._seat
 
     def _take_away(self) -> None:
         if self._vacate:
@@ -145,16 +146,43 @@ class SeatRow(Row):
         self._seat, self._vacate = line.seat, line.vacate
         words = self.tr("Leave this seat vacant") if line.vacate else self.tr("Remove this seat")
         self.remove.name(words)
-        self.share.show_value(line.share)
+        self._share.show_records([self.desk.bridge.org.get(Seat, line.seat)])
 
     def said(self) -> tuple[str, ...]:
         return (*super().said(), self.share.spin.text())
+
+
+class OwnRow(Row):
+    """A separation or an acceptance: leads to itself, or is taken back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.add_details(self.tr("Edit this"))
+        self.remove = SmallButton("delete", desk.themes)
+        self.box.addWidget(self.remove)
+        self._own = ""
+        self.remove.clicked.connect(self._take_away)
+
+    @property
+    def own_id(self) -> Id:
+        return self._own
+
+    def _take_away(self) -> None:
+        take_back(self.desk.commands, self._own)
+
+    def show_line(self, line: Line) -> None:
+        super().show_line(line)
+        assert isinstance(line, Own)
+        self._own = line.record
+        self.details.setVisible(line.to != line.record)
+        self.remove.name(line.remove)
 
 
 _ROWS: dict[type[Line], Callable[[Desk], Row]] = {
     Leads: Row,
     Holder: HolderRow,
     SeatLine: SeatRow,
+    Own: OwnRow,
 }
 
 
@@ -226,5 +254,7 @@ def _key(place: int, line: Line) -> tuple[type[Line], str]:
             return Holder, line.assignment
         case SeatLine():
             return SeatLine, line.seat
+        case Own():
+            return Own, line.record
         case _:
             return Leads, str(place)

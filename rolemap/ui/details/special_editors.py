@@ -1,100 +1,97 @@
 """Editors of fields that are more than a text or a number."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QDate, QSignalBlocker, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rolemap.model.ids import Id
-from rolemap.model.records import OnCall
-from rolemap.ui.details.field_editors import Editor, NumberEditor
+from rolemap.model.records import Part
+from rolemap.ui.details.field import words
+from rolemap.ui.details.field_editors import Editor, FlagEditor
 from rolemap.ui.dialogs.choices import Choice
 from rolemap.ui.dialogs.pick import PickDialog
 from rolemap.ui.labels import label
+from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import ThemeSource
 
-_HOURS_A_WEEK = 168.0
+_REVIEW = timedelta(days=90)
+
+Offer = Callable[[], Iterable[Choice]]
 
 
-class OnCallEditor(Editor):
-    """Whether somebody is on call, and how: people at a time, hours a week, sites."""
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is there stays as it is; what is not there comes into being."""
 
-    def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
-        self.box = QCheckBox(self.tr("Needs somebody on call"))
-        self.parts = {
-            "slots": NumberEditor(least=1, most=100, decimals=0),
-            "hours": NumberEditor(least=0.5, most=_HOURS_A_WEEK, decimals=1),
-            "sites": NumberEditor(least=1, most=24, decimals=0),
-        }
-        words = (self.tr("People at a time"), self.tr("Hours a week"), self.tr("Sites"))
-        self._more = QWidget()
-        grid = QGridLayout(self._more)
-        sizes = themes.theme.sizes
-        grid.setContentsMargins(0, sizes.half, 0, 0)
-        grid.setSpacing(sizes.half)
-        grid.setColumnStretch(1, 1)
-        for row, (editor, said) in enumerate(zip(self.parts.values(), words, strict=True)):
-            name = QLabel(said)
-            name.setProperty("look", "weak")
-            name.setWordWrap(True)
-            editor.spin.setAccessibleName(said)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(editor, row, 1)
-        self.hold(self.box)
-        self._column.addWidget(self._more)
-        self._connect()
+    make: Callable[[], Part]
 
-    def _connect(self) -> None:
-        self.box.toggled.connect(self._tell)
-        for editor in self.parts.values():
-            editor.edited.connect(self._tell)
-            editor.left.connect(self.left)
-
-    def _tell(self) -> None:
-        on = self.box.isChecked()
-        self._more.setVisible(on)
-        known = self._known if isinstance(self._known, OnCall) else OnCall()
-        values = {name: editor.value() for name, editor in self.parts.items()}
-        self.tell(_with(known, values) if on else None)
-
-    def fill(self, value: object) -> None:
-        on_call = value if isinstance(value, OnCall) else None
-        with QSignalBlocker(self.box):
-            self.box.setChecked(on_call is not None)
-        self._more.setVisible(on_call is not None)
-        shown = on_call or OnCall()
-        for name, editor in self.parts.items():
-            editor.show_value(float(getattr(shown, name)))
+    def __call__(self, old: object) -> object:
+        return self.make() if old is None else old
 
 
-def _with(known: OnCall, values: dict[str, float]) -> OnCall:
-    whole = {"slots": round(values["slots"]), "sites": round(values["sites"])}
-    # Fields that this version does not know are kept.
-    rest = {**known.__dict__, **(known.model_extra or {})}
-    return OnCall.model_validate({**rest, "hours": values["hours"], **whole})
-
-
-class PersonEditor(Editor):
-    """Somebody, picked from a list, or nobody.
+class PresentEditor(FlagEditor):
+    """Whether there is something with parts of its own, as there is on-call duty.
 
     Args:
-        people: who can be picked, asked when somebody wants to.
-        name_of: what somebody is called.
+        said: what the box says.
+        make: makes what is there from then on.
+    """
+
+    def __init__(self, said: str, make: Callable[[], Part]) -> None:
+        super().__init__(said)
+        self._make = make
+
+    def show_values(self, values: Iterable[object]) -> None:
+        super().show_values([value is not None for value in values])
+
+    def tell(self, value: object) -> None:
+        if value != self._known:
+            self._known = value
+            self.edited.emit(Kept(self._make) if value else None)
+
+
+def pick(
+    parent: Editor, title: str, choices: Iterable[Choice], themes: ThemeSource, known: object
+) -> PickDialog:
+    """Open a dialog that asks for one of these; `known` is picked at first."""
+    dialog = PickDialog(title, choices, themes, parent.window())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if isinstance(known, str):
+        dialog.list.pick(known)
+    dialog.open()
+    return dialog
+
+
+class PickEditor(Editor):
+    """One thing, picked from a list, or none.
+
+    Args:
+        choices: what can be picked, asked when somebody wants to.
+        name_of: what something is called.
         themes: how it looks.
+        title: what the dialog asks for.
+        required: whether there is always one.
     """
 
     def __init__(
         self,
-        people: Callable[[], Sequence[Choice]],
+        choices: Offer,
         name_of: Callable[[Id], str],
         themes: ThemeSource,
+        title: str,
+        *,
+        required: bool = False,
     ) -> None:
         super().__init__()
-        self._people = people
+        self._choices = choices
         self._name_of = name_of
         self._themes = themes
+        self._title = title
+        self._required = required
         self.button = QPushButton()
         self.clear = QPushButton(self.tr("Nobody"))
         holder = QWidget()
@@ -109,27 +106,33 @@ class PersonEditor(Editor):
         self.button.clicked.connect(self.pick)
         self.clear.clicked.connect(lambda: self._set(None))
 
-    def _set(self, person: Id | None) -> None:
-        self.tell(person)
-        self.fill(person)
+    def _set(self, picked: Id | None) -> None:
+        self.tell(picked)
+        self.fill(picked)
 
     def fill(self, value: object) -> None:
         name = self._name_of(value) if isinstance(value, str) else ""
+        self._say(name or self.tr("Pick…"), name or self.tr("Nobody"))
+        self.clear.setVisible(bool(name) and not self._required)
+
+    def fill_several(self) -> None:
+        self._say(words("several values"), words("several values"))
+        self.clear.setVisible(not self._required)
+
+    def _say(self, said: str, spoken: str) -> None:
         width = self._themes.theme.sizes.card_width
-        shown = label(name, self.button.fontMetrics(), width) if name else self.tr("Pick…")
-        self.button.setText(shown)
-        self.button.setAccessibleName(name or self.tr("Nobody"))
-        self.clear.setVisible(bool(name))
+        self.button.setText(label(said, self.button.fontMetrics(), width))
+        self.button.setAccessibleName(f"{self._title}: {spoken}")
+        self.button.setToolTip(plain(spoken))
+
+    def refresh_names(self) -> None:
+        if not self.several:
+            self.fill(self._known)
 
     def pick(self) -> PickDialog:
-        """Ask for somebody."""
-        title = self.tr("Pick a person")
-        dialog = PickDialog(title, self._people(), self._themes, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if isinstance(self._known, str):
-            dialog.list.pick(self._known)
+        """Ask for one."""
+        dialog = pick(self, self._title, self._choices(), self._themes, self._known)
         dialog.accepted.connect(lambda: self._set(dialog.picked))
-        dialog.open()
         return dialog
 
 
@@ -141,6 +144,7 @@ class DayEditor(Editor):
         self._today = today
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
         self.button = QPushButton(self.tr("Confirm today"))
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -160,3 +164,72 @@ class DayEditor(Editor):
         known = isinstance(value, date)
         self.words.setText(value.isoformat() if isinstance(value, date) else self.tr("never"))
         self.button.setEnabled(not known or value != self._today)
+
+    def fill_several(self) -> None:
+        self.words.setText(words("several values"))
+        self.button.setEnabled(True)
+
+
+class _Day(QDateEdit):
+    """Leaves the wheel to what it lies on."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__(_qdate(today + _REVIEW))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("yyyy-MM-dd")
+        # A day that is half typed is another day.
+        self.setKeyboardTracking(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event) if self.hasFocus() else event.ignore()
+
+
+class EndEditor(Editor):
+    """The last day of something, or no end to it.
+
+    Args:
+        said: what the box says that gives it an end.
+        today: the day from which an end is proposed.
+        themes: how it looks.
+    """
+
+    def __init__(self, said: str, today: date, themes: ThemeSource) -> None:
+        super().__init__()
+        self._today = today
+        self.box = QCheckBox(said)
+        self.day = _Day(today)
+        self.day.setAccessibleName(said)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(themes.theme.sizes.gap)
+        row.addWidget(self.box)
+        row.addWidget(self.day, 1)
+        self.hold(holder)
+        self.setFocusProxy(self.box)
+        self.box.clicked.connect(self._tell)
+        self.day.dateChanged.connect(self._tell)
+
+    def _tell(self) -> None:
+        self.box.setTristate(False)
+        self.day.setEnabled(self.box.isChecked())
+        day = self.day.date()
+        self.tell(date(day.year(), day.month(), day.day()) if self.box.isChecked() else None)
+
+    def fill(self, value: object) -> None:
+        ends = isinstance(value, date)
+        with QSignalBlocker(self.box), QSignalBlocker(self.day):
+            self.box.setTristate(False)
+            self.box.setChecked(ends)
+            self.day.setDate(_qdate(value if isinstance(value, date) else self._today + _REVIEW))
+        self.day.setEnabled(ends)
+
+    def fill_several(self) -> None:
+        self.fill(None)
+        self.box.setTristate(True)
+        self.box.setCheckState(Qt.CheckState.PartiallyChecked)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -26,13 +26,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rolemap.formats.org_file import open_org
 from rolemap.formats.templates import Template, template, template_ids
 from rolemap.model.errors import RoleMapError
 from rolemap.model.text import text
 from rolemap.ui.look.paint import draw_card, draw_text
+from rolemap.ui.look.strokes import after, at_start
 from rolemap.ui.look.text import wrap
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.paragraph import Paragraph
+from rolemap.ui.start.miniature import Sketch, draw_miniature, sketch_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,6 +43,8 @@ TEMPLATE = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
 _STORY_LINES = 3
 _ROWS_SHOWN = 4
+# How wide a picture is, in heights of itself.
+_PICTURE = 1.75
 _STATE = QStyle.StateFlag
 
 
@@ -81,11 +86,12 @@ class TemplateModel(QAbstractListModel):
 
 
 class TemplateDelegate(QStyledItemDelegate):
-    """Paints a template as a card: name, story, counts."""
+    """Paints a template as a card: its map as a picture, name, story, counts."""
 
     def __init__(self, themes: ThemeSource, parent: QObject) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._sketches: dict[str, Sketch] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = self._themes.theme
@@ -94,7 +100,7 @@ class TemplateDelegate(QStyledItemDelegate):
         head = theme.metrics("title", strong=True).lineSpacing()
         foot = theme.metrics("caption").lineSpacing() + sizes.half
         height = head + lines + foot + 2 * sizes.padding + sizes.gap + sizes.half
-        return QSize(2 * sizes.stage_width, round(height))
+        return QSize(3 * sizes.stage_width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         one = index.data(TEMPLATE)
@@ -110,7 +116,27 @@ class TemplateDelegate(QStyledItemDelegate):
             painter, card, "plain", theme, selected=bool(option.state & _STATE.State_Selected)
         )
         pad = sizes.padding
-        slot = card.adjusted(pad, pad, -pad, 0)
+        inside = card.adjusted(pad, pad, -pad, -pad)
+        width = min(inside.height() * _PICTURE, inside.width() / 2)
+        draw_miniature(painter, at_start(inside, width, painter), self._sketch(one), theme)
+        inside = after(inside, width + sizes.padding, painter)
+        self._draw_words(painter, inside, one)
+        painter.restore()
+
+    def _sketch(self, one: Template) -> Sketch:
+        found = self._sketches.get(one.id)
+        if found is None:
+            try:
+                found = sketch_of(open_org(one.path).org)
+            except RoleMapError:
+                found = Sketch(())  # gone a moment after it was listed
+            self._sketches[one.id] = found
+        return found
+
+    def _draw_words(self, painter: QPainter, inside: QRectF, one: Template) -> None:
+        theme = self._themes.theme
+        sizes = theme.sizes
+        slot = QRectF(inside)
         slot.setHeight(theme.metrics("title", strong=True).lineSpacing())
         draw_text(painter, slot, one.name, theme, role="title", strong=True)
         slot.translate(0, slot.height() + sizes.half)
@@ -120,10 +146,9 @@ class TemplateDelegate(QStyledItemDelegate):
             draw_text(painter, slot, line, theme)
             slot.translate(0, slot.height())
         slot.setHeight(theme.metrics("caption").lineSpacing())
-        slot.moveBottom(card.bottom() - pad)
+        slot.moveBottom(inside.bottom())
         weak = theme.colours.text_weak
         draw_text(painter, slot, counts_line(one), theme, role="caption", colour=weak)
-        painter.restore()
 
 
 class TemplateDialog(QDialog):
@@ -165,7 +190,7 @@ class TemplateDialog(QDialog):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = max(1, min(_ROWS_SHOWN, self._templates.rowCount()))
         height = rows * self.view.sizeHintForRow(0) + 4 * sizes.ring
-        self.view.setMinimumSize(3 * sizes.stage_width, max(sizes.stage_width, height))
+        self.view.setMinimumSize(4 * sizes.stage_width, max(sizes.stage_width, height))
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Start from it"))
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Handoff, Record
+from rolemap.model.records import Acceptance, Assignment, Handoff, Record, Seat, Separation
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
@@ -16,7 +16,8 @@ from rolemap.ui.details.inspector_rows import Desk
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.selection import Selection
 
-_JOINING = (Assignment, Handoff)
+# What these say of others is not in the reach of the others.
+_JOINING = (Acceptance, Assignment, Handoff, Seat, Separation)
 
 
 class Inspector(QWidget):
@@ -128,12 +129,15 @@ class Inspector(QWidget):
 
     def _concerns(self, event: Changed) -> bool:
         only = self._ids[0] if self._ids else ""
-        # What these say of others is not in the reach of the others.
-        wide = (OrgPage, SeveralPage)
-        if isinstance(self.page, wide) or isinstance(event.after.find(only), _JOINING):
+        if isinstance(self.page, OrgPage) or isinstance(event.after.find(only), _JOINING):
+            return True
+        if not self.page.mentioned.isdisjoint(event.change.edits):
+            return True
+        if any(isinstance(record, self.page.offered()) for record in event.change.records()):
             return True
         reach = self._bridge.reach(event)
-        return reach.everything or any(only in touched for touched in reach.touched.values())
+        shown = self._ids or ()
+        return reach.everything or not all(one.isdisjoint(shown) for one in reach.touched.values())
 
     def on_found(self, ids: frozenset[Id]) -> None:
         """Show what is found about what is shown."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -327,6 +328,18 @@ def test_templates_are_offered(qtbot: QtBot, themes: ThemeSource) -> None:
     dialog.grab()
     dialog.view.doubleClicked.emit(model.index(1, 0))
     assert dialog.result()
+
+
+def test_template_is_shown_with_its_map(qtbot: QtBot, themes: ThemeSource) -> None:
+    dialog = TemplateDialog(themes)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    row = templates.template_ids().index("startup-full-stack")
+    rect = dialog.view.visualRect(dialog.view.model().index(row, 0))
+    image = dialog.view.viewport().grab(rect).toImage()
+    gap = QColor(themes.theme.colours.error).rgb()
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    assert any(image.pixelColor(x, y).rgb() == gap for x, y in places)
 
 
 def test_damaged_template_is_named_and_the_others_stay(

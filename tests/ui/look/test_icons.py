@@ -14,6 +14,7 @@ NAMES = [
     *("undo", "redo", "new", "open", "save", "export", "delete", "rename", "fix", "assign"),
     *("add-stage", "add-responsibility", "add-person", "add-role"),
     *("fit", "zoom-in", "zoom-out", "theme"),
+    *("find", "previous", "next", "close"),
 ]
 FILES = sorted((resources() / "icons").glob("*.svg"))
 

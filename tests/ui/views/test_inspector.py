@@ -1,22 +1,47 @@
 """The inspector: edits live, follows what others edit, and leaves alone what is being typed."""
 
+from datetime import date, timedelta
 from random import Random
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from rolemap.model.records import Assignment, Handoff, OnCall, Person, Responsibility, Stage
+from rolemap.model.edits.acceptances import accept
+from rolemap.model.edits.separations import separate
+from rolemap.model.edits.stages import add_stage
+from rolemap.model.org import Org
+from rolemap.model.records import (
+    Acceptance,
+    Assignment,
+    Handoff,
+    OnCall,
+    Person,
+    Record,
+    Responsibility,
+    Seat,
+    Separation,
+    Stage,
+)
+from rolemap.model.text import text
 from rolemap.ui.details.field_editors import Editor
 from rolemap.ui.details.inspector_fields import FIELDS
-from rolemap.ui.details.inspector_other import OrgPage
+from rolemap.ui.details.inspector_other import OrgPage, SeveralPage
 from rolemap.ui.details.inspector_record import RecordPage
-from rolemap.ui.details.inspector_rows import HolderRow, Row, Rows, SeatRow
+from rolemap.ui.details.inspector_rows import HolderRow, OwnRow, Row, Rows, SeatRow
+from rolemap.ui.details.items_editor import ItemsEditor
 from rolemap.ui.details.link_row import LinkRow
 from rolemap.ui.dialogs.pick import PickDialog
 from rolemap.ui.look.theme import ThemeSource
@@ -35,25 +60,32 @@ def inspector(office: Office, shown: Show) -> Inspector:
 def values(inspector: Inspector) -> dict[str, str]:
     """What the editors show."""
     page = inspector.page
-    if not isinstance(page, RecordPage | OrgPage):
-        return {}
+    assert isinstance(page, RecordPage | OrgPage | SeveralPage)
     return {name: shown_by(one) for name, one in page.form.editors.items()}
 
 
 def shown_by(editor: Editor) -> str:
     texts = [line.text() for line in editor.findChildren(QLineEdit)]
     buttons = [one.text() for one in editor.findChildren(QPushButton)]
+    texts += [line.placeholderText() for line in editor.findChildren(QLineEdit)]
+    if isinstance(editor, ItemsEditor):
+        buttons += editor.said()
+    buttons.append(str(editor.isHidden()))
     widget = editor.focusProxy()
     more = [getattr(widget, name)() for name in _SAYS if hasattr(widget, name)]
     return repr((texts, buttons, more))
 
 
-_SAYS = ("text", "toPlainText", "currentText", "isChecked")
+_SAYS = ("text", "toPlainText", "currentText", "isChecked", "accessibleDescription")
 
 
 def look(inspector: Inspector) -> object:
     """Everything that is shown, in words."""
     return inspector.page.said(), values(inspector)
+
+
+def ids_of(org: Org, kind: type[Record]) -> list[str]:
+    return sorted(record.id for record in org.all(kind))
 
 
 def rows_of(inspector: Inspector, kind: type[Row]) -> list[Any]:
@@ -71,9 +103,14 @@ def button(inspector: Inspector, words: str) -> QPushButton:
     return next(one for one in found if one.text() == words)
 
 
+def button_named(inspector: Inspector, spoken: str) -> QAbstractButton:
+    found = inspector.page.findChildren(QAbstractButton)
+    return next(one for one in found if one.accessibleName() == spoken)
+
+
 def editor(inspector: Inspector, field: str) -> Any:
     page = inspector.page
-    assert isinstance(page, RecordPage | OrgPage)
+    assert isinstance(page, RecordPage | OrgPage | SeveralPage)
     return page.form.editors[field]
 
 
@@ -95,12 +132,12 @@ def test_live_page_equals_one_made_from_nothing(qtbot: QtBot, seed: int) -> None
     office = Office(START)
     live = Inspector(*office.parts)
     qtbot.addWidget(live)
-    kinds = (*FIELDS, None)
     for _ in range(12):
-        kind = random.choice(kinds)
-        if kind is not None and random.random() < 0.5:
-            ids = sorted(record.id for record in office.org.all(kind))
-            office.selection.set(random.sample(ids, min(len(ids), random.choice([0, 1, 1, 1, 2]))))
+        if random.random() < 0.5:
+            kinds = random.sample(list(FIELDS), random.choice([1, 1, 1, 2]))
+            ids = sorted(record.id for kind in kinds for record in office.org.all(kind))
+            count = random.choice([0, 1, 1, 2, 4])
+            office.selection.set(random.sample(ids, min(len(ids), count)))
         office.edit_at_random(random)
         fresh = Inspector(*office.parts)
         assert look(live) == look(fresh)
@@ -111,6 +148,11 @@ def test_live_page_equals_one_made_from_nothing(qtbot: QtBot, seed: int) -> None
 
 
 def test_every_kind_has_a_page(office: Office, inspector: Inspector) -> None:
+    office.commands.do(
+        text("Separate"), lambda org: separate(org, *ids_of(org, Responsibility)[:2])
+    )
+    one = ids_of(office.org, Person)[:1]
+    office.commands.do(text("Accept"), lambda org: accept(org, "RM301", tuple(one), "For now"))
     for kind in FIELDS:
         record = next(iter(office.org.all(kind)))
         office.selection.set((record.id,))
@@ -193,6 +235,84 @@ def test_notes_keep_their_lines(office: Office, inspector: Inspector) -> None:
     office.commands.set_field(ingest, "notes", "one\ntwo\nthree")
     assert page.toPlainText() == "one\ntwo\nthree"
     assert page.textCursor().position() == 7
+
+
+def test_escape_takes_back_what_was_typed(office: Office, inspector: Inspector) -> None:
+    ingest = office.id_of("Ingest")
+    office.selection.set((ingest,))
+    for field in ("name", "notes", "complexity", "skills"):
+        before = office.org
+        widget = typed(inspector, field, "typed")
+        QTest.keyClick(widget, Qt.Key.Key_Backspace)
+        assert not office.org.same_as(before)
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+        assert office.org.same_as(before), field
+        assert office.steps() == []
+        assert shown_by(editor(inspector, field)) == shown_by(fresh(office, field)), field
+
+
+def test_escape_takes_back_no_more_than_since_the_keyboard_came(
+    office: Office, inspector: Inspector
+) -> None:
+    ingest = office.id_of("Ingest")
+    office.selection.set((ingest,))
+    line = typed(inspector, "name", " raw")
+    editor(inspector, "skills").focusProxy().setFocus()
+    typed(inspector, "name", " data")
+    assert office.steps() == ["Rename to Ingest raw data"]
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == "Ingest raw"
+    assert office.org.get(Responsibility, ingest).name == "Ingest raw"
+
+
+def test_escape_means_something_else_where_nothing_was_typed(
+    office: Office, inspector: Inspector
+) -> None:
+    office.commands.rename(office.id_of("Ingest"), "Intake")
+    office.selection.set((office.id_of("Intake"),))
+    line = editor(inspector, "name").focusProxy()
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert office.steps() == ["Rename Ingest to Intake"]
+
+
+def test_escape_brings_back_a_name_that_was_emptied(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ingest"),))
+    line = editor(inspector, "name").focusProxy()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    # What others do in between does not fill the line again.
+    office.commands.set_field(office.id_of("Ingest"), "notes", "new")
+    assert line.text() == ""
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == "Ingest"
+
+
+@pytest.mark.parametrize("field", ["name", "notes", "effort"])
+def test_undo_while_typing_is_undo_of_the_document(
+    office: Office, inspector: Inspector, field: str
+) -> None:
+    office.selection.set((office.id_of("Ingest"),))
+    before = office.org
+    widget = typed(inspector, field, "7" if field != "effort" else "")
+    if field == "effort":
+        QTest.keyClick(widget, Qt.Key.Key_Up)
+    after = office.org
+    assert not after.same_as(before)
+    QTest.keySequence(widget, QKeySequence.StandardKey.Undo)
+    assert office.org.same_as(before)
+    assert widget.hasFocus()
+    QTest.keySequence(widget, QKeySequence.StandardKey.Redo)
+    assert office.org.same_as(after)
+
+
+def fresh(office: Office, field: str) -> Editor:
+    """An editor of the selection, made from nothing."""
+    made = Inspector(*office.parts)
+    found: Editor = editor(made, field)
+    made.deleteLater()
+    return found
 
 
 def test_organisation_is_named_and_may_lose_its_name(office: Office, inspector: Inspector) -> None:
@@ -281,17 +401,17 @@ def test_flag(office: Office, inspector: Inspector) -> None:
 def test_on_call_is_switched_on_and_set(office: Office, inspector: Inspector) -> None:
     ingest = office.id_of("Ingest")
     office.selection.set((ingest,))
-    on_call = editor(inspector, "on_call")
-    on_call.box.click()
+    box = editor(inspector, "on_call").box
+    box.click()
     assert office.org.get(Responsibility, ingest).on_call == OnCall()
-    on_call.parts["slots"].spin.setValue(2)
-    on_call.parts["hours"].spin.setValue(40)
+    editor(inspector, "on_call.slots").spin.setValue(2)
+    editor(inspector, "on_call.hours").spin.setValue(40)
     assert office.org.get(Responsibility, ingest).on_call == OnCall(slots=2, hours=40)
     office.commands.set_field(ingest, "on_call", OnCall(slots=3, sites=2))
-    assert on_call.parts["sites"].value() == 2
-    on_call.box.click()
+    assert editor(inspector, "on_call.sites").value() == 2
+    box.click()
     assert office.org.get(Responsibility, ingest).on_call is None
-    assert not on_call.parts["slots"].isVisible()
+    assert not editor(inspector, "on_call.slots").isVisible()
 
 
 def test_unknown_parts_of_on_call_are_kept(office: Office, inspector: Inspector) -> None:
@@ -299,7 +419,7 @@ def test_unknown_parts_of_on_call_are_kept(office: Office, inspector: Inspector)
     office.selection.set((pager,))
     known = OnCall.model_validate({"slots": 1, "tool": "bell"})
     office.commands.set_field(pager, "on_call", known)
-    editor(inspector, "on_call").parts["slots"].spin.setValue(2)
+    editor(inspector, "on_call.slots").spin.setValue(2)
     changed = office.org.get(Responsibility, pager).on_call
     assert changed is not None
     assert changed.slots == 2
@@ -331,7 +451,7 @@ def test_assignment_is_confirmed(office: Office, inspector: Inspector) -> None:
     day.button.click()
     assert office.org.get(Assignment, held.id).confirmed_on == TODAY
     assert (day.words.text(), day.button.isEnabled()) == (TODAY.isoformat(), False)
-    assert office.steps() == ["Change confirmed on of A of Ana on Ingest"]
+    assert office.steps() == ["Change confirmation: A of Ana on Ingest"]
 
 
 def test_letter_of_an_assignment_is_chosen(office: Office, inspector: Inspector) -> None:
@@ -376,6 +496,126 @@ def test_handoff_says_what_it_is(office: Office, inspector: Inspector) -> None:
     assert inspector.page.kind.words == "Hand-off from Data to Train"
 
 
+def test_handoff_gets_other_ends(office: Office, inspector: Inspector) -> None:
+    (handoff,) = office.org.handoffs_from(office.id_of("Data"))
+    office.selection.set((handoff.id,))
+    combo = editor(inspector, "target").focusProxy()
+    # Not to itself, and not where work goes already.
+    assert [combo.itemText(row) for row in range(combo.count())] == ["Train", "Run"]
+    combo.setCurrentIndex(combo.findText("Run"))
+    combo.activated.emit(combo.currentIndex())
+    assert office.org.get(Handoff, handoff.id).target == office.id_of("Run")
+    assert inspector.page.kind.words == "Hand-off from Data to Run"
+
+
+def test_new_stage_can_be_chosen_at_once(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ingest"),))
+    office.commands.do(text("Add"), lambda org: add_stage(org, "Review"))
+    combo = editor(inspector, "stage").focusProxy()
+    assert combo.findText("Review") >= 0
+
+
+def test_managers_and_teams_are_picked_and_taken_away(office: Office, inspector: Inspector) -> None:
+    ana, ben = office.id_of("Ana"), office.id_of("Ben")
+    office.selection.set((ana,))
+    managers = editor(inspector, "managers")
+    managers.button.click()
+    (dialog,) = inspector.window().findChildren(PickDialog)
+    assert [dialog.list.view.model().index(row, 0).data() for row in range(3)] == [
+        "Ben",
+        "Cem",
+        "Dana",
+    ]
+    QTest.keyClicks(dialog.list.line, "ben")
+    QTest.keyClick(dialog.list.line, Qt.Key.Key_Return)
+    assert office.org.get(Person, ana).managers == (ben,)
+    assert managers.said() == ["Ben"]
+    office.commands.rename(ben, "Benno")
+    assert managers.said() == ["Benno"]
+    button_named(inspector, "Remove Benno").click()
+    assert office.org.get(Person, ana).managers == ()
+    assert office.steps()[-1] == "Change managers of Ana"
+
+
+def test_seat_is_reached_from_its_row(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Ana"),))
+    (row,) = rows_of(inspector, SeatRow)
+    row.details.click()
+    assert inspector.page.kind.words == "Seat in Engineer"
+    typed(inspector, "notes", "until May")
+    (seat,) = office.org.seats_held_by(office.id_of("Ana"))
+    assert seat.notes == "until May"
+    editor(inspector, "person").clear.click()
+    assert office.org.get(Seat, seat.id).person is None
+
+
+def test_letter_is_reached_from_its_row(office: Office, inspector: Inspector) -> None:
+    office.selection.set((office.id_of("Clean"),))
+    rows_of(inspector, HolderRow)[0].details.click()
+    assert inspector.page.kind.words == "Ben on “Clean”"
+
+
+def test_duties_are_separated_and_joined_again(office: Office, inspector: Inspector) -> None:
+    ingest, clean = office.id_of("Ingest"), office.id_of("Clean")
+    office.selection.set((ingest,))
+    button(inspector, "Separate from…").click()
+    (dialog,) = inspector.window().findChildren(PickDialog)
+    QTest.keyClicks(dialog.list.line, "clean")
+    QTest.keyClick(dialog.list.line, Qt.Key.Key_Return)
+    (apart,) = office.org.all(Separation)
+    assert {apart.first, apart.second} == {ingest, clean}
+    office.commands.rename(clean, "Tidy")
+    (row,) = rows_of(inspector, OwnRow)
+    assert row.link.link.name == "Tidy"
+    row.details.click()
+    typed(inspector, "reason", "four eyes")
+    assert office.org.get(Separation, apart.id).reason == "four eyes"
+    office.selection.set((clean,))
+    rows_of(inspector, OwnRow)[0].remove.click()
+    assert office.org.count(Separation) == 0
+    assert office.steps()[-1] == "No longer separate Ingest from Tidy"
+
+
+def test_acceptance_is_reached_edited_and_withdrawn(office: Office, inspector: Inspector) -> None:
+    clean = office.id_of("Clean")
+    office.commands.do(text("Accept"), lambda org: accept(org, "RM101", (clean,), "A draft"))
+    office.selection.set((clean,))
+    (row,) = rows_of(inspector, OwnRow)
+    assert row.link.link.name == "RM101: A draft"
+    row.link.click()
+    line = typed(inspector, "reason", " only")
+    (accepted,) = office.org.all(Acceptance)
+    assert accepted.reason == "A draft only"
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    assert office.refused == ["Reason cannot be empty."]
+    end = editor(inspector, "until")
+    end.box.click()
+    assert office.org.get(Acceptance, accepted.id).until == TODAY + timedelta(days=90)
+    end.day.setDate(QDate(2026, 2, 1))
+    assert office.org.get(Acceptance, accepted.id).until == date(2026, 2, 1)
+    end.box.click()
+    assert office.org.get(Acceptance, accepted.id).until is None
+    button(inspector, "No longer accept").click()
+    assert office.org.count(Acceptance) == 0
+    assert office.steps()[-1] == "No longer accept RM101"
+
+
+def test_limits_are_set_with_their_units(office: Office, inspector: Inspector) -> None:
+    spin = editor(inspector, "limits.load").focusProxy()
+    assert spin.text() == "100\u00a0%"
+    spin.setFocus()
+    spin.selectAll()
+    QTest.keyClicks(spin, "90")
+    assert office.org.settings.limits.load == 0.9
+    assert "RM301" in spin.accessibleDescription()
+    assert office.steps() == ["Change limit of the load of settings"]
+    least = editor(inspector, "limits.bus_factor").focusProxy()
+    assert least.text() == "1\u00a0person"
+    least.stepUp()
+    assert least.text() == "2\u00a0people"
+
+
 # Rows
 
 
@@ -410,7 +650,7 @@ def test_seat_shares_are_set_where_they_stand(office: Office, inspector: Inspect
     QTest.keyClicks(seat.share.spin, "50")
     assert office.org.seats_held_by(office.id_of("Ana"))[0].share == 0.5
     assert seat.share.spin.hasFocus()
-    assert office.steps() == ["Change share of Ana as Engineer"]
+    assert office.steps() == ["Change share: Ana as Engineer"]
     seat.remove.click()
     assert office.org.seats_held_by(office.id_of("Ana")) == []
     assert len(office.org.seats_of(office.id_of("Engineer"))) == 2
@@ -465,7 +705,7 @@ def test_thousand_letters_are_not_a_thousand_widgets(shown: Show) -> None:
     shown(inspector)
     office.selection.set((office.id_of("Ana"),))
     assert len(inspector.findChildren(QWidget)) < 300
-    assert ("and 260 more",) in inspector.page.said()[-1]
+    assert any(("and 260 more",) in said for said in inspector.page.said())
     office.close()
 
 
@@ -486,7 +726,7 @@ def test_several_can_be_assigned_and_removed(office: Office, inspector: Inspecto
     inspector.assign_wanted.connect(wanted.append)
     ids = (office.id_of("Ana"), office.id_of("Ben"))
     office.selection.set(ids)
-    assert inspector.page.kind.words == "2 things selected"
+    assert inspector.page.kind.words == "2 people selected"
     button(inspector, "Assign…").click()
     assert wanted == [ids]
     button(inspector, "Remove").click()
@@ -548,7 +788,12 @@ def test_hostile_names_never_widen_the_panel(name: str, shown: Show) -> None:
     assert isinstance(office.themes, ThemeSource)
     records = [*office.org.people(), *office.org.roles(), *office.org.stages()]
     office.commands.put([records[0].id], office.org.responsibilities_in("stage-one")[0].id)
-    for record in (*records, *office.org.all(Responsibility), *office.org.all(Assignment)):
+    office.commands.set_field(records[0].id, "managers", (records[0].id,))
+    office.commands.set_field(records[0].id, "skills", (name,))
+    work = next(office.org.all(Responsibility)).id
+    office.commands.do(text("Accept"), lambda org: accept(org, "RM101", (work,), name))
+    more = (Responsibility, Assignment, Seat, Acceptance)
+    for record in (*records, *(one for kind in more for one in office.org.all(kind))):
         office.selection.set((record.id,))
         QApplication.processEvents()
         assert fits(inspector.page), record

@@ -1,0 +1,63 @@
+"""Copy, cut, paste and duplicate: what the clipboard does with a document."""
+
+from rolemap.model.edits.copies import Pasted, duplicate, paste, paste_lines
+from rolemap.model.errors import RoleMapError
+from rolemap.model.text import text
+from rolemap.ui import clipboard
+from rolemap.ui.commands import Commands
+
+
+class Copying:
+    """The clipboard's commands of one document; each edit is one step."""
+
+    def __init__(self, commands: Commands) -> None:
+        self._commands = commands
+
+    def copy(self) -> bool:
+        """Put what is selected on the clipboard."""
+        ids = self._commands.selection.ids
+        done = clipboard.copy(self._commands.org, ids)
+        if done:
+            self._commands.said.emit(str(text("Copied")))
+        else:
+            said = text("Select stages, responsibilities, people, roles or teams to copy.")
+            self._commands.refused.emit(str(said))
+        return done
+
+    def cut(self) -> None:
+        """Put what is selected on the clipboard and take it away."""
+        ids = self._commands.selection.ids
+        if self.copy() and self._commands.remove(ids):
+            self._commands.selection.set(())
+
+    def paste(self) -> None:
+        """Bring in what is on the clipboard, behind what is selected."""
+        only = self._commands.selection.ids[-1] if self._commands.selection.ids else None
+        org = self._commands.org
+        try:
+            found = clipboard.pasted()
+            match found:
+                case None:
+                    self._commands.refused.emit(str(text("There is nothing to paste.")))
+                case tuple():
+                    self._bring(paste_lines(org, found, after=only))
+                case _:
+                    self._bring(paste(org, found.records, after=only, scheme=found.scheme))
+        except RoleMapError as error:
+            self._commands.refused.emit(str(error))
+
+    def duplicate(self) -> None:
+        """Double what is selected, right beside it."""
+        try:
+            self._bring(duplicate(self._commands.org, self._commands.selection.ids))
+        except RoleMapError as error:
+            self._commands.refused.emit(str(error))
+
+    def _bring(self, pasted: Pasted) -> None:
+        if self._commands.do(pasted.label, lambda _: pasted.change):
+            self._commands.selection.set(pasted.added)
+            if pasted.added:
+                self._commands.selection.shown.emit(pasted.added[0])
+            notes = " ".join(str(note) for note in pasted.notes)
+            if notes:
+                self._commands.said.emit(f"{pasted.label}. {notes}")

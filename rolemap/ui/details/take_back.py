@@ -1,0 +1,32 @@
+"""Separates duties, and takes back what was said of records: a separation, an acceptance."""
+
+from rolemap.model.edits.acceptances import withdraw
+from rolemap.model.edits.remove import remove
+from rolemap.model.edits.separations import separate
+from rolemap.model.ids import Id
+from rolemap.model.records import Acceptance, Responsibility, Separation
+from rolemap.model.text import text
+from rolemap.ui.commands import Commands
+
+
+def keep_apart(commands: Commands, first: Id, second: Id) -> bool:
+    """Say that one person must not hold both duties."""
+    names = [commands.org.get(Responsibility, one).name for one in (first, second)]
+    label = text("Separate {first} from {second}", first=names[0], second=names[1])
+    return commands.do(label, lambda org: separate(org, first, second))
+
+
+def take_back(commands: Commands, record_id: Id) -> bool:
+    """Remove a separation or an acceptance, by the name of what that means."""
+    org = commands.org
+    record = org.find(record_id)
+    if isinstance(record, Acceptance):
+        code, subjects = record.code, record.subjects
+        label = text("No longer accept {code}", code=code)
+        return commands.do(label, lambda org: withdraw(org, code, subjects))
+    if isinstance(record, Separation):
+        first = org.get(Responsibility, record.first).name
+        second = org.get(Responsibility, record.second).name
+        label = text("No longer separate {first} from {second}", first=first, second=second)
+        return commands.do(label, lambda org: remove(org, record_id))
+    return commands.remove([record_id])

@@ -1,0 +1,265 @@
+"""What the entries of the menus do that is more than one command: ask, look, and then act."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtWidgets import QMainWindow
+
+from rolemap.model.errors import Rejected
+from rolemap.model.ids import Id
+from rolemap.model.records import Assignment, Handoff, Responsibility, Stage
+from rolemap.model.text import text
+from rolemap.session.document import Document
+from rolemap.ui.canvas.lens import Filter, FilterKind
+from rolemap.ui.canvas.view import MapView
+from rolemap.ui.commands import Commands
+from rolemap.ui.copying import Copying
+from rolemap.ui.dialogs.choices import Choice, choice_of
+from rolemap.ui.dialogs.help import letters_text
+from rolemap.ui.dialogs.message import show_text
+from rolemap.ui.files import Files
+from rolemap.ui.look.theme import Choice as ThemeChoice
+from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.selection import Selection
+from rolemap.ui.workspace import Workspace
+
+
+class Shell(Protocol):
+    """The window of the entries."""
+
+    themes: ThemeSource
+    files: Files
+    workspace: Workspace
+
+    @property
+    def at_start(self) -> bool: ...
+    def close(self) -> bool: ...
+    def quit(self) -> None: ...
+    def palette_(self) -> None: ...
+    def explain_keys(self) -> None: ...
+    def use_theme(self, choice: ThemeChoice) -> None: ...
+    def reset_layout(self) -> None: ...
+    def tr(self, words: str, /) -> str: ...
+
+
+class Hands:
+    """Does what is asked for in one window."""
+
+    def __init__(self, shell: Shell, window: QMainWindow) -> None:
+        self._shell = shell
+        self._window = window
+
+    # What there is to work with
+
+    @property
+    def files(self) -> Files:
+        """Opens and saves."""
+        return self._shell.files
+
+    @property
+    def at_start(self) -> bool:
+        """Whether no organisation is open."""
+        return self._shell.at_start
+
+    @property
+    def workspace(self) -> Workspace:
+        """The panels around the map."""
+        return self._shell.workspace
+
+    @property
+    def document(self) -> Document:
+        """What is edited."""
+        return self.workspace.bridge.document
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected."""
+        return self.workspace.selection
+
+    @property
+    def commands(self) -> Commands:
+        """Edits."""
+        return self.workspace.commands
+
+    @property
+    def copying(self) -> Copying:
+        """Copies and pastes."""
+        return Copying(self.commands)
+
+    @property
+    def map(self) -> MapView:
+        """The view of the map."""
+        return self.workspace.map_view
+
+    @property
+    def filter(self) -> Filter:
+        """What is to stand out on the map."""
+        return self.workspace.spotlight.filter
+
+    # Edits
+
+    def assign(self, ids: tuple[Id, ...]) -> None:
+        """Ask who takes these, or what these take."""
+        from rolemap.ui.dialogs.assign import AssignDialog  # not before it is wanted
+
+        if ids:
+            themes, bridge = self._shell.themes, self.workspace.bridge
+            AssignDialog(bridge, self.commands, themes, ids, self._window).exec()
+
+    def rename(self) -> None:
+        """Type a new name for what is selected, where it stands."""
+        only = self.selection.only
+        if only is not None:
+            self.workspace.rename(only)
+
+    def remove(self) -> None:
+        """Remove what is selected; of a member of a team, the membership."""
+        if self.workspace.outline.isAncestorOf(self._window.focusWidget()):
+            self.workspace.outline.remove()
+        elif self.commands.remove(self.selection.ids):
+            self.selection.set(())
+
+    def stage_at_hand(self) -> Id | None:
+        """The stage that is selected, or that holds what is selected."""
+        org, only = self.document.org, self.selection.only
+        found = org.find(only) if only else None
+        match found:
+            case Assignment():
+                return org.get(Responsibility, found.responsibility).stage
+            case Responsibility():
+                return found.stage
+            case Handoff():
+                return found.source
+            case Stage():
+                return found.id
+            case _:
+                return None
+
+    def add_stage(self) -> None:
+        """Add a stage behind the one at hand, or as the last."""
+        self.commands.add_stage(self.stage_at_hand())
+
+    def add_responsibility(self) -> None:
+        """Add a responsibility to the stage at hand."""
+        stage_id = self.stage_at_hand()
+        if stage_id is not None:
+            self.commands.add_responsibility(stage_id)
+
+    def add_handoff(self) -> None:
+        """Ask to which stage the one at hand hands work off."""
+        source = self.stage_at_hand()
+        if source is None:
+            return
+        org = self.document.org
+        others = [stage for stage in org.stages() if stage.id != source]
+        title = str(text("Hand off from {stage} to", stage=org.get(Stage, source).name))
+        target = self._pick(title, [choice_of(org, stage) for stage in others])
+        if target is None:
+            return
+        try:
+            known = not self.commands.handoff_change(source, target)
+        except Rejected:
+            known = False
+        if known:
+            self.commands.refused.emit(str(text("Work is handed off there already.")))
+        else:
+            self.commands.hand_off(source, target)
+
+    def _pick(self, title: str, choices: Iterable[Choice]) -> Id | None:
+        from rolemap.ui.dialogs.pick import PickDialog
+
+        dialog = PickDialog(title, choices, self._shell.themes, self._window)
+        picked = dialog.picked if dialog.exec() else None
+        dialog.deleteLater()
+        return picked
+
+    # Looking
+
+    def select_all(self) -> None:
+        """Every responsibility on the map, in the order of the pipeline."""
+        columns = self.workspace.scene.in_order()
+        self.selection.set(card.record_id for column in columns for card in column.cards)
+
+    def find(self) -> None:
+        """Type what to find."""
+        self.workspace.find_bar.start()
+
+    def find_next(self) -> None:
+        """Go to the next thing that was found."""
+        self.workspace.find_bar.next()
+
+    def find_previous(self) -> None:
+        """Go to the thing found before."""
+        self.workspace.find_bar.previous()
+
+    def fold(self) -> None:
+        """Fold the stages at hand up, or open them again."""
+        org = self.document.org
+        stages = [one for one in self.selection.ids if org.look(Stage, one) is not None]
+        at_hand = self.stage_at_hand()
+        self.map.fold(stages or ([at_hand] if at_hand is not None else []))
+
+    def fold_all(self) -> None:
+        """Fold every stage up; open them where all are folded already."""
+        self.map.fold(stage.id for stage in self.document.org.stages())
+
+    def toggle_filter(self, kind: FilterKind) -> None:
+        """Let some things stand out, or all again where they do already."""
+        again = self.filter.kind == kind
+        self.workspace.spotlight.set_filter(Filter("all" if again else kind))
+
+    def filter_by_party(self) -> None:
+        """Ask whose work is to stand out."""
+        org = self.document.org
+        parties = (*org.people(), *org.roles(), *org.teams())
+        picked = self._pick(
+            str(text("Let stand out what is held by")), [choice_of(org, one) for one in parties]
+        )
+        if picked is not None:
+            self.workspace.spotlight.set_filter(Filter("party", picked))
+
+    def filter_by_finding(self) -> None:
+        """Ask which kind of problem is to stand out."""
+        from rolemap.analysis.catalogue import rule_called  # rules load after the first paint
+
+        codes = sorted({one.code for one in self.workspace.bridge.findings()})
+        names = {code: rule_called(code).name.replace("-", " ") for code in codes}
+        choices = [Choice(code, names[code], lambda code=code: code) for code in codes]
+        picked = self._pick(str(text("Let stand out what is found by")), choices)
+        if picked is not None:
+            self.workspace.spotlight.set_filter(Filter("finding", picked))
+
+    # The window
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next panel."""
+        self.workspace.next_pane()
+
+    def use_theme(self, choice: ThemeChoice) -> None:
+        """Use the light theme, the dark one, or the system's."""
+        self._shell.use_theme(choice)
+
+    def reset_layout(self) -> None:
+        """Put every panel back to where it was at first."""
+        self._shell.reset_layout()
+
+    def palette(self) -> None:
+        """Find a thing, or run a command."""
+        self._shell.palette_()
+
+    def explain_letters(self) -> None:
+        """Say what the letters of the scheme mean."""
+        words = letters_text(self.document.org.scheme)
+        show_text(self._window, self._window.tr("Letters"), words)
+
+    def explain_keys(self) -> None:
+        """List every key."""
+        self._shell.explain_keys()
+
+    def close(self) -> None:
+        """Close the window."""
+        self._shell.close()
+
+    def quit(self) -> None:
+        """Close every window."""
+        self._shell.quit()

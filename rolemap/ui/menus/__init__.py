@@ -1,0 +1,1 @@
+"""The entries of the menus, a table for each menu."""

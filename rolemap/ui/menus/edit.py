@@ -1,0 +1,98 @@
+"""The menu Edit."""
+
+from PySide6.QtCore import Qt
+
+from rolemap.model.records import Responsibility, Stage
+from rolemap.ui.hands import Hands
+from rolemap.ui.menus.entry import SEPARATOR, Entries, Entry
+
+_WAYS = {
+    "up": Qt.Key.Key_Up,
+    "down": Qt.Key.Key_Down,
+    "left": Qt.Key.Key_Left,
+    "right": Qt.Key.Key_Right,
+}
+
+
+def _selected(hands: Hands) -> bool:
+    return bool(hands.selection.ids)
+
+
+def _nameable(hands: Hands) -> bool:
+    only = hands.selection.only
+    return only is not None and hasattr(hands.commands.org.find(only), "name")
+
+
+def _movable(hands: Hands) -> bool:
+    only = hands.selection.only
+    return isinstance(hands.commands.org.find(only) if only else None, Stage | Responsibility)
+
+
+def _can_undo(hands: Hands) -> bool:
+    return hands.document.history.last is not None
+
+
+def _can_redo(hands: Hands) -> bool:
+    return hands.document.history.next is not None
+
+
+EDIT: Entries = (
+    Entry("undo", "&Undo", lambda w: w.commands.undo(), ("Ctrl+Z",), "undo", _can_undo),
+    Entry(
+        "redo",
+        "&Redo",
+        lambda w: w.commands.redo(),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        _can_redo,
+    ),
+    SEPARATOR,
+    Entry("cut", "Cu&t", lambda w: w.copying.cut(), ("Ctrl+X",), when=_selected, context=True),
+    Entry("copy", "&Copy", lambda w: w.copying.copy(), ("Ctrl+C",), when=_selected, context=True),
+    Entry("paste", "&Paste", lambda w: w.copying.paste(), ("Ctrl+V",), context=True),
+    Entry(
+        "duplicate",
+        "&Duplicate",
+        lambda w: w.copying.duplicate(),
+        ("Ctrl+D",),
+        when=_selected,
+        context=True,
+    ),
+    SEPARATOR,
+    Entry(
+        "assign",
+        "&Assign…",
+        lambda w: w.assign(w.selection.ids),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "assign",
+        _selected,
+        context=True,
+    ),
+    Entry("rename", "Re&name", lambda w: w.rename(), ("F2",), "rename", _nameable, context=True),
+    Entry("remove", "R&emove", lambda w: w.remove(), ("Del",), "delete", _selected, context=True),
+    Entry(
+        "pick_up",
+        "Pick up, then p&lace",
+        lambda w: w.map.pick_up(w.selection.ids),
+        ("Ctrl+M",),
+        when=_selected,
+        context=True,
+    ),
+    SEPARATOR,
+    *(
+        Entry(
+            f"move_{way}",
+            f"Move {way}",
+            lambda w, key=key: w.map.carry(key),
+            (f"Ctrl+Shift+{way.capitalize()}",),
+            when=_movable,
+            context=True,
+        )
+        for way, key in _WAYS.items()
+    ),
+    SEPARATOR,
+    Entry("select_all", "&Select all", lambda w: w.select_all(), ("Ctrl+A",)),
+    Entry("find", "&Find…", lambda w: w.find(), ("Ctrl+F",), "find"),
+    Entry("find_next", "Find ne&xt", lambda w: w.find_next(), ("F3",)),
+    Entry("find_previous", "Find pre&vious", lambda w: w.find_previous(), ("Shift+F3",)),
+)

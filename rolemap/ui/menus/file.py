@@ -1,0 +1,24 @@
+"""The menu File."""
+
+from rolemap.ui.menus.entry import SEPARATOR, Entries, Entry
+
+FILE: Entries = (
+    Entry("new", "&New", lambda w: w.files.new(), ("Ctrl+N",), "new", at_start=True),
+    Entry(
+        "template",
+        "New from &template…",
+        lambda w: w.files.new_from_template(),
+        ("Ctrl+Shift+N",),
+        at_start=True,
+    ),
+    Entry("sample", "Open the sa&mple", lambda w: w.files.open_sample(), at_start=True),
+    SEPARATOR,
+    Entry("open", "&Open…", lambda w: w.files.open(), ("Ctrl+O",), "open", at_start=True),
+    SEPARATOR,
+    Entry("save", "&Save", lambda w: w.files.save(), ("Ctrl+S",), "save"),
+    Entry("save_as", "Save &as…", lambda w: w.files.save_as(), ("Ctrl+Shift+S",)),
+    Entry("export", "&Export the matrix…", lambda w: w.files.export(), ("Ctrl+E",), "export"),
+    SEPARATOR,
+    Entry("close", "&Close", lambda w: w.close(), ("Ctrl+W",), at_start=True),
+    Entry("quit", "&Quit", lambda w: w.quit(), ("Ctrl+Q",), at_start=True),
+)

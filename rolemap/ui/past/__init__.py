@@ -1,0 +1,1 @@
+"""The rows of the history: what they say, how they look."""
