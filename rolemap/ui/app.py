@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from rolemap.model.errors import RoleMapError
 from rolemap.ui.application import make_app
 from rolemap.ui.look.theme import ThemeSource, follow
-from rolemap.ui.memory import Memory
 from rolemap.ui.main_window import main_windows, open_window
+from rolemap.ui.memory import Memory
 
 log = logging.getLogger("rolemap")
 

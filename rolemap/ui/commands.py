@@ -268,7 +268,10 @@ class Commands(QObject):
             "target": self.org.get(Stage, target).name,
         }
         label = text("Hand off from {source} to {target}", **names)
-        return self.do(label, lambda _: self.handoff_change(source, target, handoff_id))
+        done = self.do(label, lambda _: self.handoff_change(source, target, handoff_id))
+        if not done and source != target and handoff_id is None:
+            self.refused.emit(str(text("{source} hands off to {target} already.", **names)))
+        return done
 
     def would(self, ids: Iterable[Id], target_id: Id, letter: str | None = None) -> Promise:
         """What `put` would do, in words, before it does it."""

@@ -5,7 +5,6 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QMainWindow
 
-from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Handoff, Responsibility, Stage
 from rolemap.model.text import text
@@ -154,15 +153,7 @@ class Hands:
         others = [stage for stage in org.stages() if stage.id != source]
         title = str(text("Hand off from {stage} to", stage=org.get(Stage, source).name))
         target = self._pick(title, [choice_of(org, stage) for stage in others])
-        if target is None:
-            return
-        try:
-            known = not self.commands.handoff_change(source, target)
-        except Rejected:
-            known = False
-        if known:
-            self.commands.refused.emit(str(text("Work is handed off there already.")))
-        else:
+        if target is not None:
             self.commands.hand_off(source, target)
 
     def _pick(self, title: str, choices: Iterable[Choice]) -> Id | None:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from rolemap.model.org import Org
@@ -16,6 +16,7 @@ from rolemap.ui.look.theme import Theme, ThemeSource
 
 _ICONS = ("undo", "redo", "zoom_out", "zoom_fit", "zoom_in", "palette")
 _WORDS = ("add_stage", "assign", "export")
+_FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Header(QWidget):
         self._filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._filter.setCheckable(True)
         self._filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._shown = ("", False)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._name)
         self._row.addWidget(self._filter)
@@ -67,7 +69,19 @@ class Header(QWidget):
 
     def show_name(self, name: str, modified: bool) -> None:
         """The document's name, with a star while it has unsaved changes."""
-        self._name.setText(one_line(name) + (" *" if modified else ""))
+        self._shown = name, modified
+        star = " *" if modified else ""
+        metrics = self._name.fontMetrics()
+        room = self._name.width() - metrics.horizontalAdvance(star)
+        cut = elide(name, metrics, room) if room > 0 else one_line(name)
+        # A name that runs from right to left must not carry the star along.
+        self._name.setText(_FIRST_STRONG + cut + _POP + star)
+        self._name.setToolTip(plain(name) if cut != one_line(name) else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The label has its new width only once the layout is done.
+        QTimer.singleShot(0, self, lambda: self.show_name(*self._shown))
 
     def show_filter(self, words: FilterWords | None) -> None:
         """Say what stands out on the map; a click lets everything stand out again."""
@@ -84,7 +98,7 @@ class Header(QWidget):
 
     def add_buttons(self, actions: Mapping[str, QAction]) -> None:
         """Put the buttons in; they do what the menu entries do."""
-        self._filter.clicked.connect(lambda: actions["show_all"].trigger())
+        self._filter.clicked.connect(actions["show_all"].trigger)
         for name in (*_ICONS, *_WORDS):
             button = QToolButton()
             button.setDefaultAction(actions[name])

@@ -1,4 +1,4 @@
-"""What travels with a drag: the ids of people, roles or teams, or of letters that somebody holds."""
+"""What travels with a drag: the ids of people, roles or teams, or of letters they hold."""
 
 import json
 from collections.abc import Iterable

@@ -1,11 +1,12 @@
 """The status line: counts at the left, what just happened in the middle, the zoom at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from rolemap.model.records import Person, Responsibility, Stage
 from rolemap.ui.bridge import Bridge
-from rolemap.ui.look.text import one_line
+from rolemap.ui.look.text import elide, one_line, plain
 from rolemap.ui.look.theme import Theme, ThemeSource
 
 
@@ -17,7 +18,7 @@ class StatusLine(QStatusBar):
         self._counts = self._label("statusCounts")
         self._words = self._label("statusWords")
         self._zoom = self._label("statusZoom")
-        self._said = ""
+        self._said = self._full = ""
         self.addWidget(self._counts)
         self.addWidget(self._words, 1)
         self.addPermanentWidget(self._zoom)
@@ -74,12 +75,23 @@ class StatusLine(QStatusBar):
 
     def _show(self, words: str, style: str) -> None:
         self._words.setStyleSheet(style)
-        self._words.setText(one_line(words))
+        self._full = one_line(words)
+        self._cut()
+
+    def _cut(self) -> None:
+        self._words.setText(elide(self._full, self._words.fontMetrics(), self._words.width()))
+        cut = self._words.text() != self._full
+        self._words.setToolTip(plain(self._full) if cut else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The label has its new width only once the layout is done.
+        QTimer.singleShot(0, self, self._cut)
 
     @property
     def words(self) -> str:
-        """What stands in the middle now."""
-        return self._words.text()
+        """What stands in the middle now, whole."""
+        return self._full
 
     def show_zoom(self, scale: float) -> None:
         """The scale of the map."""

@@ -16,6 +16,7 @@ from rolemap.ui.canvas.gestures.move_stages import MoveStages
 from rolemap.ui.canvas.gestures.pan import Pan
 from rolemap.ui.canvas.hits import Hit, hit_at
 from rolemap.ui.canvas.items.card import Card
+from rolemap.ui.canvas.items.column import Column
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
 from rolemap.ui.selection import Selection
@@ -30,6 +31,8 @@ _CURSORS = {
     "end": Qt.CursorShape.CrossCursor,
     "arrow": Qt.CursorShape.PointingHandCursor,
 }
+# What a press selects.
+_SELECTABLE = ("card", "chip", "head", "arrow")
 
 Make = Callable[[], Gesture]
 
@@ -77,6 +80,8 @@ class Hand(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         """A button went down."""
+        if self.cancel():
+            return  # another button gives up what the first one holds
         at = event.position().toPoint()
         self._pressed_at = at
         self._pressed = hit_at(self._scene, self._view.mapToScene(at))
@@ -87,8 +92,7 @@ class Hand(QObject):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._press(self._pressed, bool(event.modifiers() & _SEVERAL))
         elif event.button() == Qt.MouseButton.RightButton and self._pressed.record_id:
-            if self._pressed.record_id not in self._selection.ids:
-                self._selection.set((self._pressed.record_id,))
+            self._select(self._pressed.record_id, several=False)
 
     def _press(self, hit: Hit, several: bool) -> None:
         match hit.part:
@@ -98,7 +102,7 @@ class Hand(QObject):
                 self._commands.add_responsibility(hit.record_id)
             case "fold":
                 self._scene.fold(self._scene.folded ^ {hit.record_id})
-            case "card" | "chip" | "head" | "arrow":
+            case part if part in _SELECTABLE:
                 self._select(hit.record_id, several=several)
                 self._get_ready(hit)
             case "handle" | "end":
@@ -113,15 +117,17 @@ class Hand(QObject):
         scene, commands, say = self._scene, self._commands, self.hinted.emit
         match hit.part:
             case "card":
-                self._ready = lambda: MoveCards(scene, self._cards(hit.record_id), commands, say)
+                held = scene.cards[hit.record_id]
+                cards = self._cards(hit.record_id)
+                self._ready = lambda: MoveCards(scene, cards, held, commands, say)
             case "head":
-                columns = [scene.columns[one] for one in self._chosen(hit.record_id, Stage)]
+                columns = self._columns(hit.record_id)
                 self._ready = lambda: MoveStages(scene, columns, commands)
             case "chip":
                 self._dragged = self._chosen(hit.record_id, Assignment)
             case "handle":
-                held = scene.columns[hit.record_id]
-                self._ready = lambda: HandOff(scene, commands, say, held)
+                source = scene.columns[hit.record_id]
+                self._ready = lambda: HandOff(scene, commands, say, source)
             case "end":
                 self._ready = self._redirect(hit)
             case _:
@@ -143,10 +149,14 @@ class Hand(QObject):
         return found or (record_id,)
 
     def _cards(self, first: Id) -> list[Card]:
-        """The cards that are dragged, in their order on the map; the one under the hand first."""
+        """The cards that are dragged, in their order on the map."""
         ids = set(self._chosen(first, Responsibility))
-        cards = [card for column in self._scene.in_order() for card in column.cards]
-        return [card for card in cards if card.record_id in ids]
+        return [card for card in self._scene.cards_in_order() if card.record_id in ids]
+
+    def _columns(self, first: Id) -> list[Column]:
+        """The columns that are dragged, from left to right."""
+        ids = set(self._chosen(first, Stage))
+        return [column for column in self._scene.in_order() if column.record_id in ids]
 
     def _begin(self, gesture: Gesture, at: QPoint) -> None:
         self._gesture = gesture
@@ -188,10 +198,9 @@ class Hand(QObject):
         if gesture is not None:
             gesture.finish(self._view.mapToScene(at))
             self._view.viewport().unsetCursor()
-        elif clicked and not event.modifiers() & _SEVERAL and self._pressed.record_id:
+        elif clicked and self._pressed.part in _SELECTABLE and not event.modifiers() & _SEVERAL:
             # A click on one of several that are selected means this one alone.
-            if self._pressed.part in ("card", "chip", "head", "arrow"):
-                self._selection.set((self._pressed.record_id,))
+            self._selection.set((self._pressed.record_id,))
 
     def double_click(self, event: QMouseEvent) -> None:
         """Rename what has a name; add to what is empty; choose another letter."""

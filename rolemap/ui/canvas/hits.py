@@ -43,7 +43,8 @@ def hit_at(scene: MapScene, at: QPointF) -> Hit:
         match item:
             case Handle():
                 return Hit("handle", item.stage_id)
-            case Column():
+            # Around a column is room for its focus ring, where arrows can be clicked too.
+            case Column() if item.rect().contains(item.mapFromScene(at)):
                 return _in_column(item, item.mapFromScene(at))
             case Arrow():
                 return Hit("arrow", item.record_id, item.record_id)

@@ -31,6 +31,7 @@ class MiniMap(QWidget):
         self._view = view
         self._scene = scene
         self._picture: QPixmap | None = None
+        self._drawn_in = scene.theme
         self.wanted = True
         self.setObjectName("minimap")
         self.setAccessibleName(self.tr("Overview of the map"))
@@ -90,8 +91,9 @@ class MiniMap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._scene.theme
         ratio = self.devicePixelRatioF()
-        if self._picture is None or self._picture.size() != self.size() * ratio:
-            self._picture = self._draw(theme, ratio)
+        stale = self._picture is None or self._drawn_in is not theme
+        if self._picture is None or stale or self._picture.size() != self.size() * ratio:
+            self._picture, self._drawn_in = self._draw(theme, ratio), theme
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         scale, corner = self._scale()

@@ -4,7 +4,7 @@ After Space picks up what is selected, the arrows choose the place, Space or Ent
 there, Esc leaves everything as it was.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
@@ -15,6 +15,8 @@ from rolemap.model.records import Assignment, Person, Responsibility, Role, Stag
 from rolemap.model.text import text
 from rolemap.ui.canvas.gestures.drop import Drop
 from rolemap.ui.canvas.hits import target_at
+from rolemap.ui.canvas.items.card import Card
+from rolemap.ui.canvas.items.column import Column
 from rolemap.ui.canvas.keys import SIDEWAYS, UPWARDS, Steps
 from rolemap.ui.canvas.places import card_gap, stage_gap
 from rolemap.ui.canvas.scene import MapScene
@@ -46,8 +48,8 @@ class Carried(Protocol):
 def pick_up(scene: MapScene, commands: Commands, ids: tuple[Id, ...], say: Say) -> Carried | None:
     """Pick up responsibilities, stages, letters or parties; None where nothing can be."""
     org = commands.org
-    cards = _of_kind(org, ids, (Responsibility,))
-    stages = _of_kind(org, ids, (Stage,))
+    cards = _on_map(_of_kind(org, ids, (Responsibility,)), scene.cards_in_order())
+    stages = _on_map(_of_kind(org, ids, (Stage,)), scene.in_order())
     others = _of_kind(org, ids, (Assignment, Person, Role, Team))
     if cards:
         return CarriedCards(scene, commands, cards, say)
@@ -58,6 +60,12 @@ def pick_up(scene: MapScene, commands: Commands, ids: tuple[Id, ...], say: Say) 
 
 def _of_kind(org: Org, ids: tuple[Id, ...], kinds: tuple[type, ...]) -> tuple[Id, ...]:
     return tuple(one for one in ids if isinstance(org.find(one), kinds))
+
+
+def _on_map(ids: tuple[Id, ...], items: Iterable[Card | Column]) -> tuple[Id, ...]:
+    """These ids in the order of the map, in which they are put down."""
+    chosen = frozenset(ids)
+    return tuple(item.record_id for item in items if item.record_id in chosen)
 
 
 class CarriedCards:

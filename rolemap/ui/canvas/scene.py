@@ -1,9 +1,8 @@
 """The map as a scene: columns with cards, arrows between them; repaints what a change touched."""
 
 from collections.abc import Iterable, Iterator
-from time import perf_counter
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from rolemap.model.ids import Id
@@ -25,6 +24,7 @@ from rolemap.ui.canvas.items.column import Column
 from rolemap.ui.canvas.items.handle import Handle, LooseArrow
 from rolemap.ui.canvas.items.mark import Mark
 from rolemap.ui.canvas.lens import Light
+from rolemap.ui.canvas.measuring import Measuring
 from rolemap.ui.canvas.rasters import Rasters
 from rolemap.ui.canvas.stale import stale_after
 from rolemap.ui.look.theme import Theme, ThemeSource
@@ -33,8 +33,6 @@ from rolemap.ui.look.theme import Theme, ThemeSource
 _LEAST_ROWS = 8
 # Columns whose cards are measured before the first paint: more than a window shows at once.
 _AT_ONCE = 7
-# How long cards are measured at a time, in seconds, while nobody waits for it.
-_SLICE = 0.005
 # More cards than this are not renewed at once: nobody sees them all.
 _AT_A_TIME = 60
 # Up to here everything that cards say is kept.
@@ -50,7 +48,12 @@ class MapScene(QGraphicsScene):
     Attributes:
         folded: the stages of which only the name is shown.
         light: what stands out, and what steps back.
+
+    Signals:
+        edited(): what is drawn is another organisation now; what was in a hand may be gone.
     """
+
+    edited = Signal()
 
     def __init__(self, bridge: Bridge, themes: ThemeSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,15 +65,11 @@ class MapScene(QGraphicsScene):
         self.folded: frozenset[Id] = frozenset()
         self.light = Light()
         self.room = 0.0
-        self._seen = 0.0
         self._arrows: dict[Id, Arrow] = {}
         self._order: dict[Id, int] = {}
         self._places: list[float] = []
         self._least = self._beside = 0.0
-        self._waiting: dict[Id, None] = {}
-        self._builder = QTimer(self)
-        self._builder.setInterval(0)
-        self._builder.timeout.connect(self._go_on)
+        self.measuring = Measuring(self.arrange, lambda: len(self.cards) > _FEW, self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(0)
@@ -103,7 +102,7 @@ class MapScene(QGraphicsScene):
             self._sync_column(org, stage_id)
         self._sync_arrows(org)
         for stage_id in list(self._order)[:_AT_ONCE]:
-            self._measure(self.columns[stage_id])
+            self.measuring.measure(self.columns[stage_id])
         self.arrange()
 
     def on_change(self, event: Changed) -> None:
@@ -119,6 +118,7 @@ class MapScene(QGraphicsScene):
         for stage_id in stale.columns:
             self._refresh_column(stage_id)
         self.arrange()
+        self.edited.emit()
 
     def on_found(self, ids: Iterable[Id]) -> None:
         """Draw the findings of these records."""
@@ -141,8 +141,7 @@ class MapScene(QGraphicsScene):
             card.shape = None
         for column in self.columns.values():
             column.lay_out()
-            self._waiting[column.record_id] = None
-        self._builder.start()
+            self.measuring.add(column)
         self.arrange()
         self.update()
 
@@ -158,7 +157,7 @@ class MapScene(QGraphicsScene):
 
     def _drop_column(self, column: Column) -> None:
         del self.columns[column.record_id]
-        self._waiting.pop(column.record_id, None)
+        self.measuring.drop(column)
         if self.handle.stage_id == column.record_id:
             self.handle.show_at(None)
         for card in column.cards:
@@ -180,13 +179,13 @@ class MapScene(QGraphicsScene):
         wanted = org.responsibilities_in(stage_id)
         ids = {work.id for work in wanted}
         for card in column.cards:
-            if card.record_id not in ids and card.column is column:
-                if org.look(Responsibility, card.record_id) is None:
-                    self._drop_card(card)
+            gone = card.record_id not in ids and card.column is column
+            if gone and org.look(Responsibility, card.record_id) is None:
+                self._drop_card(card)
         column.cards = [self._card_of(column, work) for work in wanted]
         self._refresh_column(stage_id)
         if not all(card.measured for card in column.cards):
-            self._await(column)
+            self.measuring.add(column)
         column.stack()
 
     def _card_of(self, column: Column, work: Responsibility) -> Card:
@@ -208,7 +207,7 @@ class MapScene(QGraphicsScene):
                 card.rest()
                 card.shape = None
                 card.column.show_again(card)
-                self._await(self.columns[card.column.record_id])
+                self.measuring.add(self.columns[card.column.record_id])
             else:
                 card.renew()
                 if card.height != height:
@@ -244,54 +243,18 @@ class MapScene(QGraphicsScene):
             arrow = self._arrows.get(handoff_id)
             if arrow is None:
                 arrow = self._arrows[handoff_id] = Arrow(self, handoff_id)
+                arrow.light(lit=self.light.lets_stand_out(handoff_id))
                 self.addItem(arrow)
             arrow.findings = self._bridge.findings_on(handoff_id)
             arrow.ends = (handoff.source, handoff.target)
             arrow.what = handoff.what
         self._places = []  # the arrows are to be led anew
 
-    # How high cards are
-
-    def _await(self, column: Column) -> None:
-        self._waiting[column.record_id] = None
-        self._builder.start()
-
-    def look_at(self, x: float) -> None:
-        """Somebody looks at the columns around here: they are measured first."""
-        self._seen = x
-
-    def _go_on(self) -> None:
-        """Measure cards for a moment; called again until each is."""
-        end = perf_counter() + _SLICE
-        while self._waiting and perf_counter() < end:
-            nearest = min(self._waiting, key=lambda one: abs(self.columns[one].x() - self._seen))
-            self._measure(self.columns[nearest], end)
-        if not self._waiting:
-            self._builder.stop()
-        self.arrange()
-
-    def _measure(self, column: Column, end: float = float("inf")) -> None:
-        many = len(self.cards) > _FEW
-        for card in column.cards:
-            if card.measured:
-                continue
-            if perf_counter() > end:
-                return
-            card.measure()
-            self.rasters.forget(card)
-            if many:
-                card.rest()
-        self._waiting.pop(column.record_id, None)
-        column.stack()
-
     def finish(self) -> None:
         """Measure every card now."""
-        if not self._waiting:
-            return
-        for stage_id in list(self._waiting):
-            self._measure(self.columns[stage_id])
-        self._builder.stop()
-        self.arrange()
+        self.measuring.finish()
+
+    # Where everything is put
 
     def arrange(self) -> None:
         """Put every column and arrow where it belongs."""
@@ -362,6 +325,10 @@ class MapScene(QGraphicsScene):
         """The columns from left to right."""
         return (self.columns[stage_id] for stage_id in self._order)
 
+    def cards_in_order(self) -> Iterator[Card]:
+        """The cards column by column, from top to bottom."""
+        return (card for column in self.in_order() for card in column.cards)
+
     def arrows(self) -> Iterator[Arrow]:
         """The arrows of the hand-offs."""
         return iter(self._arrows.values())
@@ -375,8 +342,9 @@ class MapScene(QGraphicsScene):
         if record_id is None:
             return None
         card = self.cards.get(record_id)
-        if card is not None and card.column.record_id in self._waiting:
-            self._measure(self.columns[card.column.record_id])
+        column = self.columns.get(card.column.record_id) if card is not None else None
+        if column is not None and self.measuring.waits(column):
+            self.measuring.measure(column)
             self.arrange()
         return card or self.columns.get(record_id)
 

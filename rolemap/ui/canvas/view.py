@@ -25,7 +25,7 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Handoff, Stage
 from rolemap.ui.canvas.autoscroll import AutoScroll
 from rolemap.ui.canvas.camera import Camera
-from rolemap.ui.canvas.gestures.drop import Drop
+from rolemap.ui.canvas.drops import Drops
 from rolemap.ui.canvas.hand import Hand
 from rolemap.ui.canvas.hits import Hit
 from rolemap.ui.canvas.items.column import Column
@@ -35,7 +35,6 @@ from rolemap.ui.canvas.rename import NameEditor
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.canvas.tips import tip_at
 from rolemap.ui.commands import Commands
-from rolemap.ui.mime import dragged_in
 from rolemap.ui.selection import Selection
 
 _NOTCH = 120  # what Qt calls one step of a wheel
@@ -69,9 +68,10 @@ class MapView(QGraphicsView):
         self.map = scene
         self._selection = selection
         self._commands = commands
-        self._drop: Drop | None = None
+        self._marked: set[Id] = set()
         self.camera = Camera(self, scene)
         self.hand = Hand(self, scene, selection, commands)
+        self.drops = Drops(self, scene, selection, commands)
         self.keyboard = Keyboard(scene, selection, commands, self)
         self._editor = NameEditor(self, commands)
         self._autoscroll = AutoScroll(self, self._carry_to)
@@ -90,6 +90,7 @@ class MapView(QGraphicsView):
         self._selection.changed.connect(self._show_selection)
         self._selection.shown.connect(self.bring_into_view)
         self._commands.naming.connect(self.rename)
+        self.map.edited.connect(self._on_edited)
         self.camera.zoomed.connect(self.zoomed)
         self.camera.zoomed.connect(self._on_moved)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
@@ -101,6 +102,9 @@ class MapView(QGraphicsView):
         self.hand.letter_wanted.connect(self.choose_letter)
         self.hand.moved.connect(self._autoscroll.at)
         self.hand.over.connect(self._on_over)
+        self.drops.hinted.connect(self.hinted)
+        self.drops.letter_wanted.connect(self.letter_wanted)
+        self.drops.moved.connect(self._autoscroll.at)
         self.keyboard.hinted.connect(self.hinted)
         self.keyboard.wanted_in_view.connect(self.bring_into_view)
         self.keyboard.letter_wanted.connect(self.choose_letter)
@@ -112,7 +116,7 @@ class MapView(QGraphicsView):
         super().paintEvent(event)
 
     def _on_moved(self, *_: object) -> None:
-        self.map.look_at(self.camera.centre().x())
+        self.map.measuring.look_at(self.camera.centre().x())
         self.moved.emit()
 
     def zoom_by(self, factor: float) -> None:
@@ -161,13 +165,16 @@ class MapView(QGraphicsView):
 
     def _show_selection(self, ids: tuple[Id, ...]) -> None:
         chosen = frozenset(ids)
+        before, self._marked = self._marked, set(chosen)
         chips: dict[Id, set[Id]] = {}
         for one in ids:
             held = self._commands.org.look(Assignment, one)
             if held is not None:
                 chips.setdefault(held.responsibility, set()).add(one)
-        for record_id, card in self.map.cards.items():
-            if card.selected or card.chosen or record_id in chosen or record_id in chips:
+        self._marked.update(chips)
+        for record_id in before | self._marked:
+            card = self.map.cards.get(record_id)
+            if card is not None:
                 marked = frozenset(chips.get(record_id, ()))
                 card.mark(selected=record_id in chosen, chosen=marked)
         for record_id, column in self.map.columns.items():
@@ -176,6 +183,12 @@ class MapView(QGraphicsView):
             arrow.mark(selected=arrow.record_id in chosen)
         stage = self._selection.only
         self.map.handle.show_at(self.map.columns.get(stage) if stage else None)
+
+    def _on_edited(self) -> None:
+        """Let go of what may be gone; what came back may be selected still."""
+        self.hand.cancel()
+        self.keyboard.give_up()
+        self._show_selection(self._selection.ids)
 
     def rename(self, record_id: Id) -> None:
         """Type a new name where the old one stands."""
@@ -196,7 +209,7 @@ class MapView(QGraphicsView):
         at = self.mapFromScene(card.mapToScene(rect.bottomLeft()))
 
         def choose(letter: str | None) -> None:
-            if letter:
+            if letter and self._commands.org.look(Assignment, assignment_id) is not None:
                 self._commands.set_letter(assignment_id, letter)
 
         self.letter_wanted.emit(self.viewport().mapToGlobal(at), choose)
@@ -222,10 +235,12 @@ class MapView(QGraphicsView):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.camera.zoom_by(1 + event.value())
-                return True
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.camera.zoom_by(1 + event.value())
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = tip_at(self.map, self._commands.org, self.mapToScene(event.pos()))
             QToolTip.showText(event.globalPos(), words, self.viewport())
@@ -279,9 +294,7 @@ class MapView(QGraphicsView):
 
     def _carry_to(self, at: QPoint) -> None:
         """What is carried is over another part of the map, since the map scrolled under it."""
-        if self._drop is not None:
-            self._drop.move(self.mapToScene(at))
-        else:
+        if not self.drops.carry_to(at):
             self.hand.carry_to(at)
 
     def _drag_letters(self, ids: tuple[Id, ...]) -> None:
@@ -290,7 +303,7 @@ class MapView(QGraphicsView):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and (self.hand.cancel() or self._cancel_drop()):
+        if event.key() == Qt.Key.Key_Escape and (self.hand.cancel() or self.drops.cancel()):
             self._autoscroll.stop()
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
             if not event.isAutoRepeat():
@@ -340,56 +353,18 @@ class MapView(QGraphicsView):
     # Drags from outside
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        org = self._commands.org
-        known = tuple(one for one in dragged_in(event.mimeData()) if org.find(one) is not None)
-        if not known:
-            event.ignore()
-            return
-        self._drop = Drop(self.map, self._commands, known, self.hinted.emit)
-        self._drop.start(self.mapToScene(event.position().toPoint()))
-        event.acceptProposedAction()
+        self.drops.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._drop is None:
-            event.ignore()
-            return
-        at = event.position().toPoint()
-        self._drop.move(self.mapToScene(at))
-        self._autoscroll.at(at)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.setAccepted(self._drop.welcome)
+        self.drops.move(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._autoscroll.stop()
-        self._cancel_drop()
-
-    def _cancel_drop(self) -> bool:
-        drop, self._drop = self._drop, None
-        if drop is not None:
-            drop.cancel()
-        return drop is not None
+        self.drops.cancel()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        drop, self._drop = self._drop, None
         self._autoscroll.stop()
-        if drop is None or not drop.welcome:
-            if drop is not None:
-                drop.cancel()
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            point = self.viewport().mapToGlobal(event.position().toPoint())
-            self.letter_wanted.emit(point, lambda letter: self._finish_drop(drop, letter))
-        else:
-            self._finish_drop(drop, None)
-
-    def _finish_drop(self, drop: Drop, letter: str | None) -> None:
-        target = drop.target
-        drop.drop(letter)
-        if target is not None:
-            self._selection.set((target,))
+        self.drops.drop(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

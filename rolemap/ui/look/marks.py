@@ -25,6 +25,8 @@ def draw_avatar(painter: QPainter, rect: QRectF, initials: str, theme: Theme) ->
     painter.setRenderHint(SMOOTH)
     fill(painter, circle, theme.colours.accent_weak, side / 2)
     ink(painter, theme.colours.accent_text)
+    # Marks can be piled on a letter until they reach far out of the circle.
+    painter.setClipRect(circle, CLIP)
     painter.translate(circle.center())
     painter.scale(scale, scale)
     line = QRectF(-wide, -side / 2, 2 * wide, side)

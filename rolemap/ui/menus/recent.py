@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from rolemap.ui.look.text import one_line
-from rolemap.ui.menus.entry import words
 from rolemap.ui.memory import Memory, Recent
+from rolemap.ui.menus.entry import words
 
 _MOST = 10
 

@@ -10,6 +10,9 @@ from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
 from rolemap.ui.promise import Promise
 
+# Drops with a letter, None for the usual one; returns where.
+Put = Callable[[str | None], Id | None]
+
 
 class Drop:
     """A drag of what has no place on the map of its own, or leaves it for another one.
@@ -73,10 +76,19 @@ class Drop:
 
     def drop(self, letter: str | None) -> None:
         """Drop with a chosen letter, or with the usual one."""
+        self.take()(letter)
+
+    def take(self) -> Put:
+        """End the drag; what is returned drops, whenever a letter is chosen, if it ever is."""
         target, welcome = self._target, self.welcome
         self.cancel()
-        if target is not None and welcome:
-            self._commands.put(self._ids, target, letter)
+
+        def put(letter: str | None) -> Id | None:
+            if target is not None and welcome:
+                self._commands.put(self._ids, target, letter)
+            return target
+
+        return put
 
     def cancel(self) -> None:
         """The drag left the map or was given up."""

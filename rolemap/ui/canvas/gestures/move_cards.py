@@ -22,7 +22,8 @@ class MoveCards:
 
     Args:
         scene: the map.
-        cards: what is carried, the one under the hand first.
+        cards: what is carried, in the order in which it is put down.
+        held: the one of them that is under the hand.
         commands: what commits the move.
         say: told in words what letting go here would do.
     """
@@ -31,11 +32,13 @@ class MoveCards:
         self,
         scene: MapScene,
         cards: Sequence[Card],
+        held: Card,
         commands: Commands,
         say: Callable[[str], None],
     ) -> None:
         self._scene = scene
         self._cards = cards
+        self._held = held
         self._commands = commands
         self._say = say
         self._moving = frozenset(card.record_id for card in cards)
@@ -44,8 +47,9 @@ class MoveCards:
 
     def start(self, at: QPointF) -> None:
         """Lift the cards."""
-        self._grip = at - self._cards[0].scenePos()
-        self._ghost = Ghost(self._scene, self._cards)
+        self._grip = at - self._held.scenePos()
+        others = (card for card in self._cards if card is not self._held)
+        self._ghost = Ghost(self._scene, (self._held, *others))
         self._scene.addItem(self._ghost)
         for card in self._cards:
             card.light(lit=False)
@@ -60,7 +64,7 @@ class MoveCards:
             self._say("")
         else:
             column = self._scene.columns[place[0]]
-            lane = column.home.x() + self._cards[0].pos().x()
+            lane = column.home.x() + self._held.pos().x()
             if not column.folded and abs(corner.x() - lane) < column.width * _MAGNET:
                 corner.setX(lane)
             self._scene.mark.show_between_cards(column, place[1])
