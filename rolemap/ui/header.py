@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from rolemap.model.org import Org
 from rolemap.model.records import name_of
@@ -15,6 +15,7 @@ from rolemap.ui.look.text import elide, one_line, plain
 from rolemap.ui.look.theme import Theme, ThemeSource
 
 _ICONS = ("undo", "redo", "zoom_out", "zoom_fit", "zoom_in", "palette")
+_FILTERS = ("show_gaps", "show_problems", "show_party", "show_finding")
 _WORDS = ("add_stage", "assign", "export")
 _FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
@@ -53,11 +54,12 @@ class Header(QWidget):
         self._filter = QToolButton()
         self._filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._filter.setCheckable(True)
+        self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._filters = QMenu(self)
         self._filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._shown = ("", False)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._name)
-        self._row.addWidget(self._filter)
         self._on_theme(themes.theme)
         themes.changed.connect(self._on_theme)
 
@@ -84,21 +86,26 @@ class Header(QWidget):
         QTimer.singleShot(0, self, lambda: self.show_name(*self._shown))
 
     def show_filter(self, words: FilterWords | None) -> None:
-        """Say what stands out on the map; a click lets everything stand out again."""
-        self._filter.setChecked(True)
-        self._filter.setVisible(words is not None)
-        if words is not None:
-            room = self._filter.fontMetrics()
-            said = elide(words.words, room, room.averageCharWidth() * 28)
-            self._filter.setText(f"{said}  ×".replace("&", "&&"))
-            self._filter.setToolTip(plain(self.tr("Let everything stand out again")))
-            self._filter.setAccessibleName(
-                self.tr("{filter}: a click ends it").format(filter=words.words)
-            )
+        """Say what stands out on the map, which a click ends; or offer what could."""
+        filtered = words is not None
+        self._filter.setChecked(filtered)
+        self._filter.setMenu(None if filtered else self._filters)  # type: ignore[arg-type]
+        if words is None:
+            self._filter.setText(self.tr("Filter"))
+            self._filter.setToolTip(plain(self.tr("Let some things stand out")))
+            self._filter.setAccessibleName(self.tr("Filter"))
+            return
+        room = self._filter.fontMetrics()
+        said = elide(words.words, room, room.averageCharWidth() * 28)
+        self._filter.setText(f"{said}  ×".replace("&", "&&"))
+        self._filter.setToolTip(plain(self.tr("Let everything stand out again")))
+        ends = self.tr("{filter}: a click ends it").format(filter=words.words)
+        self._filter.setAccessibleName(ends)
 
     def add_buttons(self, actions: Mapping[str, QAction]) -> None:
         """Put the buttons in; they do what the menu entries do."""
         self._filter.clicked.connect(actions["show_all"].trigger)
+        self._filters.addActions([actions[name] for name in _FILTERS])
         for name in (*_ICONS, *_WORDS):
             button = QToolButton()
             button.setDefaultAction(actions[name])
@@ -108,3 +115,4 @@ class Header(QWidget):
             button.setToolButtonStyle(style)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
+        self._row.insertWidget(1 + len(_ICONS), self._filter)

@@ -83,6 +83,8 @@ class Steps:
             rows = _rows(column)
             if record_id in rows:
                 return across, rows.index(record_id)
+            if column.folded and any(card.record_id == record_id for card in column.cards):
+                return across, 0
         return None
 
 
