@@ -160,8 +160,9 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
-        for news in (self.bridge.changed, self.bridge.found, self.bridge.saved):
+        for news in (self.bridge.changed, self.bridge.saved):
             news.connect(self.refresh)
+        self.bridge.found.connect(lambda _: self.status.show_counts(self.bridge))
         self.selection.changed.connect(self.refresh)
         self.commands.said.connect(self.say)
         self.commands.refused.connect(self.status.warn)
@@ -179,7 +180,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._begin()
+        if not event.spontaneous():  # otherwise it was only out of sight for a while
+            self._begin()
 
     def _begin(self) -> None:
         """Lay the map out for the window's size, and judge the organisation once it is painted."""

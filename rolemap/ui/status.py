@@ -74,7 +74,8 @@ class StatusLine(QStatusBar):
         self._show(words or self._said, self._hint_style if words else self._said_style)
 
     def _show(self, words: str, style: str) -> None:
-        self._words.setStyleSheet(style)
+        if self._words.styleSheet() != style:  # Qt would work the style out even for the same one
+            self._words.setStyleSheet(style)
         self._full = one_line(words)
         self._cut()
 

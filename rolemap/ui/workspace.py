@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Role
@@ -141,6 +141,9 @@ class Workspace(QMainWindow):
 
     def rename(self, record_id: Id) -> None:
         """Type a new name where the thing stands."""
+        lists = (self.team.people, self.team.roles, self.outline.tree)
+        if any(one.state() == QAbstractItemView.State.EditingState for one in lists):
+            return  # a name is being typed already
         record = self.commands.org.find(record_id)
         if self.outline.hasFocus() or _holds(self.outline, self.focusWidget()):
             self.outline.rename(record_id)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsView, QStyle
 
 from rolemap.ui.canvas.scene import MapScene
@@ -49,9 +49,18 @@ class Camera(QObject):
             self._view.scale(wanted / now, wanted / now)
         self.zoomed.emit(wanted)
 
-    def turn(self, steps: float) -> None:
-        """Zoom by steps of a wheel; one step nearer is 1."""
-        self.zoom_by(_STEP**steps)
+    def zoom_at(self, factor: float, at: QPoint) -> None:
+        """Zoom around a point of the viewport, whatever is in the hand."""
+        under = self._view.mapToScene(at)
+        self._around_middle(factor)
+        moved = self._view.mapFromScene(under) - at
+        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        across.setValue(across.value() + moved.x())
+        down.setValue(down.value() + moved.y())
+
+    def turn(self, steps: float, at: QPoint) -> None:
+        """Zoom by steps of a wheel around a point of the viewport; one step nearer is 1."""
+        self.zoom_at(_STEP**steps, at)
 
     def zoom_in(self) -> None:
         """One step nearer, around the middle."""

@@ -145,6 +145,10 @@ class MiniMap(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons():
             self._go(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # what happens on the overview does not happen on the map under it
 
     def _go(self, event: QMouseEvent) -> None:
         scale, corner = self._scale()

@@ -35,6 +35,8 @@ _LEAST_ROWS = 8
 _AT_ONCE = 7
 # More cards than this are not renewed at once: nobody sees them all.
 _AT_A_TIME = 60
+# What a frame had no time for is painted in the next one, so many milliseconds later.
+_CATCH_UP_MS = 10
 # Up to here everything that cards say is kept.
 _FEW = 3_000
 
@@ -72,7 +74,7 @@ class MapScene(QGraphicsScene):
         self.measuring = Measuring(self.arrange, lambda: len(self.cards) > _FEW, self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.setInterval(0)
+        self._late.setInterval(_CATCH_UP_MS)
         self._late.timeout.connect(self.update)
         self.rasters = Rasters(self._late.start)
         self._target: Id | None = None

@@ -225,7 +225,7 @@ class MapView(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         keys = event.modifiers()
         if keys & Qt.KeyboardModifier.ControlModifier:
-            self.camera.turn(event.angleDelta().y() / _NOTCH)
+            self.camera.turn(event.angleDelta().y() / _NOTCH, event.position().toPoint())
             event.accept()
         elif keys & Qt.KeyboardModifier.ShiftModifier and not event.angleDelta().x():
             bar = self.horizontalScrollBar()
@@ -239,7 +239,7 @@ class MapView(QGraphicsView):
             isinstance(event, QNativeGestureEvent)
             and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
         ):
-            self.camera.zoom_by(1 + event.value())
+            self.camera.zoom_at(1 + event.value(), event.position().toPoint())
             return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = tip_at(self.map, self._commands.org, self.mapToScene(event.pos()))

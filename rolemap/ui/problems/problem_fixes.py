@@ -18,8 +18,9 @@ Key: TypeAlias = tuple[str, tuple[Id, ...]]
 
 # With fewer assignments, trying the fixes of a finding takes a millisecond or two.
 _SMALL = 300
-# So long after an edit nobody is likely to make another one at once, in milliseconds.
-_PAUSE = 150
+# So long after an edit nobody is likely to make another one at once, in milliseconds. Trying fixes
+# in another thread would make every edit wait for its turn.
+_PAUSE = 500
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,17 @@
 """The rows of the problem list: jump, mend, accept, explain and copy, by mouse and by keyboard."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRectF,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -35,6 +39,10 @@ from rolemap.ui.problems.problem_model import ProblemFilter
 from rolemap.ui.selection import Selection
 
 _MENU_WIDTH = 50  # of a menu's entry, in times the width of an x
+
+
+# Names in a row that did not change itself may be painted anew so many milliseconds later.
+_SOON_MS = 120
 
 
 class ProblemView(QListView):
@@ -67,6 +75,8 @@ class ProblemView(QListView):
         self._themes = themes
         self.fixes = Fixes(bridge, self)
         self.fixes.worked_out.connect(self.viewport().update)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.viewport().update)
         self._delegate = ProblemDelegate(self.fixes, themes, self)
         self.setAccessibleName(self.tr("Problems"))
         self.setProperty("look", "bare")
@@ -79,12 +89,31 @@ class ProblemView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def on_news(self) -> None:
+        """The organisation is another one: what is told of it is painted anew in a moment.
+
+        Rows that came or went are painted by themselves; the rest can wait until the hand rests.
+        """
+        self.fixes.forget()
+        self._delegate.hot = None
+        self._soon.start()
+
     def refresh(self) -> None:
         """Paint anew what is seen: the organisation or the theme is another one."""
         self.fixes.forget()
         self._delegate.hot = None
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,  # noqa: N803
+        bottomRight: QModelIndex | QPersistentModelIndex,  # noqa: N803
+        roles: Sequence[int] = (),
+    ) -> None:
+        # NOTE: QListView's own lays all rows out anew, which takes as long as there are rows; here
+        # all are of one height.
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
 
     def current(self) -> Finding | None:
         """The finding that the keyboard is at."""

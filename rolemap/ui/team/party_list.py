@@ -1,9 +1,19 @@
 """The list of people or of roles: select, rename, remove, drag out onto the map, drop onto."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -129,6 +139,16 @@ class PartyList(QListView):
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
         self.viewport().update()
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,  # noqa: N803
+        bottomRight: QModelIndex | QPersistentModelIndex,  # noqa: N803
+        roles: Sequence[int] = (),
+    ) -> None:
+        # NOTE: QListView's own lays all rows out anew, which takes as long as there are rows; here
+        # all are of one height.
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
 
     # What is selected
 

@@ -116,13 +116,14 @@ class ProblemList(QWidget):
         """List what is known to be wrong with an organisation, from nothing."""
         self._problems.show()
         self._after_news()
+        self.view.refresh()
 
     def on_change(self, event: Changed) -> None:
         """Sort anew what a change moved; what came and went is told by `on_found`."""
         self._problems.on_change(event)
         if any(isinstance(record, Stage) for record in event.change.records()):
             self._follow_stage()
-        self.view.refresh()
+        self.view.on_news()
 
     def on_found(self, ids: frozenset[Id]) -> None:
         """Let the findings about these records come and go; the current row stays current."""
@@ -136,7 +137,7 @@ class ProblemList(QWidget):
 
     def _after_news(self) -> None:
         self.counts.show_counts(self._bridge.counts())
-        self.view.refresh()
+        self.view.on_news()
 
     # What is filtered
 
