@@ -172,9 +172,18 @@ class LiveAnalysis:
         """As `fixes` of this module, quicker for what is known already."""
         return _offered(self._facts, finding)
 
-    def update(self, before: Org, after: Org, change: Change) -> Delta:
-        """Judge again what `change` reaches; say which findings went and came."""
-        reach = Neighbourhood(before, after, change)
+    def update(
+        self, before: Org, after: Org, change: Change, reach: Neighbourhood | None = None
+    ) -> Delta:
+        """Judge again what `change` reaches; say which findings went and came.
+
+        Args:
+            before: the state that the findings are about.
+            after: the state after the change.
+            change: what led from one to the other.
+            reach: how far the change reaches, where that has been worked out already.
+        """
+        reach = reach or Neighbourhood(before, after, change)
         if reach.everything:
             old = self.findings()
             self._facts = self._start(after)

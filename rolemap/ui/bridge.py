@@ -93,7 +93,7 @@ class Bridge(QObject):
         self.changed.emit(event)
         if self._live is None:
             return
-        delta = self._live.update(event.before, event.after, event.change)
+        delta = self._live.update(event.before, event.after, event.change, self.reach(event))
         for finding in delta.gone:
             for subject in finding.subjects:
                 self._by_subject[subject].remove(finding)

@@ -73,12 +73,16 @@ class PartyModel(QAbstractListModel):
         if len(edits) > _MANY:
             self.show(event.after)
             return
-        self._facts = Facts(event.after, self._today)
+        reach = self._bridge.reach(event)
+        if reach.everything:
+            self._facts = Facts(event.after, self._today)
+        else:
+            self._facts.move_on(event.after, reach.touched)
         # What is gone goes first: the filter looks parties up in the Org as it is now.
         for edit in sorted(edits, key=lambda one: one.after is not None):
             after = edit.after
             self._put(edit.record.id, _place(after) if isinstance(after, Person | Role) else None)
-        self._forget(self._bridge.reach(event), {edit.record.id for edit in edits})
+        self._forget(reach, {edit.record.id for edit in edits})
 
     def _put(self, party_id: Id, key: tuple[str, ...] | None) -> None:
         """Give a party its place; None takes it away."""
