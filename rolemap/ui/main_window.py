@@ -17,7 +17,7 @@ from rolemap.ui.commands import Commands
 from rolemap.ui.files import Files, file_in
 from rolemap.ui.hands import Hands
 from rolemap.ui.header import FilterWords
-from rolemap.ui.look.theme import Choice, ThemeSource
+from rolemap.ui.look.theme import Choice, Theme, ThemeSource
 from rolemap.ui.memory import Memory
 from rolemap.ui.menus.recent import RecentMenu
 from rolemap.ui.remembering import Remembering
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self._finish_header()
         self.actions_.show_icons(themes.theme)
         self.actions_.by_name[f"theme_{themes.choice}"].setChecked(True)
-        themes.changed.connect(self.actions_.show_icons)
+        themes.changed.connect(self._on_theme)
         if document is None:
             self.show_start()
         self.refresh()
@@ -256,6 +256,9 @@ class MainWindow(QMainWindow):
         sheet = ShortcutSheet(key_groups(), self.themes, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def _on_theme(self, theme: Theme) -> None:
+        self.actions_.show_icons(theme)
 
     def use_theme(self, choice: Choice) -> None:
         """Use the light theme, the dark one, or the system's."""

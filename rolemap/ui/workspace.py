@@ -9,6 +9,7 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Person, Role
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.canvas.empty import EmptyHint
+from rolemap.ui.canvas.lens import Filter
 from rolemap.ui.canvas.minimap import MiniMap
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.canvas.spotlight import Spotlight
@@ -133,6 +134,7 @@ class Workspace(QMainWindow):
         self.empty.template_wanted.connect(self.template_wanted)
         self.empty.open_wanted.connect(self.open_wanted)
         self.find_bar.closed.connect(self.map_view.setFocus)
+        self.map_view.left.connect(lambda: self.spotlight.set_filter(Filter()))
 
     def settle(self) -> None:
         """Fit the map once the window has its size."""

@@ -7,9 +7,6 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from rolemap.formats.notation import parse
-from rolemap.formats.org_file import create_org
-
 _PROGRAM = Path(__file__).with_name("spoken_to.py")
 _PICTURES = Path(__file__).parents[2] / "build" / "e2e"
 _PATIENCE = 20.0
@@ -19,6 +16,9 @@ Point = tuple[int, int]
 
 class Screen:
     """An Xvfb of its own with a window manager, as a context manager; ends what it started."""
+
+    def __init__(self) -> None:
+        self.windows: list[Window] = []
 
     def __enter__(self) -> "Screen":
         read, write = os.pipe()
@@ -53,6 +53,8 @@ class Screen:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        for window in self.windows:
+            window.kill()
         for process in reversed(self._started):
             process.terminate()
             process.wait(_PATIENCE)
@@ -131,6 +133,7 @@ class Window:
             text=True,
             bufsize=1,
         )
+        screen.windows.append(self)
 
     def ask(self, request: str) -> str:
         """What the window answers to a request of `spoken_to`."""
@@ -150,8 +153,8 @@ class Window:
 
     def rect(self, name: str) -> tuple[int, int, int, int]:
         """Where the card of a responsibility is on the screen: left, top, right, bottom."""
-        x, y, width, height = (int(part) for part in self.ask(f"rect {name}").split())
-        return x, y, x + width, y + height
+        left, top, right, bottom = (int(part) for part in self.ask(f"rect {name}").split())
+        return left, top, right, bottom
 
     def wait_for(self, request: str, wanted: str, *, absent: bool = False) -> None:
         """Wait until an answer holds `wanted`, or no longer does."""
@@ -181,21 +184,20 @@ class Window:
         assert self.ask(f"photo {_PICTURES / name}.png") == "True"
 
     def gone(self) -> str:
-        """Wait until the program has ended by itself; returns what it wrote to its standard error."""
+        """Wait until the program has ended by itself; returns what it complained of."""
         assert self._process.wait(_PATIENCE) == 0
         return self._process.communicate()[1]
 
     def end(self) -> str:
-        """End the program; returns what it wrote to its standard error."""
+        """End the program; returns what it complained of."""
         try:
             return self._process.communicate(timeout=_PATIENCE)[1]
         except subprocess.TimeoutExpired:
             self._process.kill()
             return self._process.communicate()[1]
 
-
-def file_of(folder: Path, source: str, name: str = "team") -> Path:
-    """A file with the organisation that the notation describes."""
-    path = folder / f"{name}.rolemap.json"
-    create_org(path, parse(source))
-    return path
+    def kill(self) -> None:
+        """End the program at once if a story that failed left it running."""
+        if self._process.returncode is None:
+            self._process.kill()
+            self._process.communicate()

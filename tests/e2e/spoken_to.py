@@ -4,22 +4,21 @@ A test drives it with a real mouse and keyboard; asking for places on the standa
 the test from guessing pixels. One request a line, one answer a line, about the window that has the
 keyboard. "A > B" stands for two names. The end of the input ends the program without asking.
 
-    person NAME | role NAME | card NAME | stage NAME    the middle of it on the screen: X Y
+    person NAME | role NAME     the middle of the row on the screen: X Y
+    card NAME | stage NAME      the middle of its name
     chip CARD > PARTY | add STAGE | handle              what else can be taken or clicked on the map
     arrow STAGE > STAGE | tip STAGE > STAGE             the line of a hand-off; where it ends
-    rect CARD                                           X Y WIDTH HEIGHT on the screen
-    offer NAME | problem WORDS | step NUMBER            a row of the start page, of a panel
+    rect CARD | in_sight CARD                           LEFT TOP RIGHT BOTTOM; whether all is seen
+    offer NAME | problem WORDS | step NUMBER            a row of a list; -1 is the last
     widget NAME | tab NAME                              a button, a field; a tab of the panels
-    findings, words, title, selected, lit, focus, order, letters, handoffs, folded, zoom, document
-    windows                                             what windows there are, by their titles
+    letters CARD | effort CARD                          who holds what; in full-time people
+    findings, words, title, selected, lit, focus, order, handoffs, folded, zoom, seen, document
     photo PATH                                          saves a picture of the screen
 """
 
 import os
 import sys
 from collections.abc import Callable
-from itertools import pairwise
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSocketNotifier
 from PySide6.QtWidgets import (
@@ -33,11 +32,10 @@ from PySide6.QtWidgets import (
 from rolemap.__main__ import main as start
 from rolemap.formats.org_file import dumps
 from rolemap.model.ids import Id
-from rolemap.model.records import Handoff, Stage, name_of
+from rolemap.model.records import Handoff, Responsibility, Stage, name_of
 from rolemap.ui import app as program
 from rolemap.ui.canvas.items.arrow import Arrow
 from rolemap.ui.main_window import MainWindow, main_windows
-from rolemap.ui.team.party_list import PartyList
 
 _ears: list[QSocketNotifier] = []
 
@@ -112,35 +110,50 @@ def _row(shown: QAbstractItemView, words: str) -> str:
     return _middle(shown.viewport(), shown.visualRect(row))
 
 
-def _party(shown: PartyList, name: str) -> str:
-    return _row(shown, name)
+def _offer(window: MainWindow, name: str) -> str:
+    page = window.start_page
+    return "not there" if page is None else _row(page.cards, name)
 
 
 def _step(window: MainWindow, number: str) -> str:
     shown = window.workspace.history.view
-    index = shown.model().index(int(number), 0)
+    count = shown.model().rowCount()
+    index = shown.model().index(int(number) % count, 0)
     shown.scrollTo(index)
     return _middle(shown.viewport(), shown.visualRect(index))
 
 
-def _card_rect(window: MainWindow, name: str) -> QRect:
-    record_id = _id(window, name)
-    window.map.bring_into_view(record_id)
-    card = window.workspace.scene.cards[record_id]
-    on_view = window.map.mapFromScene(card.mapRectToScene(card.rect())).boundingRect()
-    return on_view.translated(window.map.viewport().mapToGlobal(QPoint(0, 0)))
+def _rect_on_view(window: MainWindow, name: str) -> QRect:
+    card = window.workspace.scene.cards[_id(window, name)]
+    return window.map.mapFromScene(card.mapRectToScene(card.rect())).boundingRect()
 
 
 def _rect(window: MainWindow, name: str) -> str:
-    rect = _card_rect(window, name)
-    return f"{rect.x()} {rect.y()} {rect.width()} {rect.height()}"
+    window.map.bring_into_view(_id(window, name))
+    rect = _rect_on_view(window, name)
+    corners = (window.map.viewport().mapToGlobal(at) for at in (rect.topLeft(), rect.bottomRight()))
+    return " ".join(_said(corner) for corner in corners)
 
 
-def _stage(window: MainWindow, name: str) -> str:
+def _in_sight(window: MainWindow, name: str) -> str:
+    return str(window.map.viewport().rect().contains(_rect_on_view(window, name)))
+
+
+def _title(window: MainWindow, name: str) -> str:
     record_id = _id(window, name)
     window.map.bring_into_view(record_id)
-    column = window.workspace.scene.columns[record_id]
-    return _on_map(window, column.mapToScene(column.title_rect().center()))
+    item = window.workspace.scene.item_of(record_id)
+    assert item is not None, name
+    return _on_map(window, item.mapToScene(item.title_rect().center()))
+
+
+def _seen(window: MainWindow, _: str) -> str:
+    centre = window.map.camera.centre()
+    return f"{centre.x():.0f} {centre.y():.0f}"
+
+
+def _effort(window: MainWindow, name: str) -> str:
+    return str(window.document.org.get(Responsibility, _id(window, name)).effort)
 
 
 def _chip(window: MainWindow, names: str) -> str:
@@ -204,11 +217,8 @@ def _widget(window: MainWindow, name: str) -> str:
 
 def _selected(window: MainWindow, _: str) -> str:
     org = window.document.org
-    found = [
-        org.get_any(one) if hasattr(org, "get_any") else org.find(one)
-        for one in window.selection.ids
-    ]
-    return " | ".join(name_of(one) if hasattr(one, "name") else one.id for one in found if one)
+    found = (org.find(one) for one in window.selection.ids)
+    return " | ".join(name_of(one) for one in found if one is not None)
 
 
 def _lit(window: MainWindow, _: str) -> str:
@@ -247,17 +257,18 @@ def _folded(window: MainWindow, _: str) -> str:
 
 
 _ANSWERS: dict[str, Callable[[MainWindow, str], str]] = {
-    "person": lambda window, name: _party(window.workspace.team.people, name),
-    "role": lambda window, name: _party(window.workspace.team.roles, name),
-    "card": lambda window, name: _said(_card_rect(window, name).center()),
+    "person": lambda window, name: _row(window.workspace.team.people, name),
+    "role": lambda window, name: _row(window.workspace.team.roles, name),
+    "card": _title,
+    "stage": _title,
     "rect": _rect,
-    "stage": _stage,
+    "in_sight": _in_sight,
     "chip": _chip,
     "add": _add,
     "handle": _handle,
     "arrow": lambda window, names: _on_map(window, _arrow(window, names).middle()),
     "tip": _tip,
-    "offer": lambda window, name: _row(window.start_page.cards, name),
+    "offer": _offer,
     "problem": lambda window, words: _row(window.workspace.problems.view, words),
     "step": _step,
     "widget": _widget,
@@ -272,9 +283,10 @@ _ANSWERS: dict[str, Callable[[MainWindow, str], str]] = {
     "letters": _letters,
     "handoffs": _handoffs,
     "folded": _folded,
+    "seen": _seen,
+    "effort": _effort,
     "zoom": lambda window, _: f"{window.map.camera.scale:.3f}",
     "document": lambda window, _: repr(dumps(window.document.org)),
-    "windows": lambda window, _: " | ".join(one.windowTitle() for one in main_windows()),
     "photo": lambda window, path: str(window.screen().grabWindow(0).save(path)),
 }
 

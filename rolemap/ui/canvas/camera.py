@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsView, QStyle
 
 from rolemap.ui.canvas.scene import MapScene
@@ -129,6 +129,9 @@ class Camera(QObject):
 
     def look(self, sight: Sight) -> None:
         """Come back to what was seen."""
-        self.fill()
         self._around_middle(sight.scale / self.scale)
-        self._view.centerOn(QPointF(*sight.centre))
+        self.fill()
+        centre = QPointF(*sight.centre)
+        self._view.centerOn(centre)
+        # Once more when the scroll bars are there: they make the view smaller.
+        QTimer.singleShot(0, self, lambda: self._view.centerOn(centre))

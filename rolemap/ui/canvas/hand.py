@@ -204,6 +204,9 @@ class Hand(QObject):
 
     def double_click(self, event: QMouseEvent) -> None:
         """Rename what has a name; add to what is empty; choose another letter."""
+        if event.modifiers() & _SEVERAL:  # two quick clicks that each mean one more, or one less
+            self.press(event)
+            return
         self._ready, self._dragged = None, ()
         hit = hit_at(self._scene, self._view.mapToScene(event.position().toPoint()))
         match hit.part:

@@ -49,6 +49,7 @@ class MapView(QGraphicsView):
         letter_wanted(QPoint, object): a letter is to be chosen; the object is called with it.
         zoomed(float): the scale is now this; 1 is 100 %.
         moved(): another part of the map is seen.
+        left(): Esc was pressed, and there was nothing to go out of.
     """
 
     hinted = Signal(str)
@@ -56,6 +57,7 @@ class MapView(QGraphicsView):
     letter_wanted = Signal(QPoint, object)
     zoomed = Signal(float)
     moved = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -309,6 +311,8 @@ class MapView(QGraphicsView):
             if not event.isAutoRepeat():
                 self._hold_space()
         elif not self.keyboard.press(event):
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
             super().keyPressEvent(event)
 
     def _hold_space(self) -> None:

@@ -6,7 +6,7 @@ Everything is shown as plain text: Qt opens the files that it finds named in ric
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -66,7 +66,7 @@ def _box(parent: QWidget | None, sign: QMessageBox.Icon, words: str) -> QMessage
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setIcon(sign)
-    box.setWindowTitle(QCoreApplication.applicationName() or "RoleMap")
+    box.setWindowTitle(QGuiApplication.applicationDisplayName() or "RoleMap")
     box.setText(_breakable(words))
     return box
 

@@ -24,8 +24,15 @@ class MoveStages:
         """Lift the columns."""
         self._from = at
         self._scene.handle.show_at(None)
+        self._show_arrows(shown=False)
         for column in self._columns:
             column.lift()
+
+    def _show_arrows(self, *, shown: bool) -> None:
+        """The arrows of what is carried would point at where it was."""
+        for arrow in self._scene.arrows():
+            if self._moving.intersection(arrow.ends):
+                arrow.setVisible(shown)
 
     def move(self, at: QPointF) -> None:
         """Carry the columns and mark the gap under the hand."""
@@ -42,5 +49,6 @@ class MoveStages:
     def cancel(self) -> None:
         """Put the columns back where they were."""
         self._scene.mark.hide()
+        self._show_arrows(shown=True)
         for column in self._columns:
             column.put_down()

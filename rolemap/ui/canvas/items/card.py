@@ -188,6 +188,11 @@ class Card:
 
     # How it is painted
 
+    @property
+    def clear(self) -> bool:
+        """Whether it does not step back: it stands out, or something is about to drop on it."""
+        return self.lit or bool(self._words)
+
     def extent(self) -> QSizeF:
         room = 2 * self.column.picture.theme.sizes.outset
         return self.rect().size() + QSizeF(room, room)

@@ -223,7 +223,7 @@ class Column(QGraphicsObject):
     def lift(self) -> None:
         """Float above the others while it is carried."""
         self.setZValue(2)
-        self.setOpacity(0.85)
+        self.setOpacity(0.95)
 
     def put_down(self) -> None:
         """Stand in the row again."""
@@ -269,7 +269,7 @@ class Column(QGraphicsObject):
         ratio = painter.device().devicePixelRatioF()
         stamps = self.picture.rasters.stamps(to_device.m11() * ratio)
         for card in () if self.folded else self.cards:
-            painter.setOpacity(1.0 if card.lit else self.picture.theme.sizes.dimmed)
+            painter.setOpacity(1.0 if card.clear else self.picture.theme.sizes.dimmed)
             at = to_device.map(card.pos())
             painter.drawPixmap(round(at.x()), round(at.y()), card.stamp(stamps))
 
@@ -317,8 +317,8 @@ class Column(QGraphicsObject):
         left = (sizes.stage_width - sizes.card_width) / 2 - sizes.outset
         lit = True
         for card in self.cards_between(seen.top(), seen.bottom()):
-            if card.lit != lit:
-                lit = card.lit
+            if card.clear != lit:
+                lit = card.clear
                 painter.setOpacity(whole if lit else whole * sizes.dimmed)
             rasters.draw(painter, device, left, card.top - sizes.outset, card)
 
@@ -328,7 +328,7 @@ class Column(QGraphicsObject):
             self.head.paint(painter)
         for card in self.cards_between(seen.top(), seen.bottom()):
             painter.save()
-            painter.setOpacity(1.0 if card.lit else self.picture.theme.sizes.dimmed)
+            painter.setOpacity(1.0 if card.clear else self.picture.theme.sizes.dimmed)
             painter.translate(card.pos())
             card.paint(painter)
             painter.restore()
