@@ -17,6 +17,7 @@ from rolemap.ui.look.theme import brush, pen
 End = Literal["source", "target"]
 
 _HEAD = 5.0
+_MOST_RISE = 60.0
 _GRIP = 14.0  # as wide as a hand can hit
 
 
@@ -142,9 +143,11 @@ class Arrow(QGraphicsObject):
 
 
 def loose_path(start: QPointF, end: QPointF) -> QPainterPath:
-    """An arrow that is still in the hand."""
+    """An arrow that is still in the hand: it goes over the names of the stages between."""
     path = QPainterPath(start)
-    path.lineTo(end)
+    third = QPointF((end.x() - start.x()) / 3, 0)
+    up = QPointF(0, min(_MOST_RISE, abs(third.x()) / 2))
+    path.cubicTo(start + third - up, end - third - up, end)
     away = 1 if end.x() >= start.x() else -1
     _add_head(path, end, QPointF(-_HEAD * away, -_HEAD), QPointF(-_HEAD * away, _HEAD))
     return path
