@@ -1,20 +1,22 @@
 """One process of `canvas.py`: builds the map of so many stages and cards, and moves it about.
 
-Prints the figures as JSON. Arguments: stages, cards of each stage.
+Prints the figures as JSON. Arguments: stages, cards of each stage, and 1 to look at the frames
+instead of timing them: how long it takes until the first one is complete, and how many are.
 """
 
 import gc
 import sys
 import time
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.generator import mapped
-from benchmarks.gestures import HEIGHT, WIDTH, measured, settled, tell
-from benchmarks.offscreen import resident, until_idle
+from benchmarks.gestures import HEIGHT, WIDTH, measured, settled, steps, tell
+from benchmarks.offscreen import resident, shown, unlike, until_rest
 from rolemap.session.document import Document
 from rolemap.ui.application import make_app
 from rolemap.ui.bridge import Bridge
@@ -26,6 +28,10 @@ from rolemap.ui.selection import Selection
 
 _TODAY = date(2026, 1, 5)
 _PATIENCE = 120.0
+# Only each of so many frames is compared with what the map shows when it rests: that takes long.
+_EACH = 5
+# A map that painted nothing for so long is complete, in seconds.
+_STILL = 1.0
 
 
 class PaintedView(MapView):
@@ -45,7 +51,7 @@ class PaintedView(MapView):
 class Map:
     """The map of RoleMap as `gestures.py` moves it."""
 
-    def __init__(self, app: QApplication, view: MapView) -> None:
+    def __init__(self, app: QApplication, view: PaintedView) -> None:
         self._app = app
         self._view = view
 
@@ -75,29 +81,93 @@ class Map:
         self._view.viewport().repaint()
         self._app.processEvents()
 
-    def settle(self, deadline: float) -> None:
+    def settle(self, deadline: float) -> float:
         """Until the map has painted all that it put off."""
-        until_idle(self._app, deadline)
+        return until_rest(self._app, self._view.painted, deadline)
 
 
 def main() -> None:
     """Measure one size."""
-    stages, each = (int(word) for word in sys.argv[1:])
+    stages, each, look = (int(word) for word in sys.argv[1:])
     app = make_app()
     themes = ThemeSource("light", app)
     follow(app, themes)
     bridge = _judged(app, stages, each)
     gc.collect()
     gc.freeze()  # as the program does when it has opened a file
+    tell(_looked_at(app, bridge, themes) if look else _timed(app, bridge, themes))
+
+
+def _timed(app: QApplication, bridge: Bridge, themes: ThemeSource) -> dict[str, object]:
+    """How long it takes to build, and each frame; nobody looks at the screen meanwhile."""
     before = resident()
-    view, found = _build(app, bridge, themes)
-    found["memory_build"] = resident() - before
+    start = time.perf_counter()
+    view = _build(app, bridge, themes)
+    view.map.finish()
+    view.viewport().repaint()
+    app.processEvents()
+    found: dict[str, object] = {
+        "first": (view.painted[0] - start) * 1e3,
+        "laid_out": (time.perf_counter() - start) * 1e3,
+        "laid_out_after": settled(Map(app, view)),
+        "memory_build": resident() - before,
+        "findings": sum(bridge.counts().values()),
+    }
     found |= measured(Map(app, view))
-    found["memory"] = resident() - before
-    found["cards"] = stages * each
-    found["findings"] = sum(bridge.counts().values())
-    found["whole"] = _is_whole(view)
-    tell(found)
+    return found | {"memory": resident() - before, "whole": _is_whole(view)}
+
+
+def _looked_at(app: QApplication, bridge: Bridge, themes: ThemeSource) -> dict[str, object]:
+    """When the start of the map looks as it stays, and which part of the frames of a gesture do."""
+    start = time.perf_counter()
+    view = _build(app, bridge, themes)
+    seen: list[tuple[float, list[int]]] = []
+    looking, count, deadline = 0.0, 0, start + _PATIENCE
+    while time.perf_counter() < min(deadline, view.painted[-1] + looking + _STILL):
+        if len(view.painted) > count:
+            count = len(view.painted)
+            at = time.perf_counter()
+            seen.append((view.painted[-1] - start - looking, shown(view.viewport())))
+            looking += time.perf_counter() - at
+        app.processEvents()
+    late = [at for at, picture in seen if unlike(picture, seen[-1][1])]
+    complete = next(at for at, _ in seen if not late or at > late[-1])
+    view.map.finish()
+    found: dict[str, object] = {"complete": complete * 1e3}
+    return found | _shares(Map(app, view), view)
+
+
+def _shares(canvas: Map, view: MapView) -> dict[str, float]:
+    """Which part of the frames of each gesture show what they show once the map rests.
+
+    A negative share: the map did not show the same twice when it rested.
+    """
+    pictures: dict[str, list[list[int]]] = {}
+    for name, frames in steps(canvas).items():
+        pictures[name] = [_seen(canvas, view, step, rest=False) for step in frames]
+    rested: list[dict[str, list[list[int]]]] = [{}, {}]
+    for again in rested:
+        for name, frames in steps(canvas).items():
+            all_of_it = [
+                _seen(canvas, view, step, rest=number % _EACH == 0)
+                for number, step in enumerate(frames)
+            ]
+            again[name] = all_of_it[::_EACH]
+    found: dict[str, float] = {}
+    for name, frames in pictures.items():
+        pairs = list(zip(frames[::_EACH], rested[0][name], strict=True))
+        found[name] = sum(not unlike(*pair) for pair in pairs) / len(pairs)
+        if any(unlike(*pair) for pair in zip(rested[0][name], rested[1][name], strict=True)):
+            found[name] = -1.0
+    return found
+
+
+def _seen(canvas: Map, view: MapView, step: Callable[[], None], *, rest: bool) -> list[int]:
+    step()
+    if rest:
+        settled(canvas)
+    canvas.paint()
+    return shown(view.viewport())
 
 
 def _judged(app: QApplication, stages: int, each: int) -> Bridge:
@@ -113,43 +183,21 @@ def _judged(app: QApplication, stages: int, each: int) -> Bridge:
     return bridge
 
 
-def _build(
-    app: QApplication, bridge: Bridge, themes: ThemeSource
-) -> tuple[PaintedView, dict[str, object]]:
-    """The shown map; and, in milliseconds, its first frame and the time until all is laid out."""
+def _build(app: QApplication, bridge: Bridge, themes: ThemeSource) -> PaintedView:
+    """The map, shown from its start and painted once."""
     selection = Selection()
-    start = time.perf_counter()
     scene = MapScene(bridge, themes)
     view = PaintedView(scene, selection, Commands(bridge.document, selection, bridge))
     view.painted = []
     view.resize(WIDTH, HEIGHT)
     view.show()
+    for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+        bar.setValue(bar.minimum())
     while not view.painted:
         app.processEvents()
-    first = view.painted[0] - start
-    early = _shown(view)
-    start = time.perf_counter()
-    scene.finish()
-    view.viewport().repaint()
-    app.processEvents()
-    rest = time.perf_counter() - start
-    after = settled(Map(app, view))
-    complete = early == _shown(view)
-    ratio = view.devicePixelRatioF()
-    if ratio != 1:
-        sys.exit(f"the view is painted with {ratio} pixels for one")
-    figures: dict[str, object] = {
-        "first": first * 1e3,
-        "laid_out": (first + rest) * 1e3,
-        "laid_out_after": after,
-        "first_is_complete": complete,
-    }
-    return view, figures
-
-
-def _shown(view: MapView) -> QImage:
-    """What is on the screen; nothing is painted for it."""
-    return view.screen().grabWindow(view.winId()).toImage()
+    if view.devicePixelRatioF() != 1:
+        sys.exit("the view is not painted with one pixel for one")
+    return view
 
 
 def _is_whole(view: MapView) -> bool:

@@ -42,11 +42,12 @@ class FirstPaint(QObject):
 app = make_app()
 from rolemap.ui.look.theme import ThemeSource, follow
 from rolemap.ui.main_window import open_window
+from rolemap.ui.memory import Memory
 themes = ThemeSource("light", app)
 follow(app, themes)
 first = FirstPaint()
 app.installEventFilter(first)
-window = open_window(themes, Path(sys.argv[1]))
+window = open_window(themes, Path(sys.argv[1]), Memory(Path(sys.argv[1] + ".memory")))
 app.exec()
 """
 

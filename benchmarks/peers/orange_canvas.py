@@ -63,12 +63,13 @@ class Canvas:
         self._app.processEvents()
 
     def settle(self, deadline):
-        """Until nothing waits any more."""
+        """Until nothing waits any more; it puts nothing off by a timer."""
         dispatcher = QAbstractEventDispatcher.instance()
         while time.perf_counter() < deadline:
             self._app.sendPostedEvents()
             if not dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
-                return
+                break
+        return time.perf_counter()
 
 
 def registry():

@@ -117,16 +117,17 @@ class Files:
             known.activateWindow()
             return True
         try:
-            document = Document.open(path)
+            document = read_document(path)
         except RoleMapError as error:
             show_problem(self._parent, error)
             return False
-        # The records stay: without this the collector would look through all of them again and
-        # again while the views are built.
-        gc.freeze()
         self._show(document)
         self._note(path, document.org.settings.name or path.name)
         return True
+
+    def note(self, path: Path) -> None:
+        """Remember that the document of this window is in a file."""
+        self._note(path, self._host.document_name())
 
     def _note(self, path: Path, name: str) -> None:
         if self._host.memory is not None:
@@ -197,6 +198,19 @@ class Files:
             return True
         answer = ask_save(self._parent, self._host.document_name())
         return answer == "discard" or (answer == "save" and self.save())
+
+
+def read_document(path: Path) -> Document:
+    """The document in a file.
+
+    Raises:
+        RoleMapError: it cannot be opened; the message says why.
+    """
+    document = Document.open(path)
+    # The records stay: without this the collector would look through all of them again and again
+    # while the views are built.
+    gc.freeze()
+    return document
 
 
 def file_in(data: QMimeData) -> Path | None:

@@ -113,7 +113,7 @@ class Hands:
 
     def remove(self) -> None:
         """Remove what is selected; of a member of a team, the membership."""
-        if self.workspace.outline.isAncestorOf(self._window.focusWidget()):
+        if self.workspace.in_outline():
             self.workspace.outline.remove()
         elif self.commands.remove(self.selection.ids):
             self.selection.set(())

@@ -8,13 +8,15 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
+from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
 from rolemap.session.document import Document
 from rolemap.ui.actions import Actions
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
-from rolemap.ui.files import Files, file_in
+from rolemap.ui.dialogs.message import show_problem
+from rolemap.ui.files import Files, file_in, read_document
 from rolemap.ui.hands import Hands
 from rolemap.ui.header import FilterWords
 from rolemap.ui.look.theme import Choice, Theme, ThemeSource
@@ -345,17 +347,26 @@ class MainWindow(QMainWindow):
 
 def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainWindow:
     """A shown window on a file, or on the start page."""
-    window = MainWindow(themes, memory=memory)
+    document = problem = None
+    if path is not None:
+        try:
+            document = read_document(path)
+        except RoleMapError as error:
+            problem = error
+    window = MainWindow(themes, document, memory=memory)
     room = window.screen().availableSize()
     window.resize(min(_WIDTH, room.width() * 9 // 10), min(_HEIGHT, room.height() * 9 // 10))
     if memory.geometry:
         window.restoreGeometry(QByteArray.fromBase64(memory.geometry.encode()))
-    if path is not None:
-        window.files.open_path(path)
     window.show()
+    if document is not None and path is not None:
+        window.files.note(path)
+    if problem is not None:
+        QTimer.singleShot(0, window, lambda: show_problem(window, problem))
     return window
 
 
 def main_windows() -> list[MainWindow]:
     """The main windows that are open."""
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    found = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+    return [one for one in found if one.isVisible()]

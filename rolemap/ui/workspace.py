@@ -1,6 +1,7 @@
 """Everything in a window that belongs to one document: the map and the panels around it."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QMainWindow, QTabWidget, QWidget
@@ -16,14 +17,17 @@ from rolemap.ui.canvas.spotlight import Spotlight
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.header import Header
+from rolemap.ui.late import Late
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.selection import Selection
-from rolemap.ui.views.find_bar import FindBar
-from rolemap.ui.views.history_panel import HistoryPanel
 from rolemap.ui.views.inspector import Inspector
-from rolemap.ui.views.outline import Outline
 from rolemap.ui.views.problem_list import ProblemList
 from rolemap.ui.views.team_panel import TeamPanel
+
+if TYPE_CHECKING:
+    from rolemap.ui.views.find_bar import FindBar
+    from rolemap.ui.views.history_panel import HistoryPanel
+    from rolemap.ui.views.outline import Outline
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -69,12 +73,13 @@ class Workspace(QMainWindow):
         self.empty = EmptyHint(bridge, commands, self.map_view)
         self.minimap = MiniMap(self.map_view, self.scene, bridge)
         parts = (bridge, selection, commands, themes)
-        self.find_bar = FindBar(*parts, self.map_view)
+        self._find_bar: FindBar | None = None
         self.team = TeamPanel(*parts)
-        self.outline = Outline(*parts)
         self.problems = ProblemList(*parts)
         self.inspector = Inspector(*parts)
-        self.history = HistoryPanel(*parts)
+        self._parts = parts
+        self._outline = Late(self._make_outline)
+        self._history = Late(self._make_history)
         self.arranging = False
         self._docks: dict[str, QDockWidget] = {}
         self._lay_out(themes)
@@ -93,10 +98,10 @@ class Workspace(QMainWindow):
         for corner in (Qt.Corner.BottomRightCorner, Qt.Corner.TopRightCorner):
             self.setCorner(corner, _RIGHT)
         self._add("team", self.tr("Team"), self.team, _LEFT)
-        self._add("outline", self.tr("Outline"), self.outline, _LEFT)
+        self._add("outline", self.tr("Outline"), self._outline, _LEFT)
         self._add("problems", self.tr("Problems"), self.problems, _BELOW)
         self._add("details", self.tr("Details"), self.inspector, _RIGHT)
-        self._add("history", self.tr("History"), self.history, _RIGHT)
+        self._add("history", self.tr("History"), self._history, _RIGHT)
         self._show_titles()
         self._sizes = themes.theme.sizes
         # Narrower, its fields would be cut.
@@ -125,16 +130,53 @@ class Workspace(QMainWindow):
         self.resizeDocks([docks["problems"]], height, Qt.Orientation.Vertical)
 
     def _connect(self) -> None:
-        for panel in (self.team, self.inspector, self.problems, self.outline):
+        for panel in (self.team, self.inspector, self.problems):
             panel.assign_wanted.connect(self.assign_wanted)
         for source in (self.map_view, self.team):
             source.hinted.connect(self.hinted)
-        for view in (self.map_view, self.outline):
-            view.menu_wanted.connect(self.menu_wanted)
+        self.map_view.menu_wanted.connect(self.menu_wanted)
         self.empty.template_wanted.connect(self.template_wanted)
         self.empty.open_wanted.connect(self.open_wanted)
-        self.find_bar.closed.connect(self.map_view.setFocus)
         self.map_view.left.connect(lambda: self.spotlight.set_filter(Filter()))
+
+    # What is made when it is needed
+
+    @property
+    def outline(self) -> "Outline":
+        """The tree of everything."""
+        return self._outline.view
+
+    def _make_outline(self) -> "Outline":
+        from rolemap.ui.views.outline import Outline
+
+        made = Outline(*self._parts)
+        made.assign_wanted.connect(self.assign_wanted)
+        made.menu_wanted.connect(self.menu_wanted)
+        return made
+
+    @property
+    def history(self) -> "HistoryPanel":
+        """The steps that were made."""
+        return self._history.view
+
+    def _make_history(self) -> "HistoryPanel":
+        from rolemap.ui.views.history_panel import HistoryPanel
+
+        return HistoryPanel(*self._parts)
+
+    @property
+    def find_bar(self) -> "FindBar":
+        """Finds words on the map."""
+        from rolemap.ui.views.find_bar import FindBar
+
+        if self._find_bar is None:
+            self._find_bar = FindBar(*self._parts, self.map_view)
+            self._find_bar.closed.connect(self.map_view.setFocus)
+        return self._find_bar
+
+    def in_outline(self) -> bool:
+        """Whether the keyboard is in the outline."""
+        return self._outline.made is not None and _holds(self._outline, self.window().focusWidget())
 
     def settle(self) -> None:
         """Fit the map once the window has its size."""
@@ -147,7 +189,7 @@ class Workspace(QMainWindow):
         if any(one.state() == QAbstractItemView.State.EditingState for one in lists):
             return  # a name is being typed already
         record = self.commands.org.find(record_id)
-        if self.outline.hasFocus() or _holds(self.outline, self.focusWidget()):
+        if self.in_outline():
             self.outline.rename(record_id)
         elif isinstance(record, Person | Role):
             self.team.rename(record_id)
@@ -198,10 +240,10 @@ class Workspace(QMainWindow):
         """The panels that can be seen, from left to right; the map among them."""
         for name, view in (
             ("team", self.team),
-            ("outline", self.outline),
+            ("outline", self._outline),
             ("", self.map_view),
             ("details", self.inspector),
-            ("history", self.history),
+            ("history", self._history),
             ("problems", self.problems),
         ):
             if not name or not self._docks[name].visibleRegion().isEmpty():

@@ -80,7 +80,7 @@ def _held(org: Org, party: Party) -> list[Assignment]:
 
 
 def _behind(org: Org, party_id: Id) -> list[Party]:
-    """A party, and through whom it holds letters too: its roles and teams, a role's people."""
+    """A party and, for a person, the roles and teams through which it holds letters too."""
     person = org.look(Person, party_id)
     if person is not None:
         roles = [org.look(Role, seat.role) for seat in org.seats_held_by(party_id)]

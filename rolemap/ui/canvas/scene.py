@@ -280,6 +280,7 @@ class MapScene(QGraphicsScene):
             column.setPos(column.home)
             places.append(left)
             left += column.width + sizes.gap_wide
+        places.append(left)  # so that the last one may not change its width unnoticed
         self._add_stage.setPos(left, 0)
         if places != self._places:
             self._places = places

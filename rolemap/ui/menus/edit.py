@@ -15,7 +15,8 @@ _WAYS = {
 
 
 def _selected(hands: Hands) -> bool:
-    return bool(hands.selection.ids)
+    # What was selected may be gone since.
+    return any(hands.commands.org.find(one) is not None for one in hands.selection.ids)
 
 
 def _nameable(hands: Hands) -> bool:
