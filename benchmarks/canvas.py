@@ -159,7 +159,7 @@ def _map_rows(ours: list[Figures], looked: Figures, goal: float) -> list[Row]:
         after = statistics.median(one[f"{key}_after"] for one in ours)
         rows.append(_spread(what, [one[key] for one in ours], goal))
         share = looked[key]
-        full = f"{share:.0%}" if share >= 0 else "not measured: it rests in different ways"
+        full = f"{share:.0%}" if share >= 0 else "not measured: it did not rest in 5 s"
         rows.append(Row("  frames that show all in full", full))
         rows.append(Row("  work left after the last frame", f"{after:,.1f} ms"))
     least = ours[0]["scale"]

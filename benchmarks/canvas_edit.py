@@ -37,6 +37,8 @@ from rolemap.ui.main_window import MainWindow
 _TODAY = date(2026, 1, 5)
 _PATIENCE = 120.0
 _WARM = 20
+# How much of the map's width to look at: the edited cards, not the overview in the other half.
+_CARDS = 0.5
 _REST = 0.6  # seconds; nothing is put off for longer
 _MODEL, _ANALYSIS, _PAINT = "model", "analysis", "painting and events"
 
@@ -140,13 +142,12 @@ class Edits:
         at_once: list[bool] = []
         for card in self._cards:
             person = self._draw.choice(self._free(card))
-            commands = self._window.commands
-            for work in (
-                lambda one=person, on=card: commands.put((one,), on),
-                lambda one=person, on=card: commands.unassign(one, on),
-            ):
+            for put in (True, False):
                 before = self._shown()
-                work()
+                if put:
+                    self._window.commands.put((person,), card)
+                else:
+                    self._window.commands.unassign(person, card)
                 self._idle()
                 after = self._shown()
                 if not unlike(before, after):
@@ -171,7 +172,7 @@ class Edits:
         return [one for one in self._draw.sample(self._people, 100) if one not in taken]
 
     def _shown(self) -> list[int]:
-        return shown(self._window.map)
+        return shown(self._window.map, _CARDS)
 
     def _idle(self) -> None:
         until_idle(self._app, time.perf_counter() + _PATIENCE)

@@ -51,12 +51,19 @@ def resident() -> float:
     return pages * getpagesize() / 2**20
 
 
-def shown(widget: QWidget) -> list[int]:
-    """What the screen shows of a widget, a number for each line; nothing is painted for it."""
+def shown(widget: QWidget, part: float = 1.0) -> list[int]:
+    """What the screen shows of a widget, a number for each line; nothing is painted for it.
+
+    Args:
+        widget: what to look at.
+        part: how much of its width, from the left.
+    """
     window = widget.window()
     corner = widget.mapTo(window, QPoint(0, 0))
     whole = widget.screen().grabWindow(window.winId())
-    image = whole.copy(corner.x(), corner.y(), widget.width(), widget.height()).toImage()
+    image = whole.copy(
+        corner.x(), corner.y(), round(widget.width() * part), widget.height()
+    ).toImage()
     length, bits = image.bytesPerLine(), bytes(image.constBits())
     return [hash(bits[at : at + length]) for at in range(0, len(bits), length)]
 

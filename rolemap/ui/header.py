@@ -51,7 +51,7 @@ class Header(QWidget):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setMinimumWidth(1)
         self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._filter = QToolButton()
+        self._filter = QToolButton(self)
         self._filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._filter.setCheckable(True)
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -96,8 +96,11 @@ class RandomHand:
     def _answer(self) -> None:
         """Answer a dialog that holds everything up; look again until the action is over."""
         asking = QApplication.activeModalWidget()
+        popup = QApplication.activePopupWidget()
         if asking is not None:
             self._answer_dialog(asking)
+        elif isinstance(popup, QMenu):
+            popup.close()  # the menu of a button holds everything up until it is left
         if self._acting:
             QTimer.singleShot(1, self.window, self._answer)
 
