@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
@@ -114,7 +113,7 @@ def _timed(app: QApplication, bridge: Bridge, themes: ThemeSource) -> dict[str, 
         "findings": sum(bridge.counts().values()),
     }
     found |= measured(Map(app, view))
-    return found | {"memory": resident() - before, "whole": _is_whole(view)}
+    return found | {"memory": resident() - before}
 
 
 def _looked_at(app: QApplication, bridge: Bridge, themes: ThemeSource) -> dict[str, object]:
@@ -198,12 +197,6 @@ def _build(app: QApplication, bridge: Bridge, themes: ThemeSource) -> PaintedVie
     if view.devicePixelRatioF() != 1:
         sys.exit("the view is not painted with one pixel for one")
     return view
-
-
-def _is_whole(view: MapView) -> bool:
-    """Whether the whole map is seen."""
-    seen = view.mapToScene(view.viewport().rect()).boundingRect()
-    return seen.adjusted(-1, -1, 1, 1).contains(QRectF(view.sceneRect()))
 
 
 if __name__ == "__main__":

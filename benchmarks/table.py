@@ -53,5 +53,5 @@ def write(
     old = page.read_text(encoding="utf-8") if page.exists() else ""
     before, found, rest = old.partition(f"## {heading}\n")
     _, more, after = rest.partition("\n## ") if found else ("", "", "")
-    behind = f"## {after}" if more else ""
+    behind = f"\n## {after}" if more else ""
     page.write_text(f"{before.rstrip()}\n\n" + "\n".join(lines) + behind, encoding="utf-8")

@@ -114,6 +114,7 @@ def _check_views(window: MainWindow) -> None:
     selection = Selection()
     commands = Commands(window.document, selection)
     fresh = Workspace(bridge, selection, commands, window.themes)
+    fresh.outline.filter.setText(live.outline.filter.text())
     for name, view in _lists(live).items():
         assert _content(view) == _content(_lists(fresh)[name]), name
     fresh.deleteLater()

@@ -15,8 +15,8 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-# What a frame may spend on painting pictures, in seconds: half of one sixtieth.
-_BUDGET = 0.007
+# What a frame may spend on painting pictures, in seconds: a quarter of one sixtieth.
+_BUDGET = 0.004
 # Pictures kept, in bytes: a screen of 4K several times over.
 _MOST_BYTES = 96 * 2**20
 _BYTES_PER_PIXEL = 4

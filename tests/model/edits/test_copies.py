@@ -257,9 +257,21 @@ def test_pasted_into_nothing_and_copied_again_it_is_the_same(wish: Wish) -> None
     again = excerpt(nothing.apply(pasted.change), pasted.change.edits)
 
     assert alike(again) == alike(wish.records)
-    assert [mark(one) for one in again if isinstance(one, Stage | Responsibility | Role)] == [
-        mark(one) for one in wish.records if isinstance(one, Stage | Responsibility | Role)
-    ]
+    # What came without its stage is in another one now, before or behind the copied ones.
+    stages = {one.id for one in wish.records if isinstance(one, Stage)}
+    works = [one for one in wish.records if isinstance(one, Responsibility)]
+    loose = {mark(one) for one in works if one.stage not in stages}
+    for kind in (Stage, Responsibility, Role):
+        for apart in (False, True):
+            before, after = (
+                [
+                    mark(one)
+                    for one in some
+                    if isinstance(one, kind) and (mark(one) in loose) == apart
+                ]
+                for some in (wish.records, again)
+            )
+            assert before == after
 
 
 def alike(records: tuple[Record, ...]) -> dict[Id, dict[str, object]]:
