@@ -61,12 +61,15 @@ class Column(QGraphicsObject):
     def present(self, content: ColumnContent) -> None:
         """Show another content; nothing happens if it is the same."""
         if content != self.content:
-            self.head.present(content)
-            self._resize()
+            self._renew_head(content)
 
     def lay_out(self) -> None:
         """Measure the head again, as after a change of the theme."""
-        self.head.present(self.content)
+        self._renew_head(self.content)
+
+    def _renew_head(self, content: ColumnContent) -> None:
+        self.head.present(content)
+        self.picture.rasters.forget(self.head)
         self._resize()
 
     def show_again(self, card: Card) -> None:
@@ -77,8 +80,7 @@ class Column(QGraphicsObject):
         self.update(card.rect().translated(card.pos()).adjusted(-room, -room, room, room))
 
     def _repaint(self) -> None:
-        for drawn in (self, self.head):
-            self.picture.rasters.forget(drawn)
+        self.picture.rasters.forget(self)
         self.update()
 
     # How large it is
@@ -113,6 +115,7 @@ class Column(QGraphicsObject):
         """Be as high as all columns are, with a head as high as that of all."""
         if head != self.head.height:
             self.head.height = head
+            self.picture.rasters.forget(self.head)
             self.stack()
         if height != self._height:
             self._height = height
