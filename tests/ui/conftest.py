@@ -10,9 +10,12 @@ from tests.ui.desk import Desk
 
 
 @pytest.fixture(autouse=True)
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+def unhurried() -> Iterator[None]:
     """Every frame of the map has the time it needs: pictures are compared."""
-    monkeypatch.setattr(rasters, "_BUDGET", 60.0)
+    # Not the fixture of that name: what a test patches with it must be undone before the rest.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rasters, "_BUDGET", 60.0)
+        yield
 
 
 @pytest.fixture
