@@ -61,15 +61,15 @@ class Map:
 
     def zoom_by(self, factor: float) -> None:
         """As a turn of the wheel does."""
-        self._view.zoom_by(factor)
+        self._view.camera.zoom_by(factor)
 
     def fit(self) -> None:
         """As the menu does."""
-        self._view.zoom_to_fit()
+        self._view.camera.fit_all()
 
     def to_100(self) -> None:
         """As the menu does."""
-        self._view.zoom_to_100()
+        self._view.camera.zoom_to_100()
 
     def scale(self) -> float:
         """The zoom of the view."""

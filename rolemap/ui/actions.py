@@ -61,7 +61,8 @@ class Actions:
             action = self.by_name[entry.name]
             there = entry.at_start or not hands.at_start
             action.setEnabled(there and (entry.when is None or entry.when(hands)))
-            if entry.checked is not None:
+            # Of a choice the others go off by themselves, and Qt lets none of it be put off.
+            if entry.checked is not None and not (entry.choice and not entry.checked(hands)):
                 action.setChecked(there and entry.checked(hands))
         history = hands.document.history
         undo, redo = self.by_name["undo"], self.by_name["redo"]

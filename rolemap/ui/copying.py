@@ -1,5 +1,7 @@
 """Copy, cut, paste and duplicate: what the clipboard does with a document."""
 
+from collections.abc import Callable
+
 from rolemap.model.edits.copies import Pasted, duplicate, paste, paste_lines
 from rolemap.model.errors import RoleMapError
 from rolemap.model.text import text
@@ -8,10 +10,22 @@ from rolemap.ui.commands import Commands
 
 
 class Copying:
-    """The clipboard's commands of one document; each edit is one step."""
+    """What the clipboard's keys, Del and Ctrl+A do with what is selected; each edit is one step.
 
-    def __init__(self, commands: Commands) -> None:
+    Args:
+        commands: the edits of the document.
+        select_all: selects everything there is to copy.
+    """
+
+    def __init__(self, commands: Commands, select_all: Callable[[], object]) -> None:
         self._commands = commands
+        self.select_all = select_all
+
+    @property
+    def selected(self) -> bool:
+        """Whether anything is; what was selected may be gone since."""
+        org = self._commands.org
+        return any(org.find(one) is not None for one in self._commands.selection.ids)
 
     def copy(self) -> bool:
         """Put what is selected on the clipboard."""
@@ -26,8 +40,12 @@ class Copying:
 
     def cut(self) -> None:
         """Put what is selected on the clipboard and take it away."""
-        ids = self._commands.selection.ids
-        if self.copy() and self._commands.remove(ids):
+        if self.copy():
+            self.remove()
+
+    def remove(self) -> None:
+        """Remove what is selected, with all that hangs on it."""
+        if self._commands.remove(self._commands.selection.ids):
             self._commands.selection.set(())
 
     def paste(self) -> None:

@@ -9,7 +9,6 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Handoff, Responsibility, Stage
 from rolemap.model.text import text
 from rolemap.session.document import Document
-from rolemap.ui.canvas.lens import Filter, FilterKind
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.copying import Copying
@@ -17,9 +16,12 @@ from rolemap.ui.dialogs.choices import Choice, choice_of
 from rolemap.ui.dialogs.help import letters_text
 from rolemap.ui.dialogs.message import show_text
 from rolemap.ui.files import Files
+from rolemap.ui.lens import Filter, FilterKind
 from rolemap.ui.look.theme import Choice as ThemeChoice
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.middle import MAP
 from rolemap.ui.selection import Selection
+from rolemap.ui.views.central import CentralView, Editing
 from rolemap.ui.workspace import Workspace
 
 
@@ -62,7 +64,7 @@ class Hands:
 
     @property
     def workspace(self) -> Workspace:
-        """The panels around the map."""
+        """The views and the panels around them."""
         return self._shell.workspace
 
     @property
@@ -81,9 +83,14 @@ class Hands:
         return self.workspace.commands
 
     @property
-    def copying(self) -> Copying:
-        """Copies and pastes."""
-        return Copying(self.commands)
+    def editing(self) -> Editing:
+        """What the clipboard, Del and Ctrl+A mean where the keyboard is."""
+        return self.workspace.editing or Copying(self.commands, self.select_all)
+
+    @property
+    def view(self) -> CentralView:
+        """The view in the middle."""
+        return self.workspace.middle.view
 
     @property
     def map(self) -> MapView:
@@ -92,7 +99,7 @@ class Hands:
 
     @property
     def filter(self) -> Filter:
-        """What is to stand out on the map."""
+        """What is to stand out."""
         return self.workspace.spotlight.filter
 
     # Edits
@@ -115,8 +122,8 @@ class Hands:
         """Remove what is selected; of a member of a team, the membership."""
         if self.workspace.in_outline():
             self.workspace.outline.remove()
-        elif self.commands.remove(self.selection.ids):
-            self.selection.set(())
+        else:
+            self.editing.remove()
 
     def stage_at_hand(self) -> Id | None:
         """The stage that is selected, or that holds what is selected."""
@@ -221,6 +228,15 @@ class Hands:
             self.workspace.spotlight.set_filter(Filter("finding", picked))
 
     # The window
+
+    @property
+    def on_map(self) -> bool:
+        """Whether the map is the view in the middle."""
+        return self.workspace.middle.current == MAP
+
+    def show_view(self, name: str) -> None:
+        """Look at the organisation in another way."""
+        self.workspace.middle.show_view(name)
 
     def next_pane(self) -> None:
         """Give the keyboard to the next panel."""

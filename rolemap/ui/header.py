@@ -1,4 +1,4 @@
-"""The bar above the map: the document's name, and buttons for what is wanted most."""
+"""The bar above the views: the document's name, the switch between them, buttons for the rest."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from rolemap.model.org import Org
 from rolemap.model.records import name_of
 from rolemap.model.text import text
-from rolemap.ui.canvas.lens import Filter
+from rolemap.ui.lens import Filter
 from rolemap.ui.look.text import elide, one_line, plain
 from rolemap.ui.look.theme import Theme, ThemeSource
 
+_VIEWS = "view_"  # how the names of the entries begin that switch to a view
 _ICONS = ("undo", "redo", "zoom_out", "zoom_fit", "zoom_in", "palette")
 _FILTERS = ("show_gaps", "show_problems", "show_party", "show_finding")
 _WORDS = ("add_stage", "assign", "export")
@@ -105,6 +106,8 @@ class Header(QWidget):
     def add_buttons(self, actions: Mapping[str, QAction]) -> None:
         """Put the buttons in; they do what the menu entries do."""
         self._filter.clicked.connect(actions["show_all"].trigger)
+        self._row.addWidget(self._switch(actions))
+        self._row.addStretch(1)
         self._filters.addActions([actions[name] for name in _FILTERS])
         for name in (*_ICONS, *_WORDS):
             button = QToolButton()
@@ -115,4 +118,20 @@ class Header(QWidget):
             button.setToolButtonStyle(style)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
-        self._row.insertWidget(1 + len(_ICONS), self._filter)
+        self._row.insertWidget(3 + len(_ICONS), self._filter)
+
+    def _switch(self, actions: Mapping[str, QAction]) -> QWidget:
+        """One button for each view; that of the view in sight is down."""
+        switch = QWidget()
+        row = QHBoxLayout(switch)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for name, action in actions.items():
+            if name.startswith(_VIEWS):
+                button = QToolButton()
+                button.setObjectName("viewSwitch")
+                button.setDefaultAction(action)
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                row.addWidget(button)
+        return switch

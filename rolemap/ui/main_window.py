@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.workspace.hinted.connect(self.status.hint)
         self.workspace.menu_wanted.connect(self._show_menu)
         self.workspace.spotlight.filtered.connect(self.refresh)
+        self.workspace.middle.switched.connect(self._on_switched)
         self.map.letter_wanted.connect(self._choose_letter)
         self.map.zoomed.connect(self.status.show_zoom)
 
@@ -193,7 +194,7 @@ class MainWindow(QMainWindow):
         self.workspace.put_back()
         self._remembering.restore_panels()
         QTimer.singleShot(0, self.workspace, self._settle)
-        self.map.viewport().installEventFilter(self)
+        self.workspace.installEventFilter(self)
 
     def _settle(self) -> None:
         self.workspace.settle()
@@ -258,6 +259,11 @@ class MainWindow(QMainWindow):
         sheet = ShortcutSheet(key_groups(), self.themes, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def _on_switched(self, _: str) -> None:
+        zoom = self.workspace.middle.view.zoom
+        self.status.show_zoom(zoom.scale if zoom is not None else None)
+        self.refresh()
 
     def _on_theme(self, theme: Theme) -> None:
         self.actions_.show_icons(theme)

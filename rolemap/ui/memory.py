@@ -56,11 +56,13 @@ class FileView(_Value):
         scale: the zoom; 1.0 is 100 %.
         centre: the point of the map in the middle of the window.
         collapsed: the stages that were folded up.
+        shown: the name of the view in the middle.
     """
 
     scale: PositiveFloat
     centre: tuple[float, float]
     collapsed: tuple[Id, ...] = ()
+    shown: str = "map"
 
 
 class _Entry(_Value):

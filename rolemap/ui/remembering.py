@@ -21,7 +21,7 @@ class _Window(Protocol):
 
 
 class Remembering:
-    """Knows what of a window is to come back: its panels, and the view of each file."""
+    """Knows what of a window is to come back: its panels, and how each file was looked at."""
 
     def __init__(self, window: _Window, memory: Memory | None) -> None:
         self._window = window
@@ -33,22 +33,24 @@ class Remembering:
             self._window.workspace.restore_layout(self._memory.dock_state)
 
     def restore_view(self) -> None:
-        """Show the part of the map that was seen when the file was closed last."""
+        """Show what was seen of the file when it was closed last."""
         path, workspace = self._window.document.path, self._window.workspace
         view = self._memory.view_of(path) if self._memory is not None and path else None
         if view is not None:
             org = self._window.document.org
             workspace.scene.fold(one for one in view.collapsed if org.find(one) is not None)
             workspace.map_view.camera.look(Sight(view.scale, view.centre))
+            workspace.middle.show_view(view.shown)
 
     def note_view(self) -> None:
-        """Remember which part of the map is seen."""
+        """Remember what is seen of the file."""
         path, workspace = self._window.document.path, self._window.workspace
         if self._memory is None or path is None or self._window.at_start:
             return
         sight = workspace.map_view.camera.sight
         folded = tuple(sorted(workspace.scene.folded))
-        view = FileView(scale=sight.scale, centre=sight.centre, collapsed=folded)
+        shown = workspace.middle.current
+        view = FileView(scale=sight.scale, centre=sight.centre, collapsed=folded, shown=shown)
         self._memory.note_view(path, view)
 
     def note_all(self) -> None:

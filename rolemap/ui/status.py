@@ -94,9 +94,9 @@ class StatusLine(QStatusBar):
         """What stands in the middle now, whole."""
         return self._full
 
-    def show_zoom(self, scale: float) -> None:
-        """The scale of the map."""
-        self._zoom.setText(f"{scale * 100:.0f} %")
+    def show_zoom(self, scale: float | None) -> None:
+        """The scale of the view; nothing for one that has one size only."""
+        self._zoom.setText("" if scale is None else f"{scale * 100:.0f} %")
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -1,4 +1,4 @@
-"""Everything in a window that belongs to one document: the map and the panels around it."""
+"""Everything in a window that belongs to one document: its views and the panels around them."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -9,22 +9,24 @@ from PySide6.QtWidgets import QAbstractItemView, QDockWidget, QMainWindow, QTabW
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Role
 from rolemap.ui.bridge import Bridge
-from rolemap.ui.canvas.empty import EmptyHint
-from rolemap.ui.canvas.lens import Filter
 from rolemap.ui.canvas.minimap import MiniMap
 from rolemap.ui.canvas.scene import MapScene
-from rolemap.ui.canvas.spotlight import Spotlight
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
+from rolemap.ui.empty import EmptyHint
 from rolemap.ui.header import Header
 from rolemap.ui.late import Late
+from rolemap.ui.lens import Filter, Light
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.middle import Middle
 from rolemap.ui.selection import Selection
+from rolemap.ui.spotlight import Spotlight
 from rolemap.ui.views.inspector import Inspector
 from rolemap.ui.views.problem_list import ProblemList
 from rolemap.ui.views.team_panel import TeamPanel
 
 if TYPE_CHECKING:
+    from rolemap.ui.views.central import Editing
     from rolemap.ui.views.find_bar import FindBar
     from rolemap.ui.views.history_panel import HistoryPanel
     from rolemap.ui.views.outline import Outline
@@ -68,9 +70,10 @@ class Workspace(QMainWindow):
         self.scene = MapScene(bridge, themes)
         self.map_view = MapView(self.scene, selection, commands)
         self.scene.setParent(self.map_view)  # so that the view goes first
-        self.spotlight = Spotlight(self.scene, bridge, selection, self)
+        self.spotlight = Spotlight(bridge, selection, self)
         self.header = Header(themes)
-        self.empty = EmptyHint(bridge, commands, self.map_view)
+        self.middle = Middle(self.map_view, {})
+        self.empty = EmptyHint(bridge, commands, self.middle)
         self.minimap = MiniMap(self.map_view, self.scene, bridge)
         parts = (bridge, selection, commands, themes)
         self._find_bar: FindBar | None = None
@@ -87,7 +90,7 @@ class Workspace(QMainWindow):
 
     def _lay_out(self, themes: ThemeSource) -> None:
         self.setMenuWidget(self.header)
-        self.setCentralWidget(self.map_view)
+        self.setCentralWidget(self.middle)
         self.setDocumentMode(True)
         self.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
@@ -138,6 +141,18 @@ class Workspace(QMainWindow):
         self.empty.template_wanted.connect(self.template_wanted)
         self.empty.open_wanted.connect(self.open_wanted)
         self.map_view.left.connect(lambda: self.spotlight.set_filter(Filter()))
+        self.spotlight.lit.connect(self._on_lit)
+        self.spotlight.filtered.connect(lambda _: self._on_lit(self.spotlight.light))
+        self.middle.switched.connect(self._on_switched)
+
+    def _on_lit(self, light: Light) -> None:
+        for view in self.middle.made:
+            view.show_light(light, self.spotlight.filter)
+
+    def _on_switched(self, _: str) -> None:
+        self.empty.refresh()
+        # A view that was made just now does not know what is to stand out.
+        self._on_lit(self.spotlight.light)
 
     # What is made when it is needed
 
@@ -166,13 +181,19 @@ class Workspace(QMainWindow):
 
     @property
     def find_bar(self) -> "FindBar":
-        """Finds words on the map."""
+        """Finds words in the organisation."""
         from rolemap.ui.views.find_bar import FindBar
 
         if self._find_bar is None:
-            self._find_bar = FindBar(*self._parts, self.map_view)
-            self._find_bar.closed.connect(self.map_view.setFocus)
+            self._find_bar = FindBar(*self._parts, self.middle)
+            self._find_bar.closed.connect(self.middle.setFocus)
         return self._find_bar
+
+    @property
+    def editing(self) -> "Editing | None":
+        """What edits the view in the middle, where the keyboard is in it and it has its own way."""
+        editing = self.middle.view.editing
+        return editing if editing and _holds(self.middle, self.window().focusWidget()) else None
 
     def in_outline(self) -> bool:
         """Whether the keyboard is in the outline."""
@@ -181,7 +202,7 @@ class Workspace(QMainWindow):
     def settle(self) -> None:
         """Fit the map once the window has its size."""
         self.map_view.camera.settle()
-        self.map_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.middle.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rename(self, record_id: Id) -> None:
         """Type a new name where the thing stands."""
@@ -193,9 +214,7 @@ class Workspace(QMainWindow):
             self.outline.rename(record_id)
         elif isinstance(record, Person | Role):
             self.team.rename(record_id)
-        elif self.scene.item_of(record_id) is not None:
-            self.map_view.rename(record_id)
-        else:
+        elif self.middle.view.rename(record_id) is False:
             self._docks["outline"].show()
             self._docks["outline"].raise_()
             self.outline.rename(record_id)
@@ -237,11 +256,11 @@ class Workspace(QMainWindow):
         self.restoreState(QByteArray.fromBase64(state.encode()))
 
     def _panes(self) -> Iterator[QWidget]:
-        """The panels that can be seen, from left to right; the map among them."""
+        """The panels that can be seen, from left to right; the middle among them."""
         for name, view in (
             ("team", self.team),
             ("outline", self._outline),
-            ("", self.map_view),
+            ("", self.middle),
             ("details", self.inspector),
             ("history", self._history),
             ("problems", self.problems),

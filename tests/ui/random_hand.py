@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QMessageBox, QWidget
 
 from rolemap.model.records import Assignment, Person, Responsibility, Role, Team
-from rolemap.ui.canvas.lens import Filter
+from rolemap.ui.lens import Filter
 from rolemap.ui.main_window import MainWindow
 from rolemap.ui.mime import letters_data, parties_data
 

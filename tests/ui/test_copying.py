@@ -31,7 +31,7 @@ def other(qtbot: QtBot) -> Iterator[Desk]:
 
 def _select(desk: Desk, *names: str) -> Copying:
     desk.selection.set(desk.id_of(name) for name in names)
-    return Copying(desk.commands)
+    return Copying(desk.commands, lambda: None)
 
 
 def _said(desk: Desk, *names: str) -> list[str]:
@@ -126,7 +126,7 @@ def test_what_cannot_be_copied_is_not_cut(desk: Desk) -> None:
     desk.selection.set((held,))
     before = desk.document.org
     _put_text("Kept")
-    Copying(desk.commands).cut()
+    Copying(desk.commands, lambda: None).cut()
     assert desk.document.org is before
     assert desk.selection.ids == (held,)
     assert QGuiApplication.clipboard().text() == "Kept"
@@ -156,4 +156,4 @@ def test_pasting_twice_is_two_steps(desk: Desk) -> None:
 def test_what_is_gone_is_not_copied(desk: Desk) -> None:
     _select(desk, "Ingest")
     desk.commands.remove([desk.id_of("Ingest")])
-    assert not Copying(desk.commands).copy()
+    assert not Copying(desk.commands, lambda: None).copy()

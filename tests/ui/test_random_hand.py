@@ -13,10 +13,10 @@ from pytestqt.logging import Record
 from pytestqt.qtbot import QtBot
 
 from rolemap.session.document import Document
-from rolemap.ui.canvas.lens import light_of
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
 from rolemap.ui.files import Files
+from rolemap.ui.lens import light_of
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.main_window import MainWindow
 from rolemap.ui.selection import Selection

@@ -23,10 +23,10 @@ from rolemap.ui.canvas.items.card import Card
 from rolemap.ui.canvas.items.column import Column
 from rolemap.ui.canvas.items.handle import Handle, LooseArrow
 from rolemap.ui.canvas.items.mark import Mark
-from rolemap.ui.canvas.lens import Light
 from rolemap.ui.canvas.measuring import Measuring
 from rolemap.ui.canvas.rasters import Rasters
 from rolemap.ui.canvas.stale import stale_after
+from rolemap.ui.lens import Light
 from rolemap.ui.look.theme import Theme, ThemeSource
 
 # A column with few cards is still long enough to look like one.

@@ -35,6 +35,7 @@ from rolemap.ui.canvas.rename import NameEditor
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.canvas.tips import tip_at
 from rolemap.ui.commands import Commands
+from rolemap.ui.lens import Filter, Light
 from rolemap.ui.selection import Selection
 
 _NOTCH = 120  # what Qt calls one step of a wheel
@@ -121,18 +122,6 @@ class MapView(QGraphicsView):
         self.map.measuring.look_at(self.camera.centre().x())
         self.moved.emit()
 
-    def zoom_by(self, factor: float) -> None:
-        """Zoom around the pointer."""
-        self.camera.zoom_by(factor)
-
-    def zoom_to_fit(self) -> None:
-        """The whole map."""
-        self.camera.fit_all()
-
-    def zoom_to_100(self) -> None:
-        """As large as designed."""
-        self.camera.zoom_to_100()
-
     def bring_into_view(self, record_id: Id) -> None:
         """Scroll so that a record is seen."""
         area = self._area_of(record_id)
@@ -192,14 +181,28 @@ class MapView(QGraphicsView):
         self.keyboard.give_up()
         self._show_selection(self._selection.ids)
 
-    def rename(self, record_id: Id) -> None:
-        """Type a new name where the old one stands."""
-        item = self.map.item_of(record_id)
+    @property
+    def zoom(self) -> Camera:
+        """What zooms the map."""
+        return self.camera
+
+    @property
+    def editing(self) -> None:
+        """What is selected on the map is what there is to edit."""
+
+    def show_light(self, light: Light, _: Filter) -> None:
+        """Let things stand out; the rest steps back."""
+        self.map.shine(light)
+
+    def rename(self, record_id: Id) -> bool:
+        """Type a new name where the old one stands; False where it does not stand here."""
+        item = self.map.item_of(record_id) if self.isVisible() else None
         if isinstance(item, Column) and item.folded:
             self.map.fold(self.map.folded - {record_id})
         if item is not None:
             self.bring_into_view(record_id)
             self._editor.start(item, str(getattr(self._commands.org.find(record_id), "name", "")))
+        return item is not None
 
     def choose_letter(self, assignment_id: Id) -> None:
         """Ask which letter an assignment is to become."""

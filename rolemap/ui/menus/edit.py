@@ -15,8 +15,11 @@ _WAYS = {
 
 
 def _selected(hands: Hands) -> bool:
-    # What was selected may be gone since.
-    return any(hands.commands.org.find(one) is not None for one in hands.selection.ids)
+    return hands.editing.selected
+
+
+def _selected_on_map(hands: Hands) -> bool:
+    return hands.on_map and hands.editing.selected
 
 
 def _nameable(hands: Hands) -> bool:
@@ -48,13 +51,13 @@ EDIT: Entries = (
         _can_redo,
     ),
     SEPARATOR,
-    Entry("cut", "Cu&t", lambda w: w.copying.cut(), ("Ctrl+X",), when=_selected, context=True),
-    Entry("copy", "&Copy", lambda w: w.copying.copy(), ("Ctrl+C",), when=_selected, context=True),
-    Entry("paste", "&Paste", lambda w: w.copying.paste(), ("Ctrl+V",), context=True),
+    Entry("cut", "Cu&t", lambda w: w.editing.cut(), ("Ctrl+X",), when=_selected, context=True),
+    Entry("copy", "&Copy", lambda w: w.editing.copy(), ("Ctrl+C",), when=_selected, context=True),
+    Entry("paste", "&Paste", lambda w: w.editing.paste(), ("Ctrl+V",), context=True),
     Entry(
         "duplicate",
         "&Duplicate",
-        lambda w: w.copying.duplicate(),
+        lambda w: w.editing.duplicate(),
         ("Ctrl+D",),
         when=_selected,
         context=True,
@@ -76,7 +79,7 @@ EDIT: Entries = (
         "Pick up, then p&lace",
         lambda w: w.map.pick_up(w.selection.ids),
         ("Ctrl+M",),
-        when=_selected,
+        when=_selected_on_map,
         context=True,
     ),
     SEPARATOR,
@@ -92,7 +95,7 @@ EDIT: Entries = (
         for way, key in _WAYS.items()
     ),
     SEPARATOR,
-    Entry("select_all", "&Select all", lambda w: w.select_all(), ("Ctrl+A",)),
+    Entry("select_all", "&Select all", lambda w: w.editing.select_all(), ("Ctrl+A",)),
     Entry("find", "&Find…", lambda w: w.find(), ("Ctrl+F",), "find"),
     Entry("find_next", "Find ne&xt", lambda w: w.find_next(), ("F3",)),
     Entry("find_previous", "Find pre&vious", lambda w: w.find_previous(), ("Shift+F3",)),

@@ -1,16 +1,45 @@
 """The menu View."""
 
+from rolemap.ui.hands import Hands
 from rolemap.ui.menus.entry import SEPARATOR, Entries, Entry
 
+VIEWS = {"map": "&Map"}
+
+
+def _on_map(hands: Hands) -> bool:
+    return hands.on_map
+
+
+def _zooms(hands: Hands) -> bool:
+    return hands.view.zoom is not None
+
+
+def _zoom(name: str, text: str, how: str, keys: tuple[str, ...], icon: str = "") -> Entry:
+    """An entry that zooms the view in the middle, where that can be zoomed."""
+    return Entry(name, text, lambda w: getattr(w.view.zoom, how)(), keys, icon, _zooms)
+
+
 VIEW: Entries = (
-    Entry("zoom_in", "Zoom &in", lambda w: w.map.camera.zoom_in(), ("Ctrl++", "Ctrl+="), "zoom-in"),
-    Entry("zoom_out", "Zoom &out", lambda w: w.map.camera.zoom_out(), ("Ctrl+-",), "zoom-out"),
-    Entry("zoom_100", "&100 %", lambda w: w.map.camera.zoom_to_100(), ("Ctrl+0",)),
-    Entry("zoom_fit", "&Fit all", lambda w: w.map.camera.fit_all(), ("Ctrl+9",), "fit"),
-    Entry("zoom_selection", "Fit s&election", lambda w: w.map.fit_selection(), ("Ctrl+8",)),
+    *(
+        Entry(
+            f"view_{name}",
+            words,
+            lambda w, name=name: w.show_view(name),
+            (f"Ctrl+{number}",),
+            choice="view",
+            checked=lambda w, name=name: w.workspace.middle.current == name,
+        )
+        for number, (name, words) in enumerate(VIEWS.items(), start=1)
+    ),
     SEPARATOR,
-    Entry("fold", "Fold s&tage", lambda w: w.fold(), ("Ctrl+.",), context=True),
-    Entry("fold_all", "Fold all stages", lambda w: w.fold_all(), ("Ctrl+Shift+.",)),
+    _zoom("zoom_in", "Zoom &in", "zoom_in", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    _zoom("zoom_out", "Zoom &out", "zoom_out", ("Ctrl+-",), "zoom-out"),
+    _zoom("zoom_100", "&100 %", "zoom_to_100", ("Ctrl+0",)),
+    _zoom("zoom_fit", "&Fit all", "fit_all", ("Ctrl+9",), "fit"),
+    Entry("zoom_selection", "Fit s&election", lambda w: w.view.fit_selection(), ("Ctrl+8",)),
+    SEPARATOR,
+    Entry("fold", "Fold s&tage", lambda w: w.fold(), ("Ctrl+.",), when=_on_map, context=True),
+    Entry("fold_all", "Fold all stages", lambda w: w.fold_all(), ("Ctrl+Shift+.",), when=_on_map),
     Entry("tidy", "Tid&y layout", lambda w: w.commands.tidy_layout(), ("Ctrl+Shift+L",)),
     SEPARATOR,
     Entry(
@@ -63,8 +92,9 @@ VIEW: Entries = (
     ),
     Entry(
         "minimap",
-        "Overview &map",
+        "Overview map",
         lambda w: w.workspace.toggle_minimap(),
+        when=_on_map,
         checked=lambda w: w.workspace.minimap.wanted,
     ),
     Entry(
@@ -74,7 +104,7 @@ VIEW: Entries = (
         checked=lambda w: w.workspace.arranging,
     ),
     Entry("reset", "Reset layout", lambda w: w.reset_layout()),
-    Entry("next_pane", "Next &pane", lambda w: w.next_pane(), ("F6",)),
+    Entry("next_pane", "Next pane", lambda w: w.next_pane(), ("F6",)),
     SEPARATOR,
     Entry(
         "theme_system",

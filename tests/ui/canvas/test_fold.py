@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from rolemap.model.errors import Rejected
 from rolemap.model.text import text
-from rolemap.ui.canvas.lens import Filter, light_of
 from rolemap.ui.canvas.scene import MapScene
-from rolemap.ui.canvas.spotlight import Spotlight
+from rolemap.ui.lens import Filter, light_of
 from rolemap.ui.mime import parties_data
+from rolemap.ui.spotlight import Spotlight
 from tests.random_edits import random_change
 from tests.ui.canvas.hand import bottom_of, click, drag, drop, port
 from tests.ui.desk import Desk, picture
@@ -136,7 +136,8 @@ KINDS = ("all", "gaps", "problems", "party", "finding")
 @pytest.mark.parametrize("seed", range(5))
 def test_map_with_folds_and_a_filter_equals_one_from_nothing(qtbot: QtBot, seed: int) -> None:
     desk, draw = Desk(), Random(seed)
-    spotlight = Spotlight(desk.scene, desk.bridge, desk.selection, desk.scene)
+    spotlight = Spotlight(desk.bridge, desk.selection, desk.scene)
+    spotlight.lit.connect(desk.scene.shine)
     kind = KINDS[seed % len(KINDS)]
     of = {"party": desk.id_of("Ana"), "finding": "RM101"}.get(kind, "")
     for _ in range(50):

@@ -13,8 +13,8 @@ from rolemap.model.org import Org
 from rolemap.model.records import Assignment, Handoff, Person, Responsibility, Role, Team
 from rolemap.model.text import text
 from rolemap.ui.bridge import Bridge
-from rolemap.ui.canvas.lens import Filter, FilterKind, Light, light_of, light_of_parties
-from rolemap.ui.canvas.spotlight import Spotlight
+from rolemap.ui.lens import Filter, FilterKind, Light, light_of, light_of_parties
+from rolemap.ui.spotlight import Spotlight
 from tests.random_edits import START, random_change, random_org
 from tests.ui.canvas.hand import chip, click, hover, letter_id
 from tests.ui.desk import Desk
@@ -40,7 +40,9 @@ def crew(qtbot: QtBot) -> Iterator[Desk]:
 
 @pytest.fixture
 def spotlight(crew: Desk) -> Spotlight:
-    return Spotlight(crew.scene, crew.bridge, crew.selection, crew.scene)
+    made = Spotlight(crew.bridge, crew.selection, crew.scene)
+    made.lit.connect(crew.scene.shine)
+    return made
 
 
 def _lit(desk: Desk) -> set[str]:

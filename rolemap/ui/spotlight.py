@@ -1,12 +1,11 @@
-"""Decides what stands out on the map: whom the pointer rests on, who is selected, or a filter."""
+"""Decides what stands out in every view: whom the pointer is on, who is selected, or a filter."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Role, Team
 from rolemap.ui.bridge import Bridge
-from rolemap.ui.canvas.lens import Filter, Light, light_of, light_of_parties
-from rolemap.ui.canvas.scene import MapScene
+from rolemap.ui.lens import Filter, Light, light_of, light_of_parties
 from rolemap.ui.selection import Selection
 
 # The pointer passes over many on its way: only where it rests is meant.
@@ -17,16 +16,16 @@ class Spotlight(QObject):
     """Lights up everything that a person or role touches; the rest steps back.
 
     Signals:
+        lit(Light): other things stand out now.
         filtered(Filter): the filter is another one now.
     """
 
+    lit = Signal(object)
     filtered = Signal(object)
 
-    def __init__(
-        self, scene: MapScene, bridge: Bridge, selection: Selection, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, bridge: Bridge, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._scene = scene
+        self._light = Light()
         self._bridge = bridge
         self._selection = selection
         self._filter = Filter()
@@ -62,11 +61,17 @@ class Spotlight(QObject):
 
     def refresh(self, *_: object) -> None:
         """Light up what should be now."""
-        light = self._light()
-        if light != self._scene.light:
-            self._scene.shine(light)
+        light = self._find()
+        if light != self._light:
+            self._light = light
+            self.lit.emit(light)
 
-    def _light(self) -> Light:
+    @property
+    def light(self) -> Light:
+        """What stands out now."""
+        return self._light
+
+    def _find(self) -> Light:
         org = self._bridge.org
         parties = [one for one in self._hovered if org.find(one) is not None]
         if not parties:
