@@ -30,6 +30,8 @@ xauth      xauth
 xdotool    xdotool
 import     imagemagick
 openbox    openbox
+xclip      xclip
+soffice    libreoffice-calc
 "
 
 missing_packages() {

@@ -50,12 +50,12 @@ class Files:
         """Start an empty organisation."""
         self._show(Document(Org.of()))
 
-    def _show(self, document: Document) -> None:
-        """Show a document here where nothing is lost, else in a window of its own."""
+    def _show(self, document: Document) -> object:
+        """Show a document here where nothing is lost, else in a window of its own: in which?"""
         if self._host.untouched:
             self._host.open_document(document)
-        else:
-            self._host.new_window(document)
+            return self._host
+        return self._host.new_window(document)
 
     def show_start(self) -> None:
         """Show the start page: here where nothing is lost, else in a window of its own."""
@@ -78,21 +78,21 @@ class Files:
 
         self._open_copy(template(template_id).path)
 
-    def open_sample(self) -> None:
-        """Open a copy of the sample."""
+    def open_sample(self) -> object:
+        """Open a copy of the sample; returns the window that shows it, None where none can."""
         from rolemap.ui.start.offers import sample_path
 
-        self._open_copy(sample_path())
+        return self._open_copy(sample_path())
 
-    def _open_copy(self, path: Path) -> None:
+    def _open_copy(self, path: Path) -> object:
         from rolemap.formats.org_file import open_org
 
         try:
             org = open_org(path).org
         except RoleMapError as error:
             show_problem(self._parent, error)
-            return
-        self._show(Document(org))
+            return None
+        return self._show(Document(org))
 
     def open(self) -> None:
         """Ask for a file and open it."""

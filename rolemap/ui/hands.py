@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from rolemap.model.ids import Id
@@ -13,8 +14,6 @@ from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.copying import Copying
 from rolemap.ui.dialogs.choices import Choice, choice_of
-from rolemap.ui.dialogs.help import letters_text
-from rolemap.ui.dialogs.message import show_text
 from rolemap.ui.files import Files
 from rolemap.ui.lens import Filter, FilterKind
 from rolemap.ui.look.theme import Choice as ThemeChoice
@@ -38,6 +37,7 @@ class Shell(Protocol):
     def quit(self) -> None: ...
     def palette_(self) -> None: ...
     def explain_keys(self) -> None: ...
+    def take_tour(self) -> None: ...
     def use_theme(self, choice: ThemeChoice) -> None: ...
     def reset_layout(self) -> None: ...
     def tr(self, words: str, /) -> str: ...
@@ -254,10 +254,26 @@ class Hands:
         """Find a thing, or run a command."""
         self._shell.palette_()
 
-    def explain_letters(self) -> None:
-        """Say what the letters of the scheme mean."""
-        words = letters_text(self.document.org.scheme)
-        show_text(self._window, self._window.tr("Letters"), words)
+    def explain(self) -> None:
+        """Say what the thing is that is selected, or the problem that the keyboard is at."""
+        from rolemap.ui.help.topics import topic_of
+
+        finding = self.workspace.problems.view.current() if self.workspace.in_problems() else None
+        chosen = f"rule {finding.code}" if finding is not None else ""
+        self.show_help(chosen or topic_of(self.workspace.bridge, self.selection.ids))
+
+    def show_help(self, topic: str) -> None:
+        """Open the help at a page, or at its first one."""
+        from rolemap.ui.help.book import HelpBook
+
+        book = HelpBook(self.document.org.scheme, self._shell.themes, self._window)
+        book.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        book.show_topic(topic)
+        book.show()
+
+    def take_tour(self) -> None:
+        """Lead through the sample."""
+        self._shell.take_tour()
 
     def explain_keys(self) -> None:
         """List every key."""

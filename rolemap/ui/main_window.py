@@ -25,6 +25,7 @@ from rolemap.ui.menus.recent import RecentMenu
 from rolemap.ui.remembering import Remembering
 from rolemap.ui.selection import Selection
 from rolemap.ui.status import StatusLine
+from rolemap.ui.touring import Touring
 from rolemap.ui.views.start_page import StartPage
 from rolemap.ui.workspace import Workspace
 
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.start_page: StartPage | None = None
         self.workspace: Workspace
         self._ran: list[QAction] = []
+        self.touring = Touring(self, self)
         self.hands = Hands(self, self)
         self._remembering = Remembering(self, memory)
         self._open(document or Document(Org.of()))
@@ -259,6 +261,10 @@ class MainWindow(QMainWindow):
         sheet = ShortcutSheet(key_groups(), self.themes, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def take_tour(self) -> None:
+        """Lead through a copy of the sample, here or in a window of its own."""
+        self.touring.take()
 
     def _on_switched(self, _: str) -> None:
         zoom = self.workspace.middle.view.zoom

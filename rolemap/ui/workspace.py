@@ -195,6 +195,10 @@ class Workspace(QMainWindow):
         editing = self.middle.view.editing
         return editing if editing and _holds(self.middle, self.window().focusWidget()) else None
 
+    def in_problems(self) -> bool:
+        """Whether the keyboard is in the problem list."""
+        return _holds(self.problems, self.window().focusWidget())
+
     def in_outline(self) -> bool:
         """Whether the keyboard is in the outline."""
         return self._outline.made is not None and _holds(self._outline, self.window().focusWidget())

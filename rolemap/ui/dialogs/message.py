@@ -6,13 +6,9 @@ Everything is shown as plain text: Qt opens the files that it finds named in ric
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QMessageBox,
-    QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -78,35 +74,6 @@ def _breakable(words: str) -> str:
         for word in words.split(" ")
     )
     return " ".join(pieces)
-
-
-class TextDialog(QDialog):
-    """A page to read and to copy from."""
-
-    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(one_line(title))
-        self.page = QPlainTextEdit()
-        self.page.setReadOnly(True)
-        self.page.setTabChangesFocus(True)
-        self.page.setAccessibleName(one_line(title))
-        self.page.setPlainText(words)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.page)
-        column.addWidget(self.buttons)
-        metrics = QFontMetrics(self.page.font())
-        lines = min(_PAGE_LINES, words.count("\n") + 4)
-        self.resize(_PAGE_COLUMNS * metrics.averageCharWidth(), (lines + 3) * metrics.lineSpacing())
-
-
-def show_text(parent: QWidget | None, title: str, words: str) -> TextDialog:
-    """Open a page to read; the window behind it waits until it is closed."""
-    dialog = TextDialog(title, words, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
 
 
 def _words(source: str) -> str:

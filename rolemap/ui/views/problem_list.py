@@ -1,6 +1,6 @@
 """The panel below the map: every problem, how many there are, and which of them are shown."""
 
-from inspect import cleandoc
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,7 +13,6 @@ from rolemap.model.records import Stage
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
-from rolemap.ui.dialogs.message import show_text
 from rolemap.ui.dialogs.reason import ReasonDialog
 from rolemap.ui.labels import label
 from rolemap.ui.look.theme import ThemeSource
@@ -22,6 +21,9 @@ from rolemap.ui.problems.problem_counts import ProblemCounts
 from rolemap.ui.problems.problem_model import ProblemFilter, ProblemModel
 from rolemap.ui.problems.problem_view import ProblemView
 from rolemap.ui.selection import Selection
+
+if TYPE_CHECKING:
+    from rolemap.ui.help.book import HelpBook
 
 
 class ProblemList(QWidget):
@@ -197,10 +199,12 @@ class ProblemList(QWidget):
         dialog.open()
         return dialog
 
-    def explain(self, finding: Finding) -> None:
-        """Show the page of a finding's rule."""
-        from rolemap.analysis.catalogue import rule_called
+    def explain(self, finding: Finding) -> "HelpBook":
+        """Open the help at the page of a finding's rule."""
+        from rolemap.ui.help.book import HelpBook  # rules load after the first paint
 
-        rule = rule_called(finding.code)
-        title = f"{rule.code} {rule.name.replace('-', ' ')}"
-        show_text(self.window(), title, f"{title}\n\n{cleandoc(rule.manual)}")
+        book = HelpBook(self._bridge.org.scheme, self._themes, self.window())
+        book.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        book.show_topic(f"rule {finding.code}")
+        book.show()
+        return book

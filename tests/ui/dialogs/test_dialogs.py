@@ -20,7 +20,6 @@ from rolemap.ui.dialogs.message import (
     problem_box,
     save_question,
     show_problem,
-    show_text,
 )
 from rolemap.ui.dialogs.reason import ReasonDialog
 from rolemap.ui.dialogs.template import TemplateDialog
@@ -277,13 +276,6 @@ def test_problem_is_told(qtbot: QtBot) -> None:
     QTimer.singleShot(0, read)
     show_problem(None, RoleMapError("It broke."))
     assert told == ["It broke."]
-
-
-def test_page_of_text_is_plain(qtbot: QtBot) -> None:
-    dialog = show_text(None, "Page", "<b>one</b>\n" * 60)
-    assert dialog.page.toPlainText().startswith("<b>one</b>")
-    assert dialog.page.isReadOnly()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 # Reasons

@@ -9,13 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from rolemap.analysis.engine import fixes
 from rolemap.analysis.finding import Finding
-from rolemap.ui.dialogs.message import TextDialog
 from rolemap.ui.dialogs.reason import ReasonDialog
+from rolemap.ui.help.book import HelpBook
 from rolemap.ui.problems.problem_model import FINDING, ProblemFilter, ProblemModel
 from rolemap.ui.views.problem_list import ProblemList
 from tests.random_edits import START, TODAY, seeds
@@ -26,7 +26,6 @@ from tests.ui.views.office import (
     Show,
     hostile_org,
     hover,
-    only,
     rows,
     stays_inside,
 )
@@ -413,11 +412,11 @@ def test_explain_shows_the_page_of_the_rule(panel: ProblemList) -> None:
     found = entries(panel.view.menu(finding))
     found["Show where"]()
     found["Explain"]()
-    (dialog,) = panel.window().findChildren(TextDialog)
-    words = only(dialog, QPlainTextEdit).toPlainText()
+    (book,) = panel.window().findChildren(HelpBook)
+    words = book.page.toPlainText()
     assert words.startswith(finding.code)
-    assert "Why it matters:" in words
-    dialog.reject()
+    assert "Why it matters" in words
+    book.reject()
 
 
 # Filters
