@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from rolemap.analysis.facts import Facts
+from rolemap.formats.cell_text import cell_text
 from rolemap.model.ids import Id
 from rolemap.model.letters import Scheme
 from rolemap.model.org import Org
@@ -76,18 +77,20 @@ def matrix(org: Org, by: By) -> Matrix:
     parties, held = _by_role(org) if by == "role" else _by_person(org, facts)
     columns = _columns(parties)
     ids = [column.id for column in columns]
+    scheme = org.scheme
 
     def row(work: Responsibility) -> Row:
         letters: dict[Id, set[str]] = {}
         for party, letter in held(work.id):
             letters.setdefault(party, set()).add(letter)
-        return Row(work.id, work.name, tuple(_cell(org.scheme, letters.get(one)) for one in ids))
+        cells = (cell_text(letters.get(one, ()), scheme) for one in ids)
+        return Row(work.id, work.name, tuple(cells))
 
     groups = (
         Group(stage.id, stage.name, tuple(map(row, org.responsibilities_in(stage.id))))
         for stage in org.stages()
     )
-    return Matrix(org.settings.name, by, org.scheme, columns, tuple(groups))
+    return Matrix(org.settings.name, by, scheme, columns, tuple(groups))
 
 
 _Named: TypeAlias = tuple[Party, str]
@@ -130,15 +133,3 @@ def _columns(parties: Sequence[_Named]) -> tuple[Column, ...]:
         taken.add(heading)
         columns.append(Column(party.id, party.KIND, heading))
     return tuple(columns)
-
-
-def _cell(scheme: Scheme, letters: set[str] | None) -> str:
-    """The letters of a cell: who decides first, the others as the scheme has them."""
-    if not letters:
-        return ""
-    order = [scheme.decider.letter, *(known.letter for known in scheme.letters)]
-
-    def place(letter: str) -> tuple[int, str]:
-        return (order.index(letter) if letter in order else len(order)), letter
-
-    return "/".join(sorted(letters, key=place))

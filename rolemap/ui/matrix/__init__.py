@@ -1,0 +1,1 @@
+"""The matrix: who holds which letter on what, as a grid to type in."""
