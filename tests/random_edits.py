@@ -22,11 +22,13 @@ from rolemap.model.edits.assignments import (
     set_letter,
     unassign,
 )
+from rolemap.model.edits.cells import set_cell
 from rolemap.model.edits.fields import rename, set_fields
 from rolemap.model.edits.handoffs import add_handoff, bridge, cut, redirect_handoff, splice
 from rolemap.model.edits.people import add_person, add_team, join_team, leave_team
 from rolemap.model.edits.placements import place, unplace
 from rolemap.model.edits.remove import remove
+from rolemap.model.edits.reporting import move_team, report_to, stop_reporting
 from rolemap.model.edits.responsibilities import (
     add_responsibility,
     move_responsibilities,
@@ -141,6 +143,13 @@ def _responsibility_values(user: User) -> dict[str, object]:
     }
 
 
+def _stop_reporting(user: User) -> Change:
+    person = user.any(Person)
+    known = user.org.look(Person, person)
+    managers = (known.managers if known else ()) or (user.any(Person),)
+    return stop_reporting(user.org, person, user.random.choice(managers))
+
+
 def _any_fields(user: User) -> Change:
     values: dict[type[Record], dict[str, object]] = {
         Settings: {"limits": _limits(user), "name": user.name()},
@@ -202,6 +211,16 @@ VERBS: dict[Callable[..., Change], Callable[[User], Change]] = {
     withdraw: _withdraw,
     assign: lambda u: assign(u.org, u.party(), u.any(Responsibility), u.letter(), new_id=u.new_id),
     unassign: lambda u: unassign(u.org, u.party(), u.any(Responsibility)),
+    set_cell: lambda u: set_cell(
+        u.org,
+        u.party(),
+        u.any(Responsibility),
+        [u.letter() for _ in range(u.random.choice([0, 1, 1, 2]))],
+        new_id=u.new_id,
+    ),
+    report_to: lambda u: report_to(u.org, u.any(Person), u.any(Person), instead_of=u.maybe(Person)),
+    stop_reporting: _stop_reporting,
+    move_team: lambda u: move_team(u.org, u.any(Person), u.any(Team), instead_of=u.maybe(Team)),
     set_letter: lambda u: set_letter(u.org, u.any(Assignment), u.letter()),
     reassign: lambda u: reassign(u.org, u.any(Assignment), u.party(), u.any(Responsibility)),
     set_deputy: lambda u: set_deputy(u.org, u.any(Assignment), u.maybe(Person)),

@@ -112,6 +112,18 @@ PARAMETERS: dict[str, Argument] = {
     "party_id": _one(Person, Role, Team),
     "record_id": _one(*ANYTHING),
     "subject": _one(*ANYTHING),
+    "manager_id": _one(Person),
+    "report_to.instead_of": _one(Person),
+    "move_team.instead_of": _one(Team),
+    "letters": Argument(
+        lambda org: [
+            (),
+            (org.scheme.decider.letter, org.scheme.doer.letter),
+            *((known.letter,) for known in org.scheme.letters),
+        ],
+        [("",), ("r",), ("?", "?"), ("\ud800",), (LONG,)],
+        odd=("A", ["A", "A"]),
+    ),
     "assignment_ids": _some(Assignment),
     "record_ids": _some(*ANYTHING),
     "stage_ids": _some(Stage),
