@@ -125,6 +125,31 @@ def pipeline(org: Org) -> DiGraph:
 
 
 @_kept
+def forward(org: Org) -> DiGraph:
+    """The pipeline without the hand-offs that close a circle: in it work flows one way.
+
+    Hand-offs that lead on in the order of the stages are all in it. One that leads against that
+    order is in it too, unless those in it lead from its target to its source already.
+    """
+    place = {stage.id: number for number, stage in enumerate(org.stages())}
+    graph: DiGraph = nx.DiGraph()
+    graph.add_nodes_from(place)
+    known = {(one.source, one.target) for one in org.all(Handoff)}
+    pairs = sorted(known, key=lambda pair: (place[pair[0]], place[pair[1]]))
+    against = [pair for pair in pairs if place[pair[0]] > place[pair[1]]]
+    graph.add_edges_from(pair for pair in pairs if place[pair[0]] < place[pair[1]])
+    for source, target in against:
+        if not nx.has_path(graph, target, source):
+            graph.add_edge(source, target)
+    return graph
+
+
+def generations(org: Org) -> list[list[Id]]:
+    """The stages by how many hand-offs at most lead to them in `forward`, none of them first."""
+    return [list(stages) for stages in nx.topological_generations(forward(org))]
+
+
+@_kept
 def project(org: Org) -> DiGraph:
     """The whole organisation.
 
