@@ -32,6 +32,13 @@ import     imagemagick
 openbox    openbox
 xclip      xclip
 soffice    libreoffice-calc
+dbus-daemon dbus
+"
+
+# Files of the tests that no PATH leads to, and the package that brings them.
+FILES="
+/usr/libexec/at-spi-bus-launcher          at-spi2-core
+/usr/lib/python3/dist-packages/pyatspi    python3-pyatspi
 "
 
 missing_packages() {
@@ -51,6 +58,9 @@ missing_packages() {
     while read -r name package; do
       [[ -z $name ]] || command -v "$name" >/dev/null || echo "$package"
     done <<<"$PROGRAMS"
+    while read -r name package; do
+      [[ -z $name || -e $name ]] || echo "$package"
+    done <<<"$FILES"
   fi
 
   # Debian takes ensurepip out of Python, and without it `python3 -m venv` fails.

@@ -5,9 +5,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from rolemap.model.records import Person, Responsibility, Stage
+from rolemap.ui.access.announce import announce
 from rolemap.ui.bridge import Bridge
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import elide, one_line, plain
 from rolemap.ui.look.theme import Theme, ThemeSource
+from rolemap.ui.problems.problem_content import counted
+from rolemap.ui.wording import percent, things
 
 
 class StatusLine(QStatusBar):
@@ -51,11 +55,11 @@ class StatusLine(QStatusBar):
             return
         org, found = bridge.org, bridge.counts()
         parts = (
-            _count(org.count(Stage), "stage", "stages"),
-            _count(org.count(Responsibility), "responsibility", "responsibilities"),
-            _count(org.count(Person), "person", "people"),
-            _count(found["error"], "error", "errors"),
-            _count(found["warning"], "warning", "warnings"),
+            things("stage", org.count(Stage)),
+            things("responsibility", org.count(Responsibility)),
+            things("person", org.count(Person)),
+            said(counted("error", found["error"])),
+            said(counted("warning", found["warning"])),
         )
         self._counts.setText(" · ".join(parts))
 
@@ -63,20 +67,24 @@ class StatusLine(QStatusBar):
         """Announce what was done."""
         self._said = words
         self._show(words, self._said_style)
+        announce(self, self._full)
 
     def warn(self, words: str) -> None:
         """Announce why something was not done."""
         self._said = words
         self._show(words, self._warn_style)
+        announce(self, self._full, urgent=True)
 
     def hint(self, words: str) -> None:
         """Say what would happen if the hand let go now; "" goes back to what was said last."""
         self._show(words or self._said, self._hint_style if words else self._said_style)
+        announce(self, one_line(words))
 
     def _show(self, words: str, style: str) -> None:
         if self._words.styleSheet() != style:  # Qt would work the style out even for the same one
             self._words.setStyleSheet(style)
         self._full = one_line(words)
+        self._words.setAccessibleName(self._full)  # what is read is never cut
         self._cut()
 
     def _cut(self) -> None:
@@ -96,8 +104,4 @@ class StatusLine(QStatusBar):
 
     def show_zoom(self, scale: float | None) -> None:
         """The scale of the view; nothing for one that has one size only."""
-        self._zoom.setText("" if scale is None else f"{scale * 100:.0f} %")
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+        self._zoom.setText("" if scale is None else percent(scale))
