@@ -17,7 +17,7 @@ ARGS ?=
 # pyright would ask the network for its newest version each time.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help run test check format-check lint types imports format bench screenshots torture clean \
+.PHONY: help run test check format-check lint types imports format bench screenshots translations torture clean \
 	system-run system-test
 
 help: ## list what can be made
@@ -52,6 +52,9 @@ bench: $(READY) ## measure editing, loading, starting and the map (the first tim
 
 screenshots: system-test $(READY) ## photograph the running program
 	xvfb-run --auto-servernum --server-args="-screen 0 2880x1920x24" $(BIN)/python docs/make_screenshots.py
+
+translations: $(READY) ## collect the texts of the window, print what is untranslated, compile
+	$(BIN)/python packaging/translations.py --list
 
 torture: system-test $(READY) ## run the tests that take minutes
 	$(BIN)/python -m pytest -m torture $(ARGS)

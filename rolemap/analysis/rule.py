@@ -8,7 +8,7 @@ from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Fix, Severity
 from rolemap.model.ids import Id
 from rolemap.model.records import Record
-from rolemap.model.text import Text, text
+from rolemap.model.text import Text
 
 R = TypeVar("R", bound=Record)
 
@@ -55,7 +55,7 @@ class Rule(Generic[R]):
         severity: Severity | None = None,
     ) -> Finding:
         """A finding of this rule; in brief it is the rule's name, unless another is given."""
-        short = brief or text(self.name.replace("-", " "))
+        short = brief or Text(self.name.replace("-", " "))
         return Finding(self.code, severity or self.severity, subjects, message, short, evidence)
 
     def fixer(

@@ -5,14 +5,14 @@ from collections.abc import Collection, Iterable, Sequence
 from rolemap.analysis.facts import Facts
 from rolemap.model.ids import Id
 from rolemap.model.records import Person
-from rolemap.model.text import Text, text
+from rolemap.model.text import Figure, Text, in_a_row, text
 
 
-def listed(names: Sequence[str], most: int = 3) -> str | Text:
+def listed(names: Sequence[str | Text], most: int = 3) -> str | Text:
     """The names with commas; of more than `most` the first and how many more there are."""
     if len(names) <= most:
-        return ", ".join(names)
-    first = ", ".join(names[:most])
+        return in_a_row(names)
+    first = in_a_row(names[:most])
     return text("{names} and {count} more", names=first, count=len(names) - most)
 
 
@@ -23,12 +23,12 @@ def people(found: Iterable[Person], most: int = 3) -> str | Text:
 
 def things(names: Iterable[str]) -> str | Text:
     """The names of things, each in quotation marks."""
-    return listed([f"“{name}”" for name in names])
+    return listed([text("“{name}”", name=name) for name in names])
 
 
-def percent(share: float, digits: int = 0) -> str:
+def percent(share: float, digits: int = 0) -> Figure:
     """A share without its sign, "115" for 1.15, with up to so many digits behind the point."""
-    return f"{round(share * 100, digits):.10g}"
+    return Figure(round(share * 100, digits))
 
 
 def named_in_vain(facts: Facts, responsibility_id: Id, letters: Collection[str]) -> list[Text]:

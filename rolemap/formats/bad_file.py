@@ -6,27 +6,33 @@ from pydantic import ValidationError
 
 from rolemap.formats.json_place import line_of_item, line_of_key
 from rolemap.model.errors import RoleMapError
-from rolemap.model.text import text
+from rolemap.model.text import Text, text
 
 # What pydantic says in the words of Python.
-_WORDS = {"model_type": "input should be an object", "tuple_type": "input should be a valid array"}
+_WORDS = {
+    "model_type": text("input should be an object"),
+    "tuple_type": text("input should be a valid array"),
+}
 
 
 class BadFile(RoleMapError):
     """A file that is not an organisation; the message names file, line and remedy."""
 
 
-def bad(name: str, line: int | None, problem: str, remedy: str) -> BadFile:
-    """The error for a file; the problem is put without its full stop."""
-    place = f"{name}, line {line}" if line else name
-    values = {"place": place, "problem": problem.rstrip("."), "remedy": remedy}
-    return BadFile(text("{place}: {problem}. {remedy}", **values))
+def bad(name: str, line: int | None, problem: str | Text, remedy: Text) -> BadFile:
+    """The error for a file; problem and remedy are sentences."""
+    place = text("{file}, line {line}", file=name, line=line) if line else name
+    return BadFile(text("{place}: {problem} {remedy}", place=place, problem=problem, remedy=remedy))
 
 
 def too_new(name: str, version: int, newest: int) -> BadFile:
     """The error for a file of a version that is still to come."""
-    problem = f"This is a file of version {version}; this RoleMap reads up to version {newest}"
-    return bad(name, None, problem, "Open it with a newer RoleMap.")
+    problem = text(
+        "This is a file of version {version}; this RoleMap reads up to version {newest}.",
+        version=version,
+        newest=newest,
+    )
+    return bad(name, None, problem, text("Open it with a newer RoleMap."))
 
 
 def explained(error: ValidationError, data: bytes, name: str, newest: int) -> BadFile:
@@ -36,15 +42,16 @@ def explained(error: ValidationError, data: bytes, name: str, newest: int) -> Ba
     if kind == "json_invalid":
         return _not_json(str(first.get("ctx", {}).get("error", first["msg"])), data, name)
     if not location or location[0] == "format":
-        remedy = "Choose a file that RoleMap has saved."
-        return bad(name, None, "This is JSON, but not a RoleMap organisation", remedy)
+        remedy = text("Choose a file that RoleMap has saved.")
+        return bad(name, None, text("This is JSON, but not a RoleMap organisation."), remedy)
     version = json.loads(data).get("version")
     if isinstance(version, int) and version > newest:
         # It may well look different; that is no mistake.
         return too_new(name, version, newest)
     where = ".".join(str(part) for part in location if not isinstance(part, int))
     said = _WORDS.get(kind, f"{first['msg'][:1].lower()}{first['msg'][1:]}")
-    return bad(name, _line(data.decode(), location), f"“{where}”: {said}", "Mend that value.")
+    problem = text("“{where}”: {problem}.", where=where, problem=said)
+    return bad(name, _line(data.decode(), location), problem, text("Mend that value."))
 
 
 def _line(source: str, location: tuple[int | str, ...]) -> int | None:
@@ -54,21 +61,22 @@ def _line(source: str, location: tuple[int | str, ...]) -> int | None:
     return line_of_key(source, str(section))
 
 
-def _not_json(problem: str, data: bytes, name: str) -> BadFile:
+def _not_json(said: str, data: bytes, name: str) -> BadFile:
     if not data.strip():
-        return bad(name, None, "This file is empty", "Restore it from a backup.")
+        return bad(name, None, text("This file is empty."), text("Restore it from a backup."))
     if (encoding := _wrong_encoding(data, name)) is not None:
         return encoding
-    message, _, place = problem.partition(" at line ")
+    message, _, place = said.partition(" at line ")
     line = int(place.split(" ")[0]) if place else None
     if any(mark in data for mark in (b"\n<<<<<<< ", b"\n>>>>>>> ")):
-        remedy = "Resolve the conflict in git first."
-        return bad(name, line, "There are conflict marks of git in this file", remedy)
-    return bad(name, line, f"This is not JSON ({message})", "Mend that line or use a backup.")
+        remedy = text("Resolve the conflict in git first.")
+        return bad(name, line, text("There are conflict marks of git in this file."), remedy)
+    problem = text("This is not JSON ({message}).", message=message)
+    return bad(name, line, problem, text("Mend that line or use a backup."))
 
 
 def _wrong_encoding(data: bytes, name: str) -> BadFile | None:
-    problem, remedy = "This file is not in UTF-8", "Save it as text in UTF-8."
+    problem, remedy = text("This file is not in UTF-8."), text("Save it as text in UTF-8.")
     try:
         data.decode()
     except UnicodeDecodeError as wrong:

@@ -104,8 +104,8 @@ def read_clip(source: str) -> Clip:
 
 
 def _bad(detail: str) -> BadClip:
-    sentence = "What is on the clipboard is damaged or from a newer RoleMap; copy it again."
-    return BadClip(text(sentence), detail=f"clip refused: {detail}")
+    sentence = text("What is on the clipboard is damaged or from a newer RoleMap; copy it again.")
+    return BadClip(sentence, detail=f"clip refused: {detail}")
 
 
 def clip_plain(records: Sequence[Record], org: Org) -> str:

@@ -76,6 +76,11 @@ def exporter_for(path: Path) -> Exporter:
     fitting = [one for one in exporters() if name.endswith(one.suffix)]
     if not fitting:
         known = ", ".join(one.suffix for one in exporters())
-        template = "“{name}” does not say what to export to; end it in one of {known}."
-        raise RoleMapError(text(template, name=path.name, known=known))
+        raise RoleMapError(
+            text(
+                "“{name}” does not say what to export to; end it in one of {known}.",
+                name=path.name,
+                known=known,
+            )
+        )
     return max(fitting, key=lambda one: len(one.suffix))

@@ -241,12 +241,12 @@ def carry_over(
     Raises:
         OSError: the system did not refuse, it failed.
     """
-    return tuple(text(note, path=shown) for note in _carry_over(fs, old, fd))
+    return tuple(note.filled(path=shown) for note in _carry_over(fs, old, fd))
 
 
 def _carry_over(
     fs: Fs, old: tuple[Path, os.stat_result] | None, fd: int
-) -> Generator[str, None, None]:
+) -> Generator[Text, None, None]:
     mode = _PRIVATE
     if old is not None:
         path, info = old
@@ -257,12 +257,12 @@ def _carry_over(
             # The group bits were meant for others: grant no more than everybody has.
             mode = mode & 0o707 | (mode & 0o007) << 3
         if info.st_nlink > 1:
-            yield "“{path}” had a second name somewhere; that one keeps the old content."
+            yield text("“{path}” had a second name somewhere; that one keeps the old content.")
     if stat.S_IMODE(fs.fstat(fd).st_mode) != mode and not _granted(lambda: fs.set_mode(fd, mode)):
-        yield "The permissions of “{path}” could not be set; check who can open it."
+        yield text("The permissions of “{path}” could not be set; check who can open it.")
 
 
-def _keep_owner(fs: Fs, old: os.stat_result, fd: int) -> Generator[str, None, bool]:
+def _keep_owner(fs: Fs, old: os.stat_result, fd: int) -> Generator[Text, None, bool]:
     """Keep user and group, or else the group; return whether the group was kept."""
     new = fs.fstat(fd)
     same_group = new.st_gid == old.st_gid
@@ -270,11 +270,11 @@ def _keep_owner(fs: Fs, old: os.stat_result, fd: int) -> Generator[str, None, bo
         return True
     if _granted(lambda: fs.set_owner(fd, old.st_uid, old.st_gid)):
         return True
-    yield "The owner of “{path}” could not be kept; check who can open it."
+    yield text("The owner of “{path}” could not be kept; check who can open it.")
     return same_group or _granted(lambda: fs.set_owner(fd, -1, old.st_gid))
 
 
-def _keep_attributes(fs: Fs, path: Path, fd: int) -> Generator[str, None, bool]:
+def _keep_attributes(fs: Fs, path: Path, fd: int) -> Generator[Text, None, bool]:
     """Copy the extended attributes; return whether the access list is the same."""
     kept: list[str] = []
     lost: list[str] = []
@@ -291,7 +291,7 @@ def _keep_attributes(fs: Fs, path: Path, fd: int) -> Generator[str, None, bool]:
     ):
         lost.append(_ACCESS_LIST)
     if lost:
-        yield "Some attributes of “{path}” could not be kept; check who can open it."
+        yield text("Some attributes of “{path}” could not be kept; check who can open it.")
     return _ACCESS_LIST not in lost
 
 

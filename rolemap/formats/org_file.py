@@ -163,7 +163,7 @@ def loads(data: bytes, name: str) -> Org:
             return Org.of(file.settings, *known, unknown=file.model_extra)
         except Rejected as error:
             line = _line_of_record(file, data.decode(), error.record_id)
-            raise bad(name, line, str(error), "Mend or delete that line.") from None
+            raise bad(name, line, error.message, text("Mend or delete that line.")) from None
 
 
 def _section(file: OrgFile, section: str) -> tuple[Record, ...]:
@@ -182,8 +182,8 @@ def _line_of_record(file: OrgFile, source: str, record_id: Id) -> int | None:
 
 def _check_unknown(file: OrgFile, data: bytes, name: str) -> None:
     """Refuse unknown fields that could be read but never be written again: NaN and Infinity."""
-    problem = "There is a number here that JSON does not know"
-    remedy = "Replace NaN and Infinity by a number."
+    problem = text("There is a number here that JSON does not know.")
+    remedy = text("Replace NaN and Infinity by a number.")
     for key, value in (file.model_extra or {}).items():
         if not _is_json(value):
             raise bad(name, line_of_key(data.decode(), key), problem, remedy)

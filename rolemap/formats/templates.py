@@ -67,8 +67,13 @@ def template(template_id: str) -> Template:
     known = template_ids()
     if template_id not in known:
         # Compared with a list and never made part of a path: "../x" is no template.
-        sentence = "There is no template “{id}”; there are {known}."
-        raise RoleMapError(text(sentence, id=template_id, known=", ".join(known) or "none"))
+        raise RoleMapError(
+            text(
+                "There is no template “{id}”; there are {known}.",
+                id=template_id,
+                known=", ".join(known) or text("none"),
+            )
+        )
     path = _folder() / f"{template_id}{SUFFIX}"
     org = open_org(path).org
     settings = org.settings

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rolemap.model.change import Change
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
+from rolemap.model.kind_words import kind_at_start, kind_word, one_of
 from rolemap.model.letters import Scheme
 from rolemap.model.records import KINDS, Assignment, Handoff, Record, Settings, name_of, targets
 from rolemap.model.text import text
@@ -93,9 +94,9 @@ def _check_record(org: "Org", record: Record) -> None:
                 raise Rejected(
                     text(
                         "{kind} “{name}” names a {wanted} “{target}” that does not exist.",
-                        kind=record.KIND.capitalize(),
+                        kind=kind_at_start(record.KIND),
                         name=getattr(record, "name", record.id),
-                        wanted=" or ".join(ref.kinds) or "record",
+                        wanted=one_of(ref.kinds),
                         target=target,
                     ),
                     record_id=record.id,
@@ -122,7 +123,7 @@ def _check_gone(org: "Org", record: Record) -> None:
                 text(
                     "“{name}” is still named by {kind} “{other}”.",
                     name=name_of(record),
-                    kind=kind,
+                    kind=kind_word(kind),
                     other=name_of(left[0]),
                 ),
                 record_id=record.id,

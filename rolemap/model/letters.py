@@ -6,6 +6,8 @@ frameworks as their authors publish them.
 
 from dataclasses import dataclass
 
+from rolemap.model.text import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -26,6 +28,11 @@ class Letter:
     meaning: str
     works: bool = False
     most: int | None = None
+
+    @property
+    def word(self) -> Text:
+        """Its name within a sentence ("accountable")."""
+        return Text(self.name.lower())
 
 
 @dataclass(frozen=True, slots=True)

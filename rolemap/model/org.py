@@ -11,6 +11,7 @@ from rolemap.model.change import Change, Edit
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
 from rolemap.model.index import Index
+from rolemap.model.kind_words import kind_word
 from rolemap.model.letters import Scheme, scheme_named
 from rolemap.model.records import (
     KINDS,
@@ -127,7 +128,8 @@ class Org:
         found = self.look(kind, record_id)
         if found is None:
             raise Rejected(
-                text("This {kind} no longer exists.", kind=kind.KIND), record_id=record_id
+                text("This {kind} no longer exists.", kind=kind_word(kind.KIND)),
+                record_id=record_id,
             )
         return found
 

@@ -1,4 +1,4 @@
-"""Starts the program: its theme, its window, its last line of defence."""
+"""Starts the program: its language, its theme, its window, its last line of defence."""
 
 import logging
 import sys
@@ -8,6 +8,9 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from rolemap.model.errors import RoleMapError
+from rolemap.model.text import text
+from rolemap.ui import language
+from rolemap.ui.access.install import install
 from rolemap.ui.application import make_app
 from rolemap.ui.look.theme import ThemeSource, follow
 from rolemap.ui.main_window import main_windows, open_window
@@ -24,6 +27,8 @@ def run(path: Path | None) -> int:
     """
     app = make_app()
     memory = Memory()
+    language.use(app, memory.language, mirrored=memory.mirrored)
+    install()
     themes = ThemeSource(memory.theme, parent=app)
     follow(app, themes)
     sys.excepthook = on_error
@@ -46,6 +51,9 @@ def on_error(kind: type[BaseException], error: BaseException, trace: TracebackTy
 
 def _unexpected(kind: type[BaseException]) -> RoleMapError:
     return RoleMapError(
-        "Something went wrong inside RoleMap; nothing of your organisation is lost. Save it under"
-        f" another name, and report this: {kind.__name__}."
+        text(
+            "Something went wrong inside RoleMap; nothing of your organisation is lost. Save it"
+            " under another name, and report this: {kind}.",
+            kind=kind.__name__,
+        )
     )

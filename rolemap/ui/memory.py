@@ -80,6 +80,8 @@ class _Content(_Value):
     recent: tuple[_Entry, ...] = ()
     views: dict[str, FileView] = {}
     theme: ThemeChoice = "system"
+    language: str = "system"
+    mirrored: bool = False
     geometry: str = ""
     dock_state: str = ""
     last_folder: str = ""
@@ -204,6 +206,24 @@ class Memory:
     def set_theme(self, choice: ThemeChoice) -> None:
         """Remember which theme was asked for."""
         self._change(lambda old: _with(old, theme=choice))
+
+    @property
+    def language(self) -> str:
+        """Which language was asked for: its code, or "system"."""
+        return self._content.language
+
+    def set_language(self, choice: str) -> None:
+        """Remember which language was asked for."""
+        self._change(lambda old: _with(old, language=choice))
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether one reads from right to left, whatever the language."""
+        return self._content.mirrored
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Remember from which side one reads."""
+        self._change(lambda old: _with(old, mirrored=mirrored))
 
     @property
     def geometry(self) -> str:

@@ -47,8 +47,8 @@ def many_responsible(facts: Facts, responsibility: Responsibility) -> Iterator[F
     yield many_responsible.finding(
         (responsibility.id, *sorted(person.id for person in doers)),
         text(
-            "{people} people are responsible for “{work}”",
-            people=len(doers),
+            "{count} people are responsible for “{work}”",
+            count=len(doers),
             work=responsibility.name,
         ),
         text("Responsible: {names}", names=people(doers)),

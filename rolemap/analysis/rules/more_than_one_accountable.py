@@ -10,6 +10,7 @@ from rolemap.analysis.wording import people
 from rolemap.model.change import Change
 from rolemap.model.edits.assignments import assign, set_letter
 from rolemap.model.ids import Id
+from rolemap.model.kind_words import kind_word
 from rolemap.model.records import Person, Responsibility
 from rolemap.model.text import Text, text
 
@@ -50,8 +51,8 @@ def more_than_one_accountable(facts: Facts, responsibility: Responsibility) -> I
     yield more_than_one_accountable.finding(
         (responsibility.id, *sorted(person.id for person in deciders)),
         text(
-            "{people} people are accountable for “{work}”",
-            people=len(deciders),
+            "{count} people are accountable for “{work}”",
+            count=len(deciders),
             work=responsibility.name,
         ),
         text("Accountable: {names}", names=people(deciders)),
@@ -65,7 +66,7 @@ def _through(duty: Duty) -> Text:
     return text(
         "{person} is accountable through the {kind} “{via}”",
         person=duty.person.name,
-        kind=duty.via.KIND,
+        kind=kind_word(duty.via.KIND),
         via=duty.via.name,
     )
 

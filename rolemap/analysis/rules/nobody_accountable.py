@@ -8,7 +8,7 @@ from rolemap.analysis.rule import rule
 from rolemap.analysis.wording import named_in_vain
 from rolemap.model.edits.assignments import assign
 from rolemap.model.records import Responsibility
-from rolemap.model.text import text
+from rolemap.model.text import in_a_row, text
 
 
 @rule(
@@ -39,7 +39,7 @@ def nobody_accountable(facts: Facts, responsibility: Responsibility) -> Iterator
     if facts.deciders(responsibility.id):
         return
     doers = facts.doers(responsibility.id)
-    names = ", ".join(person.name for person in doers)
+    names = in_a_row([person.name for person in doers])
     evidence = text(
         "{names} does the work" if len(doers) == 1 else "{names} do the work", names=names
     )
@@ -58,6 +58,6 @@ def make_a_doer_accountable(facts: Facts, finding: Finding) -> Iterator[Fix]:
     letter = facts.org.scheme.decider
     for person in facts.doers(work)[:3]:
         yield Fix(
-            text("Make {person} {letter}", person=person.name, letter=letter.name.lower()),
+            text("Make {person} {letter}", person=person.name, letter=letter.word),
             assign(facts.org, person.id, work, letter.letter),
         )

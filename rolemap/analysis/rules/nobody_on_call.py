@@ -13,7 +13,7 @@ from rolemap.model.edits.assignments import assign
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Person, Responsibility
-from rolemap.model.text import text
+from rolemap.model.text import Plural, text
 
 
 @rule(
@@ -62,9 +62,7 @@ def nobody_on_call(facts: Facts, responsibility: Responsibility) -> Iterator[Fin
     yield nobody_on_call.finding(
         (responsibility.id,),
         text("Nobody is on call for “{work}”", work=responsibility.name),
-        text("A rota of one is enough")
-        if needed == 1
-        else text("A rota needs {n} people", n=needed),
+        Plural("A rota of one is enough", "A rota needs {count} people").of(needed),
         *named_in_vain(facts, responsibility.id, meant),
     )
 

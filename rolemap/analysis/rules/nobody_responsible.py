@@ -73,6 +73,6 @@ def make_the_accountable_responsible(facts: Facts, finding: Finding) -> Iterator
         label = text(
             "Make {names} {letter} too",
             names=people(deciders),
-            letter=facts.org.scheme.doer.name.lower(),
+            letter=facts.org.scheme.doer.word,
         )
         yield Fix(label, let_deciders_work(facts, work))

@@ -63,8 +63,9 @@ def over_capacity(facts: Facts, person: Person) -> Iterator[Finding]:
 def _message(person: Person, load: Load) -> Text:
     planned = percent(load.planned, digits=1)  # 100.4 % must not read as 100 %
     if load.capacity == 1:
-        message = "{person} is planned for {planned} % of full time"
-        return text(message, person=person.name, planned=planned)
+        return text(
+            "{person} is planned for {planned} % of full time", person=person.name, planned=planned
+        )
     return text(
         "{person} is planned for {planned} % of full time and has {capacity} %",
         person=person.name,

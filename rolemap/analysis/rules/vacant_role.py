@@ -8,7 +8,7 @@ from rolemap.analysis.rule import rule
 from rolemap.analysis.wording import things
 from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Responsibility, Role
-from rolemap.model.text import Text, text
+from rolemap.model.text import Plural, Text, text
 
 
 @rule(
@@ -76,4 +76,4 @@ def _seats(facts: Facts, role_id: Id) -> Text:
     vacant = len(facts.org.seats_of(role_id))
     if not vacant:
         return text("It has no seat")
-    return text("It has one vacant seat" if vacant == 1 else "It has {n} vacant seats", n=vacant)
+    return Plural("It has one vacant seat", "It has {count} vacant seats").of(vacant)

@@ -32,22 +32,22 @@ from rolemap.model.text import Text, text
 _NAMED = 3
 
 _PASTE = {
-    "one": "Paste {name}",
-    "stage": "Paste {count} stages",
-    "responsibility": "Paste {count} responsibilities",
-    "role": "Paste {count} roles",
-    "team": "Paste {count} teams",
-    "person": "Paste {count} people",
-    "things": "Paste {count} things",
+    "one": text("Paste {name}"),
+    "stage": text("Paste {count} stages"),
+    "responsibility": text("Paste {count} responsibilities"),
+    "role": text("Paste {count} roles"),
+    "team": text("Paste {count} teams"),
+    "person": text("Paste {count} people"),
+    "things": text("Paste {count} things"),
 }
 _DUPLICATE = {
-    "one": "Duplicate {name}",
-    "stage": "Duplicate {count} stages",
-    "responsibility": "Duplicate {count} responsibilities",
-    "role": "Duplicate {count} roles",
-    "team": "Duplicate {count} teams",
-    "person": "Duplicate {count} people",
-    "things": "Duplicate {count} things",
+    "one": text("Duplicate {name}"),
+    "stage": text("Duplicate {count} stages"),
+    "responsibility": text("Duplicate {count} responsibilities"),
+    "role": text("Duplicate {count} roles"),
+    "team": text("Duplicate {count} teams"),
+    "person": text("Duplicate {count} people"),
+    "things": text("Duplicate {count} things"),
 }
 
 # What was copied (without what is inside) with the ids of the copies; the edit; what to say of it.
@@ -191,8 +191,8 @@ def _in_letters_of(org: Org, source: Org) -> tuple[Org, tuple[Text, ...]]:
     if any(one.mapped_from for one in spoken.all(Assignment)):
         notes.append(text("Where {ours} has no such letter, the nearest stands for it.", **names))
     if unknown:
-        sentence = "Letters that {theirs} does not have were left out: {count}."
-        notes.append(text(sentence, count=len(unknown), **names))
+        left_out = text("Letters that {theirs} does not have were left out: {count}.")
+        notes.append(left_out.filled(count=len(unknown), **names))
     return spoken, tuple(notes)
 
 
@@ -227,8 +227,8 @@ def _namesake(org: Org, party: Party, name: str, new: Id) -> tuple[Party, Change
 def _here_already(parts: Sequence[Record]) -> Rejected:
     parties = [one for one in parts if isinstance(one, Party)]
     if len(parties) == 1:
-        sentence = "“{name}” is here already; duplicate it to have it twice."
-        return Rejected(text(sentence, name=parties[0].name), record_id=parties[0].id)
+        here = text("“{name}” is here already; duplicate it to have it twice.")
+        return Rejected(here.filled(name=parties[0].name), record_id=parties[0].id)
     return Rejected(text("All of them are here already; duplicate them to have them twice."))
 
 
@@ -241,14 +241,15 @@ def _new_here(parties: Sequence[Party]) -> Text:
 
 
 def _pasted(
-    words: Mapping[str, str],
+    words: Mapping[str, Text],
     copies: Sequence[tuple[Record, Id]],
     change: Change,
     notes: tuple[Text, ...],
 ) -> Pasted:
     kinds = {one.KIND for one, _ in copies}
     if len(copies) == 1:
-        label = text(words["one"], name=name_of(copies[0][0]))
+        label = words["one"].filled(name=name_of(copies[0][0]))
     else:
-        label = text(words[kinds.pop() if len(kinds) == 1 else "things"], count=len(copies))
+        several = words[kinds.pop() if len(kinds) == 1 else "things"]
+        label = several.filled(count=len(copies))
     return Pasted(change, tuple(new for _, new in copies), label, notes)

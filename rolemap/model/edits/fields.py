@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from rolemap.model.change import Change
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
+from rolemap.model.kind_words import kind_word
 from rolemap.model.org import Org
 from rolemap.model.records import Record, name_of
 from rolemap.model.text import text
@@ -44,7 +45,8 @@ def _check_fields(kind: type[Record], values: Iterable[str], record_id: Id) -> N
     for field in values:
         if field not in kind.model_fields:
             raise Rejected(
-                text("A {kind} has no “{field}”.", kind=kind.KIND, field=field), record_id=record_id
+                text("A {kind} has no “{field}”.", kind=kind_word(kind.KIND), field=field),
+                record_id=record_id,
             )
 
 

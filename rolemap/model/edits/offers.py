@@ -69,7 +69,7 @@ def _on_responsibility(org: Org, party: Party, target: Responsibility, letter: s
     change = assign(org, party.id, target.id, chosen)
     meaning = org.scheme.find(chosen)
     values = {"party": party.name, "work": target.name}
-    says = meaning.name.lower() if meaning else chosen
+    says = meaning.word if meaning else chosen
     if not change:
         raise Rejected(text("{party} is {letter} for “{work}” already.", letter=says, **values))
     return Offer(

@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from rolemap.model.edits.fields import evolved
 from rolemap.model.errors import Rejected
+from rolemap.model.kind_words import kind_word
 from rolemap.model.records import Part, Record
 from rolemap.model.text import text
 
@@ -35,6 +36,7 @@ def with_part(record: R, path: str, value: object) -> R:
     new: object = getattr(made, field)
     if not isinstance(new, Part) or part not in type(new).model_fields:
         raise Rejected(
-            text("A {kind} has no “{field}”.", kind=record.KIND, field=path), record_id=record.id
+            text("A {kind} has no “{field}”.", kind=kind_word(record.KIND), field=path),
+            record_id=record.id,
         )
     return made

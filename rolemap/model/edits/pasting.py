@@ -163,8 +163,9 @@ class Pasting:
             found.setdefault(into or work.stage, []).append(work)
         for stage_id, works in found.items():
             if self._org.look(Stage, stage_id) is None:
-                sentence = "Select the stage that is to take “{name}” first."
-                raise Rejected(text(sentence, name=works[0].name))
+                raise Rejected(
+                    text("Select the stage that is to take “{name}” first.", name=works[0].name)
+                )
         return found
 
     def _fit_works(self, stage_id: Id, place: Place, works: Sequence[Responsibility]) -> None:

@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 
 from rolemap.model.records import Responsibility, Stage
 from rolemap.ui.hands import Hands
-from rolemap.ui.menus.entry import SEPARATOR, Entries, Entry
+from rolemap.ui.menus.entry import SEPARATOR, Entries, Entry, later
 
-_WAYS = {
-    "up": Qt.Key.Key_Up,
-    "down": Qt.Key.Key_Down,
-    "left": Qt.Key.Key_Left,
-    "right": Qt.Key.Key_Right,
-}
+_WAYS = (
+    ("up", later("Move up"), Qt.Key.Key_Up),
+    ("down", later("Move down"), Qt.Key.Key_Down),
+    ("left", later("Move left"), Qt.Key.Key_Left),
+    ("right", later("Move right"), Qt.Key.Key_Right),
+)
 
 
 def _selected(hands: Hands) -> bool:
@@ -53,6 +53,9 @@ EDIT: Entries = (
     SEPARATOR,
     Entry("cut", "Cu&t", lambda w: w.editing.cut(), ("Ctrl+X",), when=_selected, context=True),
     Entry("copy", "&Copy", lambda w: w.editing.copy(), ("Ctrl+C",), when=_selected, context=True),
+    Entry(
+        "copy_matrix", "Copy the &matrix as a table", lambda w: w.copy_matrix(), ("Ctrl+Shift+C",)
+    ),
     Entry("paste", "&Paste", lambda w: w.editing.paste(), ("Ctrl+V",), context=True),
     Entry(
         "duplicate",
@@ -86,13 +89,13 @@ EDIT: Entries = (
     *(
         Entry(
             f"move_{way}",
-            f"Move {way}",
+            words,
             lambda w, key=key: w.map.carry(key),
             (f"Ctrl+Shift+{way.capitalize()}",),
             when=_movable,
             context=True,
         )
-        for way, key in _WAYS.items()
+        for way, words, key in _WAYS
     ),
     SEPARATOR,
     Entry("select_all", "&Select all", lambda w: w.editing.select_all(), ("Ctrl+A",)),

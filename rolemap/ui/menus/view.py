@@ -1,9 +1,14 @@
 """The menu View."""
 
 from rolemap.ui.hands import Hands
-from rolemap.ui.menus.entry import SEPARATOR, Entries, Entry
+from rolemap.ui.menus.entry import SEPARATOR, Entries, Entry, later
 
-VIEWS = {"map": "&Map"}
+VIEWS = {
+    "map": later("&Map"),
+    "matrix": later("M&atrix"),
+    "people": later("&People"),
+    "handoffs": later("Ha&nd-offs"),
+}
 
 
 def _on_map(hands: Hands) -> bool:
@@ -78,16 +83,16 @@ VIEW: Entries = (
     *(
         Entry(
             f"panel_{name}",
-            f"Panel: {words}",
+            words,
             lambda w, name=name: w.workspace.toggle(name),
             checked=lambda w, name=name: w.workspace.is_shown(name),
         )
         for name, words in (
-            ("team", "Team"),
-            ("outline", "Outline"),
-            ("problems", "Problems"),
-            ("details", "Details"),
-            ("history", "History"),
+            ("team", later("Panel: Team")),
+            ("outline", later("Panel: Outline")),
+            ("problems", later("Panel: Problems")),
+            ("details", later("Panel: Details")),
+            ("history", later("Panel: History")),
         )
     ),
     Entry(

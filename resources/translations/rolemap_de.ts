@@ -1,0 +1,7181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/all.py"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Zuweisen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/all.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;Export the matrix…</source>
+        <translation>Matrix &amp;exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/all.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>&amp;Fit all</source>
+        <translation>Alles ein&amp;passen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/add.py"/>
+        <source>&amp;Hand-off…</source>
+        <translation>&amp;Übergabe…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/all.py"/>
+        <source>&amp;Help</source>
+        <translation>Hi&amp;lfe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/help.py"/>
+        <source>&amp;Keys</source>
+        <translation>T&amp;asten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>&amp;Light theme</source>
+        <translation>Helles Desig&amp;n</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>&amp;People</source>
+        <translation>Pers&amp;onen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/add.py"/>
+        <source>&amp;Person</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/actions.py"/>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/add.py"/>
+        <source>&amp;Responsibility</source>
+        <translation>&amp;Zuständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/language.py"/>
+        <source>&amp;Right to left</source>
+        <translation>Von &amp;rechts nach links</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <location filename="../../rolemap/ui/menus/recent.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>&amp;Select all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/add.py"/>
+        <source>&amp;Stage</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/help.py"/>
+        <source>&amp;Start page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/add.py"/>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/actions.py"/>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/all.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/help.py"/>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>+, -</source>
+        <translation>+, -</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>A, R, C, I…</source>
+        <translation>A, R, C, I…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Add a letter to the chosen cells</source>
+        <translation>Den gewählten Zellen einen Buchstaben hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Alt while dropping</source>
+        <translation>Alt beim Ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Alt+PageUp, Alt+PageDown</source>
+        <translation>Alt+Bild auf, Alt+Bild ab</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Hoch, Alt+Runter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Among hand-offs</source>
+        <translation>Unter Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Among people</source>
+        <translation>Unter Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Arrange panels</source>
+        <translation>Bereiche anordnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Begin a hand-off, end it at a stage</source>
+        <translation>Eine Übergabe beginnen, sie bei einer Phase enden lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Choose a block</source>
+        <translation>Einen Block wählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Choose the letter of a drop</source>
+        <translation>Den Buchstaben beim Ablegen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Click; Ctrl+Click</source>
+        <translation>Klick; Strg+Klick</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Copy the &amp;matrix as a table</source>
+        <translation>Matri&amp;x als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Ctrl+D; Ctrl+R</source>
+        <translation>Strg+D; Strg+R</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Ctrl+Wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Double-click on a name; below the cards</source>
+        <translation>Doppelklick auf einen Namen; unter die Karten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Drag on the paper</source>
+        <translation>Auf dem Papier ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Drag the arrow beside a stage</source>
+        <translation>Den Pfeil neben einer Phase ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Draw a hand-off</source>
+        <translation>Eine Übergabe zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>E&amp;verything</source>
+        <translation>Alle&amp;s</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Edit a cell</source>
+        <translation>Eine Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>F2, or type</source>
+        <translation>F2, oder tippen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Fill down; fill right</source>
+        <translation>Nach unten füllen; nach rechts füllen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Find ne&amp;xt</source>
+        <translation>Wei&amp;tersuchen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/help.py"/>
+        <source>Find or &amp;run…</source>
+        <translation>Suchen oder aus&amp;führen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Find pre&amp;vious</source>
+        <translation>Rückwärts su&amp;chen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Fit s&amp;election</source>
+        <translation>Aus&amp;wahl einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Fold all stages</source>
+        <translation>Alle Phasen einklappen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Fold s&amp;tage</source>
+        <translation>Phase e&amp;inklappen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Go back out, leave a drag</source>
+        <translation>Wieder hinausgehen, ein Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Go into a card, to its letters; change a letter</source>
+        <translation>In eine Karte gehen, zu ihren Buchstaben; einen Buchstaben ändern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/help.py"/>
+        <source>Guided &amp;tour</source>
+        <translation>Geführte &amp;Tour</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Ha&amp;nd-offs</source>
+        <translation>Ü&amp;bergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>In the chart: fold and unfold</source>
+        <translation>Im Organigramm: ein- und ausklappen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>In the chart: pick up, place; add instead</source>
+        <translation>Im Organigramm: aufnehmen, ablegen; stattdessen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>In the matrix</source>
+        <translation>In der Matrix</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/language.py"/>
+        <source>Lang&amp;uage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/language.py"/>
+        <source>Language of the &amp;system</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>M&amp;atrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Middle button; Space+Drag; wheel</source>
+        <translation>Mittlere Taste; Leertaste+Ziehen; Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Move cards, stages, letters</source>
+        <translation>Karten, Phasen, Buchstaben verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Move left</source>
+        <translation>Nach links verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Move right</source>
+        <translation>Nach rechts verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Next cell; next row</source>
+        <translation>Nächste Zelle; nächste Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/recent.py"/>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Only &amp;gaps</source>
+        <translation>Nur &amp;Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Only one &amp;kind of problem…</source>
+        <translation>Nur eine &amp;Art von Problem…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Only p&amp;roblems</source>
+        <translation>Nur P&amp;robleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Only what somebody &amp;holds…</source>
+        <translation>Nur was jemand &amp;hält…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/recent.py"/>
+        <source>Open &amp;recent</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Open the sa&amp;mple</source>
+        <translation>Be&amp;ispiel öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Overview map</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Page sideways</source>
+        <translation>Seitwärts blättern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Pan</source>
+        <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Panel: Details</source>
+        <translation>Bereich: Details</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Panel: History</source>
+        <translation>Bereich: Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Panel: Outline</source>
+        <translation>Bereich: Gliederung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Panel: Problems</source>
+        <translation>Bereich: Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Panel: Team</source>
+        <translation>Bereich: Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Pick up what is selected, put it down</source>
+        <translation>Ausgewähltes aufnehmen, ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Pick up, then p&amp;lace</source>
+        <translation>Aufneh&amp;men, dann ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>R&amp;emove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/add.py"/>
+        <source>R&amp;ole</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Rename; add to a stage</source>
+        <translation>Umbenennen; zu einer Phase hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Select all that a band touches</source>
+        <translation>Alles auswählen, was ein Rahmen berührt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Select more on the way</source>
+        <translation>Unterwegs mehr auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Select; select several</source>
+        <translation>Auswählen; mehrere auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Set the chosen cells to a letter</source>
+        <translation>Die gewählten Zellen auf einen Buchstaben setzen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Shift+Arrows</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Shift+letter, or + and the letter</source>
+        <translation>Umschalt+Buchstabe, oder + und der Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Show what is behind a row</source>
+        <translation>Zeigen, was hinter einer Zeile steckt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Sort by the column</source>
+        <translation>Nach der Spalte sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Space, Enter</source>
+        <translation>Leertaste, Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Space, Enter; Alt+Enter</source>
+        <translation>Leertaste, Eingabe; Alt+Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Tab; Enter</source>
+        <translation>Tab; Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Theme of the &amp;system</source>
+        <translation>Design des S&amp;ystems</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Tid&amp;y layout</source>
+        <translation>Anordnung aufrä&amp;umen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Turn the selected letters into another</source>
+        <translation>Die ausgewählten Buchstaben in einen anderen ändern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Type what is in a cell</source>
+        <translation>Den Inhalt einer Zelle eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Walk over stages and cards</source>
+        <translation>Über Phasen und Karten gehen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Walk over stages and hand-offs</source>
+        <translation>Über Phasen und Übergaben gehen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/help.py"/>
+        <source>What do the &amp;letters mean?</source>
+        <translation>Was bedeuten die &amp;Buchstaben?</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>With the mouse</source>
+        <translation>Mit der Maus</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Zoom &amp;out</source>
+        <translation>Verkl&amp;einern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/keys.py"/>
+        <source>Zoom at the pointer</source>
+        <translation>Am Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/recent.py"/>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>AddStage</name>
+    <message>
+        <location filename="../../rolemap/ui/canvas/items/add_stage.py"/>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementBar</name>
+    <message>
+        <location filename="../../rolemap/ui/chart/bar.py"/>
+        <source>Reporting lines</source>
+        <translation>Berichtslinien</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/bar.py"/>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/bar.py"/>
+        <source>Who is in which team</source>
+        <translation>Wer in welchem Team ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/bar.py"/>
+        <source>Who reports to whom</source>
+        <translation>Wer an wen berichtet</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/assign.py"/>
+        <source>As &amp;usual</source>
+        <translation>Wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/assign.py"/>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/assign.py"/>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/assign.py"/>
+        <source>Assign {names}</source>
+        <translation>{names} zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/assign.py"/>
+        <source>Nothing of that name can be assigned here.</source>
+        <translation>Nichts mit diesem Namen lässt sich hier zuweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/assign.py"/>
+        <source>There is nobody yet: add a person or a role first.</source>
+        <translation>Noch ist niemand da: zuerst eine Person oder Rolle hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/assign.py"/>
+        <source>{decider} where nobody is yet, {doer} otherwise.</source>
+        <translation>{decider}, wo noch niemand ist, sonst {doer}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/assign.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <location filename="../../rolemap/ui/canvas/items/column.py"/>
+        <source>responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <location filename="../../rolemap/ui/details/special_editors.py"/>
+        <source>Confirm today</source>
+        <translation>Heute bestätigen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/special_editors.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <location filename="../../rolemap/ui/empty.py"/>
+        <source>Add the first stage</source>
+        <translation>Erste Phase hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/empty.py"/>
+        <source>Lay the pipeline out, then drag people onto what they own.</source>
+        <translation>Die Pipeline anlegen, dann Personen auf das ziehen, wofür sie zuständig sind.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/empty.py"/>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/empty.py"/>
+        <source>Start from a template…</source>
+        <translation>Mit einer Vorlage beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_form.py"/>
+        <source>{field} cannot be empty.</source>
+        <translation>{field} darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <location filename="../../rolemap/ui/details/field.py"/>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>A letter that a team holds is held by each of its members.</source>
+        <translation>Einen Buchstaben, den ein Team hält, hält jedes seiner Mitglieder.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>A stage stands still when more than this part of its work is done by nobody.</source>
+        <translation>Eine Phase steht still, wenn ein größerer Teil ihrer Arbeit von niemandem getan wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>A stage that stands still when so many people leave, or fewer, is reported.</source>
+        <translation>Gemeldet wird eine Phase, die stillsteht, wenn so viele Personen gehen oder weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Accompanies every stage</source>
+        <translation>Begleitet alle Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Another set of letters; those in use are mapped, and mapped back when you return.</source>
+        <translation>Andere Buchstaben; die vorhandenen werden übertragen, und zurück, wenn die alten wiederkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Another stage puts it last there.</source>
+        <translation>In einer anderen Phase steht sie dort an letzter Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>As it stands on the contract.</source>
+        <translation>Wie im Vertrag.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>At a time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Bus factor</source>
+        <translation>Bus-Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>How hard it is to hold in mind; limits how much one person can own.</source>
+        <translation>Wie schwer es ist, sie im Kopf zu behalten; begrenzt, wie viel eine Person übernehmen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>How many carry the pager at the same time; 2 are a primary and a secondary.</source>
+        <translation>Wie viele zur selben Zeit in Bereitschaft sind; bei 2 sind es eine erste und eine zweite Person.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>How many may be responsible for one responsibility; more are too many.</source>
+        <translation>Wie viele dieselbe Zuständigkeit durchführen dürfen; mehr sind zu viele.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>How many people each site needs for every one who is on call at a time.</source>
+        <translation>Wie viele Personen jeder Standort braucht, für jede, die gleichzeitig in Bereitschaft ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>How much it counts among the others of its stage; 1 is ordinary.</source>
+        <translation>Wie viel sie neben den anderen ihrer Phase zählt; üblich ist 1.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>How much of full time the seat takes.</source>
+        <translation>Welchen Teil einer Vollzeitstelle der Platz beansprucht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>How much of the capacity may be planned; more is too much.</source>
+        <translation>Wie viel der Kapazität verplant werden darf; mehr ist zu viel.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Is watched when nobody is at work.</source>
+        <translation>Wird auch außerhalb der Arbeitszeit überwacht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Ladder</source>
+        <translation>Stufenleiter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Learning</source>
+        <translation>Lernt gerade</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Limits of the rules</source>
+        <translation>Grenzwerte der Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Name of the responsibility</source>
+        <translation>Name der Zuständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Name of the role</source>
+        <translation>Name der Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Name of the stage</source>
+        <translation>Name der Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Name of the team</source>
+        <translation>Name des Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Needs skills</source>
+        <translation>Nötige Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Needs somebody on call</source>
+        <translation>Braucht Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>One duty</source>
+        <translation>Eine Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>One person must not hold both this duty and the other one.</source>
+        <translation>Eine Person darf nicht zugleich diese und die andere Aufgabe haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Only until</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Other duty</source>
+        <translation>Andere Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Pay band</source>
+        <translation>Gehaltsband</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>People responsible</source>
+        <translation>Durchführende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Places in different time zones that take the hours of the week in turns.</source>
+        <translation>Orte in verschiedenen Zeitzonen, die sich die Stunden der Woche teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_form.py"/>
+        <source>Read by {rules}.</source>
+        <translation>Gelesen von {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Research, development or both.</source>
+        <translation>Forschung, Entwicklung oder beides.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Rota of each site</source>
+        <translation>Plan je Standort</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Shared among</source>
+        <translation>Verteilt auf</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Such as “a trained model”.</source>
+        <translation>Zum Beispiel „ein trainiertes Modell“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Such as “data scientist”.</source>
+        <translation>Zum Beispiel „Data Scientist“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The hours of a week in which somebody answers; 168 is round the clock.</source>
+        <translation>Die Stunden einer Woche, in denen jemand erreichbar ist; 168 ist rund um die Uhr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The largest part of the time that somebody may be on call; with it goes the number of people that a rota needs at one site.</source>
+        <translation>Der größte Teil der Zeit, den jemand in Bereitschaft sein darf; danach richtet sich, wie viele Personen ein Bereitschaftsplan an einem Standort braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The last day on which it is accepted.</source>
+        <translation>Der letzte Tag, an dem es akzeptiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The levels of people and roles, the lowest first, with commas between.</source>
+        <translation>Die Stufen von Personen und Rollen, die niedrigste zuerst, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The managers; in a matrix organisation there is more than one.</source>
+        <translation>Die Vorgesetzten; in einer Matrixorganisation sind es mehrere.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The part that whoever sits here plays.</source>
+        <translation>Die Rolle, die hier gespielt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The stage that comes next.</source>
+        <translation>Die Phase, die folgt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The stage that hands on.</source>
+        <translation>Die Phase, die übergibt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>The work it takes, in per cent of one full-time person; 0 is not estimated.</source>
+        <translation>Die nötige Arbeit, in Prozent einer Vollzeitstelle; 0 heißt nicht geschätzt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Time on call</source>
+        <translation>Zeit in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Track</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What is handed on</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What is not mastered yet, with commas between; it does not count.</source>
+        <translation>Was noch nicht beherrscht wird, mit Kommas dazwischen; es zählt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What somebody must be able to do to own it, with commas between.</source>
+        <translation>Was man können muss, um sie zu übernehmen, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the party does for it.</source>
+        <translation>Was die Person, die Rolle oder das Team dafür tut.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the person is paid as; says nothing to any rule.</source>
+        <translation>Wie die Person bezahlt wird; sagt keiner Regel etwas.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the person masters, with commas between.</source>
+        <translation>Was die Person beherrscht, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the role calls for, with commas between.</source>
+        <translation>Was die Rolle verlangt, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the role is paid as; says nothing to any rule.</source>
+        <translation>Wie die Rolle bezahlt wird; sagt keiner Regel etwas.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What this organisation is about, in a few sentences.</source>
+        <translation>Worum es in dieser Organisation geht, in wenigen Sätzen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Whatever else should be known.</source>
+        <translation>Was sonst noch wichtig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>When somebody last said that it is true.</source>
+        <translation>Wann zuletzt jemand gesagt hat, dass es stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Where it stands on the ladder.</source>
+        <translation>Wo sie auf der Stufenleiter steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Where the person stands on the ladder.</source>
+        <translation>Wo die Person auf der Stufenleiter steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Where the person works.</source>
+        <translation>Wo die Person arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Who sits here; nobody is a vacancy.</source>
+        <translation>Wer hier sitzt; niemand ist eine offene Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Who stands in when the holder is away.</source>
+        <translation>Wer einspringt, wenn die Person abwesend ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Why it is fine as it is, for whoever asks later.</source>
+        <translation>Warum es so in Ordnung ist, für alle, die später fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Why one person must not hold both, for whoever asks.</source>
+        <translation>Warum eine Person nicht beide haben darf, für alle, die fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Work that goes along with all the others, such as presenting results.</source>
+        <translation>Arbeit, die alle anderen begleitet, etwa Ergebnisse vorstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Work uncovered</source>
+        <translation>Arbeit ohne Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Working time, in per cent of a full-time person.</source>
+        <translation>Arbeitszeit, in Prozent einer Vollzeitstelle.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>h/week</source>
+        <translation>h/Woche</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/choice_editors.py"/>
+        <location filename="../../rolemap/ui/details/field_editors.py"/>
+        <location filename="../../rolemap/ui/details/inspector_form.py"/>
+        <location filename="../../rolemap/ui/details/number_editor.py"/>
+        <location filename="../../rolemap/ui/details/special_editors.py"/>
+        <source>several values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Export the matrix</source>
+        <translation>Matrix exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Organisation (*{suffix})</source>
+        <translation>Organisation (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Organisations (*{suffix} *.json)</source>
+        <translation>Organisationen (*{suffix} *.json)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterList</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/filter_list.py"/>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/filter_list.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/filter_list.py"/>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>Find in names, titles, notes and skills</source>
+        <translation>In Namen, Titeln, Notizen und Fähigkeiten suchen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>Found again {words}</source>
+        <translation>Wieder gefunden {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>from the end</source>
+        <translation>vom Ende an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>from the start</source>
+        <translation>vom Anfang an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/find_bar.py"/>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_fixes.py"/>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_fixes.py"/>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_fixes.py"/>
+        <source>No longer accept</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+</context>
+<context>
+    <name>FlowScene</name>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/scene.py"/>
+        <source>Nothing is handed on yet: drag the dot beside a stage onto another.</source>
+        <translation>Noch wird nichts übergeben: den Punkt neben einer Phase auf eine andere ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/scene.py"/>
+        <source>Stages that nothing is handed to or from</source>
+        <translation>Phasen ohne Übergaben</translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/view.py"/>
+        <source>Hand-offs between stages</source>
+        <translation>Übergaben zwischen Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>Handoffs</name>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/box.py"/>
+        <source>Nobody works here</source>
+        <translation>Niemand arbeitet hier</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <source>goes back</source>
+        <translation>geht zurück</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <source>thrown over a wall</source>
+        <translation>über eine Mauer geworfen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <source>wall, accepted</source>
+        <translation>Mauer, akzeptiert</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsView</name>
+    <message>
+        <location filename="../../rolemap/ui/views/handoffs.py"/>
+        <source>Let the chain with most hand-offs stand out</source>
+        <translation>Die Kette mit den meisten Übergaben hervortreten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/handoffs.py"/>
+        <source>Longest path</source>
+        <translation>Längster Weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/handoffs.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/handoffs.py"/>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/handoffs.py"/>
+        <source>Stages and what passes between them</source>
+        <translation>Phasen und was zwischen ihnen übergeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/handoffs.py"/>
+        <source>Who passes what to whom</source>
+        <translation>Wer was an wen übergibt</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <location filename="../../rolemap/ui/header.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/header.py"/>
+        <source>Let everything stand out again</source>
+        <translation>Alles wieder hervortreten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/header.py"/>
+        <source>Let some things stand out</source>
+        <translation>Einiges hervortreten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/header.py"/>
+        <source>{filter}: a click ends it</source>
+        <translation>{filter}: ein Klick beendet es</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>A letter that a team holds is held by each of its members. That is handy for being informed, and risky for answering: when everybody answers, nobody does.</source>
+        <translation>Einen Buchstaben, den ein Team hält, hält jedes seiner Mitglieder. Das ist praktisch beim Informieren und riskant beim Einstehen: wenn alle einstehen, steht niemand ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>A role is a part that people play, whoever they are. Its seats are the places in it: each is held by a person with a share of full time, or vacant. What a role holds, everybody in one of its seats holds; a role with vacant seats only holds it in vain.</source>
+        <translation>Eine Rolle ist ein Part, den Personen spielen, wer auch immer sie sind. Ihre Plätze sind die Stellen darin: jeder ist mit einer Person und einem Anteil an Vollzeit besetzt oder frei. Was eine Rolle hält, halten alle auf ihren Plätzen; eine Rolle mit nur freien Plätzen hält es vergeblich.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>A stage is a step of the pipeline, from the problem to maintenance. A responsibility is a piece of work in it that somebody must own: small enough that one person can answer for it, large enough that it is worth a name.</source>
+        <translation>Eine Phase ist ein Schritt der Pipeline, vom Problem bis zur Wartung. Eine Zuständigkeit ist ein Stück Arbeit darin, das jemandem gehören muss: klein genug, dass eine Person dafür einstehen kann, groß genug, dass sie einen Namen verdient.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Errors are what somebody will be called at night for; warnings are risks; notes are worth a look. Nothing is ever forbidden: a problem can be mended, or accepted with a reason and an end date. An accepted one comes back when it ends, or when other people are involved.</source>
+        <translation>Fehler sind das, weswegen nachts jemand angerufen wird; Warnungen sind Risiken; Hinweise sind einen Blick wert. Verboten ist nie etwas: ein Problem lässt sich beheben oder mit Begründung und Enddatum akzeptieren. Ein akzeptiertes kommt wieder, wenn die Zeit um ist oder andere Personen betroffen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Hand-offs and walls</source>
+        <translation>Übergaben und Mauern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>How much of a person's time is planned for: the shares of the seats, the effort of work that the person does directly, divided among those who do it, and time on call. It is measured against the person's capacity; more than 100 % is too much.</source>
+        <translation>Wie viel der Zeit einer Person verplant ist: die Anteile der Plätze, der Aufwand der Arbeit, die sie direkt tut, geteilt durch alle, die sie tun, und die Zeit in Bereitschaft. Gemessen wird an der Kapazität der Person; mehr als 100 % ist zu viel.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/topics.py"/>
+        <source>It costs time like the work itself, and answers for nothing.</source>
+        <translation>Es kostet Zeit wie die Arbeit selbst und steht für nichts ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/topics.py"/>
+        <source>It goes both ways and comes before the work: every holder is somebody to wait for. If in doubt, inform.</source>
+        <translation>Das geht hin und zurück und kommt vor der Arbeit: auf jede Person, die ihn hält, muss gewartet werden. Im Zweifel informieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/topics.py"/>
+        <source>It goes one way and comes after the work: nobody waits for an answer.</source>
+        <translation>Das geht nur hin und kommt nach der Arbeit: niemand wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/topics.py"/>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Problems, and accepting them</source>
+        <translation>Probleme, und sie akzeptieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Roles and seats</source>
+        <translation>Rollen und Plätze</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/topics.py"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/topics.py"/>
+        <source>Several may share it, but each one more makes it less clear who begins. The load of everybody who holds it grows by a part of the effort.</source>
+        <translation>Mehrere können sich die Arbeit teilen, aber mit jeder Person mehr ist weniger klar, wer anfängt. Die Auslastung aller, die ihn halten, wächst um einen Teil des Aufwands.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Stages and responsibilities</source>
+        <translation>Phasen und Zuständigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/topics.py"/>
+        <source>There is one, never two: of two who answer, each may think that the other does. Where a role or a team holds it, whoever is behind it answers; with several people behind it, that is an overlap. Where nobody else works on it, whoever answers does the work too.</source>
+        <translation>Es gibt eine, nie zwei: von zweien kann jede denken, dass die andere einsteht. Wo eine Rolle oder ein Team ihn hält, steht ein, wer dahintersteht; sind das mehrere, ist es eine Überschneidung. Wo sonst niemand daran arbeitet, tut auch die Arbeit, wer einsteht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Who answers for it (accountable) and who does it (responsible) are two questions. A card with a dashed outline lacks one of the answers: a gap. A card with a thick outline has too many: an overlap.</source>
+        <translation>Wer dafür einsteht (rechenschaftspflichtig) und wer es tut (durchführend), sind zwei Fragen. Einer Karte mit gestricheltem Rand fehlt eine der Antworten: eine Lücke. Eine Karte mit dickem Rand hat zu viele: eine Überschneidung.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Who does or supports a responsibility that is kept on call carries its pager in turns. With one site and round the clock, eight people share two slots so that nobody is on duty more than a quarter of the time.</source>
+        <translation>Wer eine Zuständigkeit mit Bereitschaft durchführt oder unterstützt, hat abwechselnd Dienst. An einem Standort und rund um die Uhr teilen sich acht Personen zwei Dienste, damit niemand mehr als ein Viertel der Zeit dran ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/topics.py"/>
+        <source>Words</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Work held through a role does not count again: the seat's share stands for it.</source>
+        <translation>Arbeit, die durch eine Rolle kommt, zählt nicht noch einmal: dafür steht der Anteil des Platzes.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/vocabulary.py"/>
+        <source>Work passes from one stage to another. Where nobody works on both sides it is thrown over a wall: what one side knows has to be written down, and what breaks comes back late. Somebody who works on both sides, or is consulted there, takes the wall down.</source>
+        <translation>Arbeit geht von einer Phase in eine andere. Wo niemand auf beiden Seiten arbeitet, wird sie über eine Mauer geworfen: was die eine Seite weiß, muss aufgeschrieben werden, und was bricht, kommt spät zurück. Wer auf beiden Seiten arbeitet oder dort befragt wird, reißt die Mauer ein.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBook</name>
+    <message>
+        <location filename="../../rolemap/ui/help/book.py"/>
+        <source>Filter by word</source>
+        <translation>Nach Wort filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/book.py"/>
+        <source>Filter the topics</source>
+        <translation>Themen filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/book.py"/>
+        <source>Nothing is said about that.</source>
+        <translation>Darüber steht hier nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/book.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/book.py"/>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/help/book.py"/>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <location filename="../../rolemap/ui/views/history_panel.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>HolderRow</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>Deputy, confirmation and notes of this letter</source>
+        <translation>Vertretung, Bestätigung und Notizen zu diesem Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>Take this letter away</source>
+        <translation>Diesen Buchstaben wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Accepted problems</source>
+        <translation>Akzeptierte Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/inspector.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>None yet: nobody holds it.</source>
+        <translation>Noch keine: niemand hat sie inne.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Not in the same hand as</source>
+        <translation>Nicht in derselben Hand wie</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Who holds which letter</source>
+        <translation>Wer welchen Buchstaben hält</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsEditor</name>
+    <message>
+        <location filename="../../rolemap/ui/details/items_editor.py"/>
+        <source>Add {name} to all</source>
+        <translation>{name} zu allen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/items_editor.py"/>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/details/items_editor.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/items_editor.py"/>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/key_caps.py"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>Keystrokes</name>
+    <message>
+        <location filename="../../rolemap/ui/matrix/keystrokes.py"/>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/keystrokes.py"/>
+        <source>The next letter is added to the cell.</source>
+        <translation>Der nächste Buchstabe kommt in der Zelle dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/legend.py"/>
+        <source>Goes back to an earlier stage</source>
+        <translation>Geht in eine frühere Phase zurück</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/legend.py"/>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/legend.py"/>
+        <source>Thrown over a wall: who takes over had no part in it</source>
+        <translation>Über eine Mauer geworfen: wer übernimmt, war nicht beteiligt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/legend.py"/>
+        <source>Width and figure: responsibilities passed on</source>
+        <translation>Breite und Zahl: übergebene Zuständigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Accountable</source>
+        <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Agree</source>
+        <translation>Zustimmend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Answers for the result and has the final say; one only.</source>
+        <translation>Steht für das Ergebnis ein und hat das letzte Wort; nur eine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Approver</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Brings knowledge; has a voice but no vote.</source>
+        <translation>Bringt Wissen ein; hat eine Meinung, aber keine Stimme.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Carries the decision out.</source>
+        <translation>Führt die Entscheidung aus.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Checks the result against what was agreed.</source>
+        <translation>Prüft das Ergebnis gegen das Vereinbarte.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Consulted</source>
+        <translation>Befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Contributor</source>
+        <translation>Mitwirkend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Decide</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Does the work; several people may share it.</source>
+        <translation>Tut die Arbeit; mehrere Personen können sie sich teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Driver</source>
+        <translation>Vorantreibend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Drives the work to its decision.</source>
+        <translation>Treibt die Arbeit bis zur Entscheidung voran.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Gives facts and advice before the decision.</source>
+        <translation>Gibt vor der Entscheidung Fakten und Rat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Helps those who do the work with time or means.</source>
+        <translation>Hilft denen, die die Arbeit tun, mit Zeit oder Mitteln.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Informed</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Input</source>
+        <translation>Beratend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Is asked before the work is done; talks back.</source>
+        <translation>Wird vor der Arbeit gefragt und antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Is told after the work is done.</source>
+        <translation>Erfährt davon, wenn die Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Is told of the decision.</source>
+        <translation>Erfährt von der Entscheidung.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Must agree before the proposal goes on.</source>
+        <translation>Muss zustimmen, bevor der Vorschlag weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Perform</source>
+        <translation>Ausführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Proposes what to do, with the facts for it.</source>
+        <translation>Schlägt vor, was zu tun ist, mit den Fakten dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Recommend</source>
+        <translation>Empfehlend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Responsible</source>
+        <translation>Durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Signatory</source>
+        <translation>Freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Signs the checked result off for hand-over.</source>
+        <translation>Gibt das geprüfte Ergebnis zur Übergabe frei.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Support</source>
+        <translation>Unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Takes the decision; one only.</source>
+        <translation>Trifft die Entscheidung; nur eine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Verifier</source>
+        <translation>Prüfend</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../rolemap/ui/main_window.py"/>
+        <source>Drop the file to open it</source>
+        <translation>Zum Öffnen die Datei ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/main_window.py"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/main_window.py"/>
+        <source>The layout is as it was at first</source>
+        <translation>Die Anordnung ist wieder wie am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/main_window.py"/>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <location filename="../../rolemap/ui/canvas/view.py"/>
+        <source>Map of stages and responsibilities</source>
+        <translation>Karte der Phasen und Zuständigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <location filename="../../rolemap/ui/matrix/table.py"/>
+        <source>Matrix of letters</source>
+        <translation>Matrix der Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <location filename="../../rolemap/ui/views/matrix.py"/>
+        <source>Every responsibility is left out by the filter.</source>
+        <translation>Der Filter lässt keine Zuständigkeit übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/matrix.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/matrix.py"/>
+        <source>Nobody holds a letter yet.</source>
+        <translation>Noch hält niemand einen Buchstaben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/matrix.py"/>
+        <source>Nobody is here yet: add people to the team.</source>
+        <translation>Noch ist niemand hier: Personen zum Team hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/matrix.py"/>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/matrix.py"/>
+        <source>There is no role yet: add roles, or show the matrix by person.</source>
+        <translation>Noch gibt es keine Rolle: Rollen hinzufügen oder die Matrix nach Personen zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/message.py"/>
+        <source>Don’t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/message.py"/>
+        <source>Save the changes to “{name}” first?</source>
+        <translation>Die Änderungen an „{name}“ vorher speichern?</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <location filename="../../rolemap/ui/canvas/minimap.py"/>
+        <source>Click to go there</source>
+        <translation>Klicken, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/minimap.py"/>
+        <source>Overview of the map</source>
+        <translation>Übersicht über die Karte</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <location filename="../../rolemap/ui/canvas/rename.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <location filename="../../rolemap/ui/chart/naming.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyYet</name>
+    <message>
+        <location filename="../../rolemap/ui/chart/bar.py"/>
+        <source>Add the first person</source>
+        <translation>Erste Person hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/bar.py"/>
+        <source>Nobody is on the team yet.</source>
+        <translation>Noch ist niemand im Team.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCards</name>
+    <message>
+        <location filename="../../rolemap/ui/start/offer_cards.py"/>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+</context>
+<context>
+    <name>OrgChart</name>
+    <message>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <source>Chart of reporting lines</source>
+        <translation>Organigramm der Berichtslinien</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <source>Chart of teams</source>
+        <translation>Organigramm der Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <source>Nobody is in it yet</source>
+        <translation>Noch ist niemand darin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <source>Select a person to pick up first.</source>
+        <translation>Zuerst eine Person zum Aufnehmen auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>OrgPage</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>Name of the organisation</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>Select something to see what it is made of, and to edit it here.</source>
+        <translation>Etwas auswählen, um zu sehen, woraus es besteht, und um es hier zu bearbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>What the letters mean</source>
+        <translation>Was die Buchstaben bedeuten</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <location filename="../../rolemap/ui/views/outline.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/outline.py"/>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDelegate</name>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_delegate.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_tree.py"/>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_tree.py"/>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>Edit this</source>
+        <translation>Dies bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette.py"/>
+        <source>Begin with &gt; for commands, @ for people, # for stages and responsibilities.</source>
+        <translation>Mit &gt; beginnen für Befehle, @ für Personen, # für Phasen und Zuständigkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette.py"/>
+        <source>Command or name</source>
+        <translation>Befehl oder Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette.py"/>
+        <source>Commands and things</source>
+        <translation>Befehle und Dinge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette.py"/>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette.py"/>
+        <source>Type a command or a name</source>
+        <translation>Befehl oder Namen eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette.py"/>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette.py"/>
+        <source>{at} of {count}: {row}</source>
+        <translation>{at} von {count}: {row}</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDelegate</name>
+    <message>
+        <location filename="../../rolemap/ui/team/party_delegate.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>PartyList</name>
+    <message>
+        <location filename="../../rolemap/ui/team/party_list.py"/>
+        <source>Add a vacancy</source>
+        <translation>Offene Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/team/party_list.py"/>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/team/party_list.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/team/party_list.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/team/party_list.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/team/party_list.py"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
+        <source>On both sides</source>
+        <translation>Auf beiden Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
+        <source>Passes on</source>
+        <translation>Übergibt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTable</name>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/passage_table.py"/>
+        <source>Who passes what to whom</source>
+        <translation>Wer was an wen übergibt</translation>
+    </message>
+</context>
+<context>
+    <name>PastModel</name>
+    <message>
+        <location filename="../../rolemap/ui/past/past_model.py"/>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/past/past_model.py"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/path_line.py"/>
+        <source>No hand-offs yet</source>
+        <translation>Noch keine Übergaben</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>Nothing is planned, and nothing would fall open.</source>
+        <translation>Nichts ist verplant, und nichts bliebe liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_content.py"/>
+        <source>Nothing would fall open.</source>
+        <translation>Nichts bliebe liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_content.py"/>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>seat in a role</source>
+        <translation>Platz in einer Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <location filename="../../rolemap/ui/people/people_list.py"/>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_list.py"/>
+        <source>Choose columns, and what to sort by</source>
+        <translation>Spalten und Reihenfolge wählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_list.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_list.py"/>
+        <source>Columns and order of the list</source>
+        <translation>Spalten und Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_list.py"/>
+        <source>Filter by name, title, skill, team or role</source>
+        <translation>Nach Name, Titel, Fähigkeit, Team oder Rolle filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_list.py"/>
+        <source>Filter people</source>
+        <translation>Personen filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_list.py"/>
+        <source>Nobody is on the team yet. Add the people who do the work.</source>
+        <translation>Noch ist niemand im Team. Die Personen hinzufügen, die die Arbeit tun.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_list.py"/>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <location filename="../../rolemap/ui/people/people_table.py"/>
+        <source>Columns of the people</source>
+        <translation>Spalten der Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_table.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/people_table.py"/>
+        <source>The filter lets nobody through.</source>
+        <translation>Der Filter lässt niemanden durch.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <location filename="../../rolemap/ui/views/people.py"/>
+        <source>Chart</source>
+        <translation>Organigramm</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/people.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/people.py"/>
+        <source>People as a list or as a chart</source>
+        <translation>Personen als Liste oder als Organigramm</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <location filename="../../rolemap/ui/chart/menu.py"/>
+        <source>Also join team…</source>
+        <translation>Auch in ein Team aufnehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/menu.py"/>
+        <source>Also report to…</source>
+        <translation>Auch berichten an…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/menu.py"/>
+        <source>Move to team…</source>
+        <translation>In ein Team verschieben…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/menu.py"/>
+        <source>Report to…</source>
+        <translation>Berichten an…</translation>
+    </message>
+</context>
+<context>
+    <name>PickEditor</name>
+    <message>
+        <location filename="../../rolemap/ui/details/special_editors.py"/>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/special_editors.py"/>
+        <source>Pick…</source>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>PicksEditor</name>
+    <message>
+        <location filename="../../rolemap/ui/details/items_editor.py"/>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>Accepted</source>
+        <translation>Akzeptierte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>All stages</source>
+        <translation>Alle Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>By severity</source>
+        <translation>Nach Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>None shown</source>
+        <translation>Keine gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>Problems of which stages</source>
+        <translation>Probleme welcher Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/problem_list.py"/>
+        <source>Which kinds of problems</source>
+        <translation>Welche Arten von Problemen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Accept with a reason…</source>
+        <translation>Mit Begründung akzeptieren…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Everything has somebody who answers for it and somebody who does it.</source>
+        <translation>Für alles steht jemand ein, und alles wird von jemandem getan.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Looking for gaps and overlaps…</source>
+        <translation>Lücken und Überschneidungen werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>No longer accept</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Nothing here passes the filter; %n are hidden.</source>
+        <translation>
+            <numerusform>Nichts passt zum Filter; %n ist verborgen.</numerusform>
+            <numerusform>Nichts passt zum Filter; %n sind verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>Show where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_view.py"/>
+        <source>What nobody owns is listed here, once there is something to own.</source>
+        <translation>Hier steht, wofür niemand zuständig ist, sobald es etwas gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/reason.py"/>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/reason.py"/>
+        <source>Accept with a reason</source>
+        <translation>Mit Begründung akzeptieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/reason.py"/>
+        <source>It stays in the list, in grey, with your reason beside it.</source>
+        <translation>Es bleibt grau in der Liste stehen, mit der Begründung daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/reason.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/reason.py"/>
+        <source>Only until</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/reason.py"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/reason.py"/>
+        <source>Why this is fine as it is, for whoever asks later</source>
+        <translation>Warum es so in Ordnung ist, für alle, die später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentDelegate</name>
+    <message>
+        <location filename="../../rolemap/ui/start/recent_rows.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/recent_rows.py"/>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <location filename="../../rolemap/ui/start/recent_list.py"/>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/recent_list.py"/>
+        <source>&amp;Remove from list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/recent_list.py"/>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <location filename="../../rolemap/ui/start/recent_rows.py"/>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Add a vacancy</source>
+        <translation>Offene Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>No longer accept</source>
+        <translation>Nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Not in the same hand as</source>
+        <translation>Nicht in derselben Hand wie</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Separate from…</source>
+        <translation>Trennen von…</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalList</name>
+    <message>
+        <location filename="../../rolemap/ui/matrix/refusals.py"/>
+        <source>What was refused</source>
+        <translation>Was abgelehnt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>A model that fails at night fails until somebody is told. Whether that is for the data scientist or the ML engineer is answered one way here and the other way there; where nobody has asked, each side is sure that it is the other's.</source>
+        <translation>Ein Modell, das nachts ausfällt, fällt aus, bis es jemand erfährt. Ob das Sache des Data Scientists oder des ML Engineers ist, wird hier so und dort anders beantwortet; wo niemand gefragt hat, ist jede Seite sicher, dass es Sache der anderen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>A model that works in a notebook and cannot go into production is the classic case: those who know what production needs see it only when it is finished.</source>
+        <translation>Ein Modell, das im Notebook läuft und nicht in den Einsatz kann, ist der klassische Fall: wer weiß, was der Einsatz braucht, sieht es erst, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>A person has nothing at all to do with the work.</source>
+        <translation>Eine Person hat mit der Arbeit gar nichts zu tun.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>A person is planned for more time than the person has.</source>
+        <translation>Für eine Person ist mehr Zeit verplant, als sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>A responsibility that is kept on call has nobody who carries the pager.</source>
+        <translation>Für eine Zuständigkeit mit Bereitschaft hat niemand Dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>A stage without any responsibility counts as well: a step of the pipeline in which there is nothing to do is either not needed or not thought through.</source>
+        <translation>Auch eine Phase ohne jede Zuständigkeit zählt: ein Schritt der Pipeline, in dem nichts zu tun ist, ist entweder unnötig oder nicht zu Ende gedacht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>An error where the role is accountable for something or does some of the work, else a warning.</source>
+        <translation>Ein Fehler, wo die Rolle für etwas rechenschaftspflichtig ist oder etwas von der Arbeit tut, sonst eine Warnung.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>Assign what the person does, or something that nobody does yet. Remove who has left.</source>
+        <translation>Zuweisen, was die Person tut, oder etwas, das noch niemand tut. Entfernen, wer gegangen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>Avelino, Passos, Hora and Valente (2016), A novel approach for estimating truck factors: take people away, those with most files first, until more than half of the files have nobody.</source>
+        <translation>Avelino, Passos, Hora und Valente (2016), A novel approach for estimating truck factors: Personen wegnehmen, die mit den meisten Dateien zuerst, bis mehr als die Hälfte der Dateien niemanden mehr hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>Bus factor one</source>
+        <translation>Bus-Faktor eins</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>Consult somebody of the next stage before the work is handed over, or let somebody work on both sides.</source>
+        <translation>Jemanden aus der nächsten Phase befragen, bevor die Arbeit übergeben wird, oder jemanden auf beiden Seiten arbeiten lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>Counted are people: a role that two people hold and that is accountable makes two.</source>
+        <translation>Gezählt werden Personen: eine rechenschaftspflichtige Rolle, die zwei Personen innehaben, macht zwei.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>Counted are the shares of all seats, the effort of work that is assigned beside them, and on-call duty. The limit `load` says how much of a person's capacity may be planned.</source>
+        <translation>Gezählt werden die Anteile aller Plätze, der Aufwand der Arbeit, die daneben zugewiesen ist, und die Bereitschaft. Der Grenzwert `load` sagt, wie viel der Kapazität einer Person verplant werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>Each part of the plan was agreed to by itself; together they cannot be done. What is dropped is then left to chance, and it is seldom the pager.</source>
+        <translation>Jeder Teil des Plans wurde für sich vereinbart; zusammen sind sie nicht zu schaffen. Was liegen bleibt, entscheidet dann der Zufall, und selten ist es der Dienst in Bereitschaft.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>Either somebody has time that the plan does not use, or the person does work that the plan does not show. Both are worth knowing before others are asked to do more.</source>
+        <translation>Entweder hat jemand Zeit, die der Plan nicht nutzt, oder die Person tut Arbeit, die der Plan nicht zeigt. Beides ist gut zu wissen, bevor andere mehr tun sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>Fewer people are on call for a responsibility than a bearable rota needs.</source>
+        <translation>Für eine Zuständigkeit sind weniger Personen in Bereitschaft, als ein erträglicher Plan braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>Google, Site Reliability Engineering, chapter 11: at most 25 % of the time on call, so eight people for a primary and a secondary at one site, six each at two. The SRE workbook has the ways out for small teams.</source>
+        <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens 25 % der Zeit in Bereitschaft, also acht Personen für einen ersten und zweiten Dienst an einem Standort, je sechs bei zweien. Das SRE workbook nennt die Auswege für kleine Teams.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>Google, Site Reliability Engineering, chapter 11: no more than a quarter of anybody's time on call. Two accounts of the ML engineer's work disagree about on-call duty: "The Difference Between ML Engineers and Data Scientists" (Dishing the Data) says they often are, an online comment from 2021 doubts it.</source>
+        <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens ein Viertel der Zeit in Bereitschaft. Zwei Berichte über die Arbeit von ML Engineers widersprechen sich: „The Difference Between ML Engineers and Data Scientists“ (Dishing the Data) sagt, dass sie oft Bereitschaft haben, ein Kommentar im Netz von 2021 bezweifelt es.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>Holaspirit counts the time that people spend in their roles. That direct work and on-call duty count too is RoleMap's own choice.</source>
+        <translation>Holaspirit zählt die Zeit, die Personen in ihren Rollen verbringen. Dass direkte Arbeit und Bereitschaft mitzählen, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>How many are too many is the limit `responsible`. A rota wants many, so what is kept on call is left out.</source>
+        <translation>Wie viele zu viele sind, ist der Grenzwert `responsible`. Ein Bereitschaftsplan will viele, darum bleibt außen vor, was in Bereitschaft gehalten wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>Idle stage</source>
+        <translation>Leere Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>Keep one. The others can still do the work or be consulted.</source>
+        <translation>Eine Person behalten. Die anderen können weiter die Arbeit tun oder befragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>Let a second person do some of the work, starting with the heaviest part.</source>
+        <translation>Eine zweite Person einen Teil der Arbeit tun lassen, beim schwersten angefangen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>Make one person accountable. If one person does all of the work, that person usually is.</source>
+        <translation>Eine Person rechenschaftspflichtig machen. Tut eine Person die ganze Arbeit, ist es meist sie.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>Many responsible</source>
+        <translation>Viele Durchführende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>More than one accountable</source>
+        <translation>Mehr als eine rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>More than one person answers for a responsibility.</source>
+        <translation>Mehr als eine Person steht für eine Zuständigkeit ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>Most of a stage is done by one person alone.</source>
+        <translation>Das meiste einer Phase tut eine Person allein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Name who does it. If the accountable person does it alone, write that down too, so that it counts as planned work.</source>
+        <translation>Benennen, wer es tut. Tut es die rechenschaftspflichtige Person allein, auch das eintragen, damit es als geplante Arbeit zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>No letter, neither directly nor through a role or team; no seat in any role; not the deputy or the manager of anybody.</source>
+        <translation>Kein Buchstabe, weder direkt noch durch eine Rolle oder ein Team; kein Platz in einer Rolle; weder Vertretung noch Vorgesetzte von jemandem.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>Nobody accountable</source>
+        <translation>Niemand rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>Nobody answers for a responsibility.</source>
+        <translation>Niemand steht für eine Zuständigkeit ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Nobody holds a role.</source>
+        <translation>Niemand hat eine Rolle inne.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Nobody is named to do a responsibility.</source>
+        <translation>Niemand ist benannt, eine Zuständigkeit durchzuführen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>Nobody on call</source>
+        <translation>Niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Nobody responsible</source>
+        <translation>Niemand durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>Nobody works on a stage.</source>
+        <translation>Niemand arbeitet an einer Phase.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>Nobody works on both stages, and nobody who works on the next one is consulted, or has another say, in the stage before it. Being informed is no say. Where nobody works on one of the two stages, idle-stage speaks instead.</source>
+        <translation>Niemand arbeitet an beiden Phasen, und niemand, der an der nächsten arbeitet, wird in der davor befragt oder hat dort sonst etwas zu sagen. Informiert zu werden ist kein Mitreden. Wo an einer der beiden Phasen niemand arbeitet, spricht stattdessen die Regel idle-stage.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>On paper the work of the role has an owner. In truth it has none, and the chart hides it.</source>
+        <translation>Auf dem Papier hat die Arbeit der Rolle jemanden. In Wahrheit hat sie niemanden, und der Plan verbirgt es.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>On the rota are those who do or support the work. How many it needs follows from the largest share of anybody's time (the limit `on_call_share`), or at several sites from the people that each needs (`people_per_slot_and_site`).</source>
+        <translation>Im Bereitschaftsplan sind alle, die die Arbeit tun oder unterstützen. Wie viele er braucht, folgt aus dem größten Anteil der Zeit (der Grenzwert `on_call_share`), oder bei mehreren Standorten aus den Personen, die jeder braucht (`people_per_slot_and_site`).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>Over capacity</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>Over the wall</source>
+        <translation>Über die Mauer</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>People fall ill, go on leave, and resign. Then the stage stands still, and what only they knew is gone.</source>
+        <translation>Personen werden krank, gehen in Urlaub und kündigen. Dann steht die Phase still, und was nur sie wussten, ist weg.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>Person with nothing</source>
+        <translation>Person ohne alles</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Practice of role maps (Functionly, Peerdom, Holaspirit): a role without people is a vacancy. That it is worse where the role carries work is RoleMap's own choice.</source>
+        <translation>Praxis der Rollenkarten (Functionly, Peerdom, Holaspirit): eine Rolle ohne Personen ist eine offene Stelle. Dass es schlimmer ist, wo die Rolle Arbeit trägt, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>Practice of role maps (Functionly, Peerdom, Holaspirit): an area without people is a gap.</source>
+        <translation>Praxis der Rollenkarten (Functionly, Peerdom, Holaspirit): ein Bereich ohne Personen ist eine Lücke.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>Put more people on the rota. Where there are not enough: answer in business hours only, keep less on call, or share a rota with another team.</source>
+        <translation>Mehr Personen in den Bereitschaftsplan aufnehmen. Wo es nicht genug gibt: nur zu Geschäftszeiten antworten, weniger in Bereitschaft halten oder einen Plan mit einem anderen Team teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>Put people on the rota, enough of them that nobody is on duty too often. Or say that nobody need be called, and take the on-call mark away.</source>
+        <translation>Personen in den Bereitschaftsplan aufnehmen, so viele, dass niemand zu oft Dienst hat. Oder festlegen, dass niemand gerufen werden muss, und das Zeichen für Bereitschaft wegnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Put somebody into the role, give its letters to others until then, or take it off the map. No edit is proposed: whom to hire or to burden is not for a program to say.</source>
+        <translation>Jemanden in die Rolle einsetzen, ihre Buchstaben bis dahin anderen geben oder sie von der Karte nehmen. Eine Änderung wird nicht vorgeschlagen: wen man einstellt oder belastet, ist nicht Sache eines Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>Rota too small</source>
+        <translation>Bereitschaftsplan zu klein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: at least one R in each row; a lone A implies the R.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: mindestens ein R in jeder Zeile; ein A allein schließt das R ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: exactly one A in each row.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: genau ein A in jeder Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: vertical analysis reads the column of each person; an empty one is worth a question.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: die senkrechte Analyse liest die Spalte jeder Person; eine leere ist eine Frage wert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>Split the responsibility into parts with one or two people each, or let some only support it or be consulted. If the overlap is wanted, accept it with the reason.</source>
+        <translation>Die Zuständigkeit in Teile mit je ein oder zwei Personen aufteilen, oder einige nur unterstützen lassen oder befragen. Ist die Überschneidung gewollt, sie mit dem Grund akzeptieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>Staff the stage, or take it out of the pipeline if it is not needed.</source>
+        <translation>Die Phase besetzen, oder sie aus der Pipeline nehmen, wenn sie nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>Take the smallest part that makes the rest fit and give it to somebody with time, lower the share of a seat, or correct the capacity.</source>
+        <translation>Den kleinsten Teil, mit dem der Rest passt, an jemanden mit Zeit geben, den Anteil eines Platzes senken oder die Kapazität berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>The bus factor of a stage is how many people would have to leave until more than half of its work, by weight, is done by nobody (the limit `uncovered`). Reported is a bus factor of one, or up to the limit `bus_factor`. What nobody does today is left out.</source>
+        <translation>Der Bus-Faktor einer Phase ist die Zahl der Personen, die gehen müssten, bis mehr als die Hälfte ihrer Arbeit, nach Gewicht, von niemandem getan wird (der Grenzwert `uncovered`). Gemeldet wird ein Bus-Faktor von eins, oder bis zum Grenzwert `bus_factor`. Was heute niemand tut, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>The stages before it hand their work on to nobody, and those behind it wait.</source>
+        <translation>Die Phasen davor übergeben ihre Arbeit an niemanden, und die dahinter warten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>Three or more people do the same responsibility.</source>
+        <translation>Drei oder mehr Personen tun dieselbe Zuständigkeit.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>Two accounts of the path from a data scientist's prototype to production: "The Difference Between ML Engineers and Data Scientists" (Dishing the Data), and an online comment from 2021 that counts the hand-offs.</source>
+        <translation>Zwei Berichte über den Weg vom Prototyp eines Data Scientists in den Einsatz: „The Difference Between ML Engineers and Data Scientists“ (Dishing the Data) und ein Kommentar im Netz von 2021, der die Übergaben zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>Two people who both have the final say either block each other or each rely on the other. Whoever asks for a decision picks the one who says yes.</source>
+        <translation>Zwei Personen, die beide das letzte Wort haben, blockieren einander oder verlassen sich aufeinander. Wer eine Entscheidung will, sucht sich die aus, die Ja sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Vacant role</source>
+        <translation>Unbesetzte Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>What many do together nobody does alone: they wait for each other, or do it twice.</source>
+        <translation>Was viele zusammen tun, tut niemand allein: sie warten aufeinander oder tun es doppelt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Where somebody is accountable this is only for information: whoever answers for work that nobody else does, does it. Where a responsibility that is kept on call has nobody at all, nobody-on-call says so instead.</source>
+        <translation>Wo jemand rechenschaftspflichtig ist, ist das nur ein Hinweis: wer für Arbeit einsteht, die sonst niemand tut, tut sie. Wo eine Zuständigkeit mit Bereitschaft gar niemanden hat, sagt es stattdessen die Regel nobody-on-call.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>Whoever carries the pager every other night gets little else done, sleeps badly, and leaves. A rota of two stops when one of them is ill.</source>
+        <translation>Wer jede zweite Nacht Dienst hat, schafft sonst wenig, schläft schlecht und kündigt. Ein Plan mit zwei Personen endet, wenn eine krank ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>With fewer than half of the people needed it is an error. At one site the number needed is what keeps everybody's duty within the limit (`on_call_share`); several sites take the hours in turns and each needs a team of its own (`people_per_slot_and_site`).</source>
+        <translation>Mit weniger als der Hälfte der nötigen Personen ist es ein Fehler. An einem Standort sind so viele nötig, dass die Bereitschaft aller im Grenzwert bleibt (`on_call_share`); mehrere Standorte wechseln sich mit den Stunden ab, und jeder braucht ein eigenes Team (`people_per_slot_and_site`).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>Work passes from one stage to another between people who do not share any of it.</source>
+        <translation>Arbeit geht von einer Phase in eine andere, zwischen Personen, die nichts davon teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>Work that several people do and none answers for is finished when each thinks another will do it. Somebody must be able to say yes or no, and be asked when it goes wrong.</source>
+        <translation>Arbeit, die mehrere tun und für die niemand einsteht, ist fertig, wenn alle denken, dass jemand anders sie tut. Jemand muss Ja oder Nein sagen können, und gefragt werden, wenn es schiefgeht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Work that stands in a plan without anybody to do it is not going to be done, and those who wait for it find out last.</source>
+        <translation>Arbeit, die im Plan steht, ohne dass jemand sie tut, wird nicht getan, und wer auf sie wartet, erfährt es zuletzt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>agilesriram (2014), on RACI charts: three or more R in one row are too many.</source>
+        <translation>agilesriram (2014), über RACI-Tabellen: drei oder mehr R in einer Zeile sind zu viele.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRow</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>Leave this seat vacant</source>
+        <translation>Diesen Platz frei lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>Remove this seat</source>
+        <translation>Diesen Platz entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>Role, person and notes of this seat</source>
+        <translation>Rolle, Person und Notizen zu diesem Platz</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_rows.py"/>
+        <source>Share of full time</source>
+        <translation>Anteil an Vollzeit</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPage</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/shortcuts.py"/>
+        <source>Filter by what it does, or by key</source>
+        <translation>Nach Wirkung oder Taste filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/shortcuts.py"/>
+        <source>Filter keys and gestures</source>
+        <translation>Tasten und Gesten filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/shortcuts.py"/>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/shortcuts.py"/>
+        <source>No key or gesture for “{words}”.</source>
+        <translation>Keine Taste oder Geste für „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/shortcuts.py"/>
+        <source>{count} listed</source>
+        <translation>{count} aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Drop a file here to open it.</source>
+        <translation>Zum Öffnen eine Datei hier ablegen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Files that you open are listed here.</source>
+        <translation>Geöffnete Dateien stehen hier.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Let go to open it.</source>
+        <translation>Loslassen, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPanel</name>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>Filter people and roles</source>
+        <translation>Personen und Rollen filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/team_panel.py"/>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/template.py"/>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/template.py"/>
+        <source>Start from it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/template.py"/>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/template.py"/>
+        <source>What does your team look like?</source>
+        <translation>Wie sieht das Team aus?</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <location filename="../../resources/samples/churn-team.rolemap.json"/>
+        <source>A small team that predicts which customers will leave. Its plan has the usual gaps: nobody is on call, nobody answers for the bias scan, and two people answer for data quality.</source>
+        <translation>Ein kleines Team sagt voraus, welche Kunden gehen werden. Sein Plan hat die üblichen Lücken: niemand ist in Bereitschaft, niemand steht für die Prüfung auf Verzerrungen ein, und zwei Personen stehen für die Datenqualität ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/big-tech-split.rolemap.json"/>
+        <source>Big tech, split</source>
+        <translation>Großer Konzern, aufgeteilt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/samples/churn-team.rolemap.json"/>
+        <source>Churn team</source>
+        <translation>Churn-Team</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/startup-full-stack.rolemap.json"/>
+        <source>Five people build everything. One full-stack ML engineer does nearly all of the technical work, from raw data to the running model, so nothing is thrown over a wall; and everything stops when that one person is away. Nobody ever said who is on call.</source>
+        <translation>Fünf Personen bauen alles. Eine davon tut als Full-Stack ML Engineer fast die ganze technische Arbeit, von den Rohdaten bis zum laufenden Modell; so wird nichts über eine Mauer geworfen, und alles steht still, wenn sie fehlt. Wer in Bereitschaft ist, hat nie jemand gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/startup-full-stack.rolemap.json"/>
+        <source>Startup, full-stack</source>
+        <translation>Start-up, Full-Stack</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/big-tech-split.rolemap.json"/>
+        <source>The same pipeline in a large company. Established roles split it: data scientists own problem to first model, ML engineers own deployment to maintenance, and both own the first model. Each stage is well staffed, and work changes hands at every border.</source>
+        <translation>Dieselbe Pipeline in einem großen Unternehmen. Feste Rollen teilen sie auf: Data Scientists haben alles vom Problem bis zum ersten Modell, ML Engineers alles vom Einsatz bis zur Wartung, und beide das erste Modell. Jede Phase ist gut besetzt, und an jeder Grenze wechselt die Arbeit die Hände.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/handoffs/box.py"/>
+        <source>+{count}</source>
+        <translation>
+            <numerusform>+{count}</numerusform>
+            <numerusform>+{count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>1 accepted</source>
+        <translation>1 akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>1 cell cleared</source>
+        <translation>1 Zelle geleert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/keystrokes.py"/>
+        <source>1 cell filled</source>
+        <translation>1 Zelle gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>1 cell pasted</source>
+        <translation>1 Zelle eingefügt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>1 cell set</source>
+        <translation>1 Zelle gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/path_line.py"/>
+        <source>1 hand-off</source>
+        <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/content.py"/>
+        <source>1 person below</source>
+        <translation>1 Person darunter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>1 refused</source>
+        <translation>1 abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>1 responsibility</source>
+        <translation>1 Zuständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>1 role</source>
+        <translation>1 Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>1 stage</source>
+        <translation>1 Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>1 team</source>
+        <translation>1 Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>1 vacancy</source>
+        <translation>1 offene Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/path_line.py"/>
+        <source>1 wall</source>
+        <translation>1 Mauer</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/separations.py"/>
+        <source>A duty cannot be separated from itself.</source>
+        <translation>Eine Aufgabe lässt sich nicht von sich selbst trennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/integrity.py"/>
+        <source>A hand-off needs two different stages.</source>
+        <translation>Eine Übergabe braucht zwei verschiedene Phasen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/org.py"/>
+        <source>A record keeps its id and kind.</source>
+        <translation>Ein Eintrag behält Kennung und Art.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>A rota needs {count} people</source>
+        <translation>
+            <numerusform>Ein Bereitschaftsplan braucht {count} Person</numerusform>
+            <numerusform>Ein Bereitschaftsplan braucht {count} Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>A rota of one is enough</source>
+        <translation>Eine Person im Bereitschaftsplan genügt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/fields.py"/>
+        <location filename="../../rolemap/model/edits/parts.py"/>
+        <source>A {kind} has no “{field}”.</source>
+        <translation>„{field}“ gibt es hier nicht ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Accept {code}</source>
+        <translation>{code} akzeptieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>Acceptance</source>
+        <translation>Akzeptiertes Problem</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Accepted problem</source>
+        <translation>Akzeptiertes Problem</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Accepted problem {code}</source>
+        <translation>Akzeptiertes Problem {code}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>Accepted {code}: {message}</source>
+        <translation>{code} akzeptiert: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Accountable</source>
+        <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Accountable, and so taken to do it: {names}</source>
+        <translation>Rechenschaftspflichtig, also wohl auch durchführend: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>Accountable: {names}</source>
+        <translation>Rechenschaftspflichtig: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Add a responsibility</source>
+        <translation>Zuständigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Add a stage</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Add a vacancy to {role}</source>
+        <translation>Offene Stelle zu {role} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>Add {names} to the rota</source>
+        <translation>{names} in den Bereitschaftsplan aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Agree</source>
+        <translation>Zustimmend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>All of them are here already; duplicate them to have them twice.</source>
+        <translation>Alle sind schon da; duplizieren, um sie zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/acceptances.py"/>
+        <source>An accepted finding needs a reason, so that others can follow it.</source>
+        <translation>Ein akzeptiertes Problem braucht einen Grund, damit andere es verstehen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Approver</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>Assign {party} to all of {stage}</source>
+        <translation>{party} allem in {stage} zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>Assign {party} to {work}</source>
+        <translation>{party} zu {work} zuweisen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/pick_up.py"/>
+        <source>Before all stages: Enter puts it down, Esc leaves it</source>
+        <translation>Vor alle Phasen: Eingabe legt ab, Esc lässt es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/pick_up.py"/>
+        <source>Behind {stage}: Enter puts it down, Esc leaves it</source>
+        <translation>Hinter {stage}: Eingabe legt ab, Esc lässt es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>Change {field} of {count} {things}</source>
+        <translation>
+            <numerusform>{field} von {count} {things} ändern</numerusform>
+            <numerusform>{field} von {count} {things} ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>Change {field} of {name}</source>
+        <translation>{field} von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>Change {field}: {name}</source>
+        <translation>{field} ändern: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>Choose a file that RoleMap has saved.</source>
+        <translation>Eine Datei wählen, die RoleMap gespeichert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>Choose cells to copy.</source>
+        <translation>Zellen zum Kopieren auswählen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>Choose the cell to paste to.</source>
+        <translation>Die Zelle auswählen, in die eingefügt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/keystrokes.py"/>
+        <source>Choose the cell to repeat and those that get the same.</source>
+        <translation>Die Zelle auswählen, die sich wiederholt, und die, die dasselbe bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <location filename="../../rolemap/ui/matrix/keystrokes.py"/>
+        <source>Choose {count} cells at the most.</source>
+        <translation>
+            <numerusform>Höchstens {count} Zelle auswählen.</numerusform>
+            <numerusform>Höchstens {count} Zellen auswählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>Consult {person} on “{work}”</source>
+        <translation>{person} zu „{work}“ befragen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Consulted</source>
+        <translation>Befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Contributor</source>
+        <translation>Mitwirkend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/copying.py"/>
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>Copy {count} cells at the most.</source>
+        <translation>
+            <numerusform>Höchstens {count} Zelle kopieren.</numerusform>
+            <numerusform>Höchstens {count} Zellen kopieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Decide</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Driver</source>
+        <translation>Vorantreibend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/transfers.py"/>
+        <source>Drop the letter on a responsibility, a person or a role.</source>
+        <translation>Den Buchstaben auf einer Zuständigkeit, Person oder Rolle ablegen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>Drop {name} on a responsibility or a stage.</source>
+        <translation>{name} auf einer Zuständigkeit oder Phase ablegen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Duplicate {count} people</source>
+        <translation>
+            <numerusform>{count} Person duplizieren</numerusform>
+            <numerusform>{count} Personen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Duplicate {count} responsibilities</source>
+        <translation>
+            <numerusform>{count} Zuständigkeit duplizieren</numerusform>
+            <numerusform>{count} Zuständigkeiten duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Duplicate {count} roles</source>
+        <translation>
+            <numerusform>{count} Rolle duplizieren</numerusform>
+            <numerusform>{count} Rollen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Duplicate {count} stages</source>
+        <translation>
+            <numerusform>{count} Phase duplizieren</numerusform>
+            <numerusform>{count} Phasen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Duplicate {count} teams</source>
+        <translation>
+            <numerusform>{count} Team duplizieren</numerusform>
+            <numerusform>{count} Teams duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Duplicate {count} things</source>
+        <translation>
+            <numerusform>{count} Ding duplizieren</numerusform>
+            <numerusform>{count} Dinge duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Duplicate {name}</source>
+        <translation>{name} duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>Each is on call {share} % of the time</source>
+        <translation>Jede ist {share} % der Zeit in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/offers.py"/>
+        <source>Empty map</source>
+        <translation>Leere Karte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>Error {code}: {message}</source>
+        <translation>Fehler {code}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Exported to {name}</source>
+        <translation>Nach {name} exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Falls open</source>
+        <translation>Bliebe liegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>For so few: business hours only, a narrower scope, or a rota shared with others</source>
+        <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/transfers.py"/>
+        <source>Give {letter} of {work} to {party}</source>
+        <translation>{letter} von {work} an {party} geben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/gestures/move_cards.py"/>
+        <source>Goes into {stage}, below {work}</source>
+        <translation>Kommt in {stage}, unter {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/gestures/move_cards.py"/>
+        <source>Goes to the top of {stage}</source>
+        <translation>Kommt in {stage} an die erste Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Hand off from {source} to {target}</source>
+        <translation>Von {source} an {target} übergeben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/hands.py"/>
+        <source>Hand off from {stage} to</source>
+        <translation>Übergeben von {stage} an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <source>Hand-off from {source} to {target}</source>
+        <translation>Übergabe von {source} an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>Hand-off, {ends}</source>
+        <translation>Übergabe, {ends}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>Handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>How many responsibilities nobody else would decide, do or be on call for if the person were away. A deputy stands in.</source>
+        <translation>Für wie viele Zuständigkeiten sonst niemand entscheiden, sie durchführen oder in Bereitschaft sein würde, wenn die Person fehlte. Eine Vertretung springt ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>In which stages the person's work lies: by effort where it is estimated, else by weight, shared with whoever does it too.</source>
+        <translation>In welchen Phasen die Arbeit der Person liegt: nach Aufwand, wo er geschätzt ist, sonst nach Gewicht, geteilt mit allen, die sie auch tun.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Informed</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Input</source>
+        <translation>Beratend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>It has no responsibilities</source>
+        <translation>Sie hat keine Zuständigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>It has no seat</source>
+        <translation>Sie hat keinen Platz</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>It has one vacant seat</source>
+        <translation>Sie hat einen freien Platz</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>It has {count} vacant seats</source>
+        <translation>
+            <numerusform>Sie hat {count} freien Platz</numerusform>
+            <numerusform>Sie hat {count} freie Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>It is accountable for {names}</source>
+        <translation>Rechenschaftspflichtig für {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/transfers.py"/>
+        <source>It is there already.</source>
+        <translation>Es ist schon dort.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>It is to do {names}</source>
+        <translation>Durchführend für {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>Keep {person}</source>
+        <translation>{person} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/menu.py"/>
+        <source>Leave {team}</source>
+        <translation>{team} verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/hands.py"/>
+        <source>Let stand out what is found by</source>
+        <translation>Hervortreten lassen, was gefunden wird von</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/hands.py"/>
+        <source>Let stand out what is held by</source>
+        <translation>Hervortreten lassen, was gehalten wird von</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>Let {count} people report to {manager}</source>
+        <translation>
+            <numerusform>{count} Person an {manager} berichten lassen</numerusform>
+            <numerusform>{count} Personen an {manager} berichten lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>Let {person} also report to {manager}</source>
+        <translation>{person} auch an {manager} berichten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>Let {person} report to {manager}</source>
+        <translation>{person} an {manager} berichten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Letters that {theirs} does not have were left out: {count}.</source>
+        <translation>
+            <numerusform>Buchstaben, die {theirs} nicht kennt, blieben weg: {count}.</numerusform>
+            <numerusform>Buchstaben, die {theirs} nicht kennt, blieben weg: {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Load: {planned} of {capacity}</source>
+        <translation>Auslastung: {planned} von {capacity}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/promise.py"/>
+        <source>Make {count} assignments</source>
+        <translation>
+            <numerusform>{count} Zuweisung eintragen</numerusform>
+            <numerusform>{count} Zuweisungen eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Make {count} letters {letter}</source>
+        <translation>
+            <numerusform>{count} Buchstaben zu {letter} machen</numerusform>
+            <numerusform>{count} Buchstaben zu {letter} machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Make {names} {letter} too</source>
+        <translation>{names}: auch {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>Make {party} {letters} on {work}</source>
+        <translation>{party} als {letters} bei {work} eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Make {party} {letter}</source>
+        <translation>{party}: {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>Make {person} {letter}</source>
+        <translation>{person}: {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/org_file.py"/>
+        <source>Mend or delete that line.</source>
+        <translation>Diese Zeile richtigstellen oder löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>Mend that line or use a backup.</source>
+        <translation>Diese Zeile richtigstellen oder eine Sicherung nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>Mend that value.</source>
+        <translation>Diesen Wert richtigstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>Move {count} people to {team}</source>
+        <translation>
+            <numerusform>{count} Person nach {team} verschieben</numerusform>
+            <numerusform>{count} Personen nach {team} verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Move {count} responsibilities to {stage}</source>
+        <translation>
+            <numerusform>{count} Zuständigkeit nach {stage} verschieben</numerusform>
+            <numerusform>{count} Zuständigkeiten nach {stage} verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Move {count} stages</source>
+        <translation>
+            <numerusform>{count} Phase verschieben</numerusform>
+            <numerusform>{count} Phasen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/transfers.py"/>
+        <source>Move {letter} of {party} to {work}</source>
+        <translation>{letter} von {party} zu {work} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>Move {person} to {team}</source>
+        <translation>{person} nach {team} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Move {stage}</source>
+        <translation>{stage} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Move {work}</source>
+        <translation>{work} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/wording.py"/>
+        <source>Named for it, with nobody in it: {names}</source>
+        <translation>Dafür benannt, aber ohne Personen: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>New here: {names} and {count} more.</source>
+        <translation>
+            <numerusform>Neu hier: {names} und {count} weiteres.</numerusform>
+            <numerusform>Neu hier: {names} und {count} weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>New here: {names}.</source>
+        <translation>Neu hier: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>New responsibility</source>
+        <translation>Neue Zuständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>No letter is held by {names} either</source>
+        <translation>Auch {names} hält keinen Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>No longer accept this</source>
+        <translation>Das nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <location filename="../../rolemap/ui/details/take_back.py"/>
+        <source>No longer accept {code}</source>
+        <translation>{code} nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>No longer let {person} report to {manager}</source>
+        <translation>{person} nicht mehr an {manager} berichten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/menu.py"/>
+        <source>No longer report to {manager}</source>
+        <translation>Nicht mehr an {manager} berichten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/take_back.py"/>
+        <source>No longer separate {first} from {second}</source>
+        <translation>{first} nicht mehr von {second} trennen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>Nobody does {names}</source>
+        <translation>Niemand tut {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>Nobody else does {names}</source>
+        <translation>Sonst niemand tut {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>Nobody holds the role “{role}”</source>
+        <translation>Niemand hat die Rolle „{role}“ inne</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>Nobody is accountable for “{work}”</source>
+        <translation>Niemand ist rechenschaftspflichtig für „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>Nobody is on call for “{work}”</source>
+        <translation>Niemand ist in Bereitschaft für „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Nobody is responsible for “{work}”</source>
+        <translation>Niemand ist durchführend für „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>Nobody separate does “{work}”</source>
+        <translation>Niemand eigens tut „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>Nobody works on the stage “{stage}”</source>
+        <translation>Niemand arbeitet an der Phase „{stage}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>None of the latter is consulted on “{stage}”</source>
+        <translation>Von diesen wird niemand zu „{stage}“ befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>Note {code}: {message}</source>
+        <translation>Hinweis {code}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <location filename="../../rolemap/ui/promise.py"/>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/offers.py"/>
+        <source>Nothing yet: you add the stages and the people.</source>
+        <translation>Noch nichts: Phasen und Personen kommen von Hand dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>On how many responsibilities the person holds each letter, directly or through a role or team.</source>
+        <translation>Bei wie vielen Zuständigkeiten die Person welchen Buchstaben hält, direkt oder durch eine Rolle oder ein Team.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>On the rota: {names}</source>
+        <translation>Im Bereitschaftsplan: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>On “{stage}” work: {names}</source>
+        <translation>An „{stage}“ arbeiten: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/integrity.py"/>
+        <source>One party cannot hold {letters} on the same responsibility; only {decider} goes with a letter that does work.</source>
+        <translation>Niemand kann {letters} bei derselben Zuständigkeit halten; nur {decider} geht mit einem Buchstaben zusammen, der Arbeit tut.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/header.py"/>
+        <source>Only gaps</source>
+        <translation>Nur Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/header.py"/>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/header.py"/>
+        <source>Only {code}</source>
+        <translation>Nur {code}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/header.py"/>
+        <source>Only {name}</source>
+        <translation>Nur {name}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>Open it with a newer RoleMap.</source>
+        <translation>Mit einem neueren RoleMap öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Paste {count} people</source>
+        <translation>
+            <numerusform>{count} Person einfügen</numerusform>
+            <numerusform>{count} Personen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Paste {count} responsibilities</source>
+        <translation>
+            <numerusform>{count} Zuständigkeit einfügen</numerusform>
+            <numerusform>{count} Zuständigkeiten einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Paste {count} roles</source>
+        <translation>
+            <numerusform>{count} Rolle einfügen</numerusform>
+            <numerusform>{count} Rollen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Paste {count} stages</source>
+        <translation>
+            <numerusform>{count} Phase einfügen</numerusform>
+            <numerusform>{count} Phasen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Paste {count} teams</source>
+        <translation>
+            <numerusform>{count} Team einfügen</numerusform>
+            <numerusform>{count} Teams einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Paste {count} things</source>
+        <translation>
+            <numerusform>{count} Ding einfügen</numerusform>
+            <numerusform>{count} Dinge einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Paste {name}</source>
+        <translation>{name} einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Perform</source>
+        <translation>Ausführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>Placement</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Planned time as a part of the person's own: the shares of all seats, work that is assigned beside them, and on-call duty.</source>
+        <translation>Verplante Zeit als Teil der eigenen: die Anteile aller Plätze, daneben zugewiesene Arbeit und Bereitschaft.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>Put {names} on the rota</source>
+        <translation>{names} in den Bereitschaftsplan aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>Put {person} into {role}</source>
+        <translation>{person} in {role} einsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>Put {person} into {team}</source>
+        <translation>{person} in {team} aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Recommend</source>
+        <translation>Empfehlend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Remove {count} things</source>
+        <translation>
+            <numerusform>{count} Ding entfernen</numerusform>
+            <numerusform>{count} Dinge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Rename to {new}</source>
+        <translation>In {new} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Rename {old} to {new}</source>
+        <translation>{old} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/org_file.py"/>
+        <source>Replace NaN and Infinity by a number.</source>
+        <translation>NaN und Infinity durch eine Zahl ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>Resolve the conflict in git first.</source>
+        <translation>Zuerst den Konflikt in git lösen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>Responsibility in {stage}</source>
+        <translation>Zuständigkeit in {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Responsible</source>
+        <translation>Durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>Responsible: {names}</source>
+        <translation>Durchführend: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>Restore it from a backup.</source>
+        <translation>Aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/offers.py"/>
+        <source>Sample: churn team</source>
+        <translation>Beispiel: Churn-Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>Save it as text in UTF-8.</source>
+        <translation>Als Text in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Saved to {name}</source>
+        <translation>In {name} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Seat in {role}</source>
+        <translation>Platz in {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Select stages, responsibilities, people, roles or teams first.</source>
+        <translation>Zuerst Phasen, Zuständigkeiten, Personen, Rollen oder Teams auswählen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/copying.py"/>
+        <source>Select stages, responsibilities, people, roles or teams to copy.</source>
+        <translation>Zum Kopieren Phasen, Zuständigkeiten, Personen, Rollen oder Teams auswählen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Select the stage that is to take the lines of text first.</source>
+        <translation>Zuerst die Phase auswählen, die die Textzeilen aufnimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/pasting.py"/>
+        <source>Select the stage that is to take “{name}” first.</source>
+        <translation>Zuerst die Phase auswählen, die „{name}“ aufnimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/keyboard.py"/>
+        <source>Select what to pick up first: a card, a stage, a letter, a person.</source>
+        <translation>Zuerst auswählen, was aufgenommen wird: eine Karte, eine Phase, einen Buchstaben, eine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/take_back.py"/>
+        <source>Separate {first} from {second}</source>
+        <translation>{first} von {second} trennen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>Separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Signatory</source>
+        <translation>Freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>Some attributes of “{path}” could not be kept; check who can open it.</source>
+        <translation>Einige Attribute von „{path}“ gingen verloren; prüfen, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/app.py"/>
+        <source>Something went wrong inside RoleMap; nothing of your organisation is lost. Save it under another name, and report this: {kind}.</source>
+        <translation>In RoleMap ist etwas schiefgegangen; von der Organisation ist nichts verloren. Unter anderem Namen speichern und melden: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>Stage alongside the others</source>
+        <translation>Phase neben den anderen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Stages touched</source>
+        <translation>Berührte Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Support</source>
+        <translation>Unterstützend</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>Take {count} people out of their team</source>
+        <translation>
+            <numerusform>{count} Person aus ihrem Team nehmen</numerusform>
+            <numerusform>{count} Personen aus ihrem Team nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/outline/leaving.py"/>
+        <source>Take {count} people out of their teams</source>
+        <translation>
+            <numerusform>{count} Person aus ihrem Team nehmen</numerusform>
+            <numerusform>{count} Personen aus ihren Teams nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>Take {party} off {work}</source>
+        <translation>{party} von {work} abziehen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <location filename="../../rolemap/ui/outline/leaving.py"/>
+        <source>Take {person} out of {team}</source>
+        <translation>{person} aus {team} nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Take {seat} away</source>
+        <translation>{seat} wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>The drive of “{path}” cannot vouch for power cuts.</source>
+        <translation>Das Laufwerk von „{path}“ schützt nicht sicher vor Stromausfall.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/integrity.py"/>
+        <source>The id “{id}” is used twice.</source>
+        <translation>Die Kennung „{id}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>The layout is tidy already</source>
+        <translation>Die Anordnung ist schon aufgeräumt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>The letters of {theirs} became those of {ours}.</source>
+        <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>The limit is {share} % of the capacity</source>
+        <translation>Die Grenze liegt bei {share} % der Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/hands.py"/>
+        <source>The matrix is on the clipboard, as a table</source>
+        <translation>Die Matrix ist als Tabelle in der Zwischenablage</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/language.py"/>
+        <source>The new direction is used after a restart</source>
+        <translation>Die neue Richtung gilt nach einem Neustart</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/language.py"/>
+        <source>The new language is used after a restart</source>
+        <translation>Die neue Sprache gilt nach einem Neustart</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>The owner of “{path}” could not be kept; check who can open it.</source>
+        <translation>Der Besitzer von „{path}“ ließ sich nicht erhalten; prüfen, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>The permissions of “{path}” could not be set; check who can open it.</source>
+        <translation>Die Rechte von „{path}“ ließen sich nicht setzen; prüfen, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/cells.py"/>
+        <source>The person, role or team of this cell no longer exists; choose a cell of another one.</source>
+        <translation>Die Person, die Rolle oder das Team dieser Zelle gibt es nicht mehr; eine andere Zelle wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/cells.py"/>
+        <source>The responsibility of this cell no longer exists; choose a cell of another.</source>
+        <translation>Die Zuständigkeit dieser Zelle gibt es nicht mehr; eine andere Zelle wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>The roles that the person holds, with the share of each.</source>
+        <translation>Die Rollen der Person, mit dem Anteil an jeder.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>The seats of “{role}” are vacant.</source>
+        <translation>Die Plätze von „{role}“ sind unbesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/integrity.py"/>
+        <source>The settings cannot be removed.</source>
+        <translation>Die Einstellungen lassen sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/integrity.py"/>
+        <source>The settings have the id “settings”.</source>
+        <translation>Die Einstellungen haben die Kennung „settings“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>The stages in which the person holds any letter.</source>
+        <translation>Die Phasen, in denen die Person irgendeinen Buchstaben hält.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>The step of the ladder that the person is on.</source>
+        <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>The teams that the person is in.</source>
+        <translation>Die Teams der Person.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>The title on paper; what the work really is stands beside it.</source>
+        <translation>Der Titel auf dem Papier; was die Arbeit wirklich ist, steht daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>There are conflict marks of git in this file.</source>
+        <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/org_file.py"/>
+        <source>There is a number here that JSON does not know.</source>
+        <translation>Hier steht eine Zahl, die JSON nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>There is no cell left for “{words}”.</source>
+        <translation>Für „{words}“ ist keine Zelle mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>There is no file “{path}”; check the name and the folder.</source>
+        <translation>Es gibt keine Datei „{path}“; Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>There is no file “{path}”; did you mean “{name}”?</source>
+        <translation>Es gibt keine Datei „{path}“; gemeint vielleicht „{name}“?</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>There is no folder for “{path}”; check the path.</source>
+        <translation>Es gibt keinen Ordner für „{path}“; den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/scheme.py"/>
+        <source>There is no scheme “{name}”; use one of {known}.</source>
+        <translation>Es gibt kein Schema „{name}“; eines von {known} nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/templates.py"/>
+        <source>There is no template “{id}”; there are {known}.</source>
+        <translation>Es gibt keine Vorlage „{id}“; es gibt {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <location filename="../../rolemap/ui/copying.py"/>
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>There is nothing to paste.</source>
+        <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>They need not be separated</source>
+        <translation>Sie müssen nicht getrennt sein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/fields.py"/>
+        <source>This cannot be renamed.</source>
+        <translation>Das lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>This file is not in UTF-8.</source>
+        <translation>Diese Datei ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>This is JSON, but not a RoleMap organisation.</source>
+        <translation>Das ist JSON, aber keine Organisation von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>This is a file of version {version}; this RoleMap reads up to version {newest}.</source>
+        <translation>Diese Datei hat Version {version}; dieses RoleMap liest bis Version {newest}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>This is not JSON ({message}).</source>
+        <translation>Das ist kein JSON ({message}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/fields.py"/>
+        <source>This no longer exists.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/org.py"/>
+        <source>This party no longer exists.</source>
+        <translation>Diese Person, Rolle oder dieses Team gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/org.py"/>
+        <source>This {kind} no longer exists.</source>
+        <translation>Nicht mehr vorhanden: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Tidy the layout</source>
+        <translation>Anordnung aufräumen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/pick_up.py"/>
+        <source>Top of {stage}: Enter puts it down, Esc leaves it</source>
+        <translation>Oben in {stage}: Eingabe legt ab, Esc lässt es</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/details/field_link.py"/>
+        <source>Turn {count} assignments into {letter}</source>
+        <translation>
+            <numerusform>{count} Zuweisung zu {letter} machen</numerusform>
+            <numerusform>{count} Zuweisungen zu {letter} machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Two duties that one person must not hold</source>
+        <translation>Zwei Aufgaben, die eine Person nicht zugleich haben darf</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/change.py"/>
+        <source>Two edits of the same thing do not fit together.</source>
+        <translation>Zwei Änderungen derselben Sache passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>Use the letters of {scheme}</source>
+        <translation>Buchstaben von {scheme} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>Verifier</source>
+        <translation>Prüfend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>Warning {code}: {message}</source>
+        <translation>Warnung {code}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/history_panel.py"/>
+        <source>Went 1 step back, to: {step}</source>
+        <translation>1 Schritt zurück, zu: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/history_panel.py"/>
+        <source>Went 1 step on, to: {step}</source>
+        <translation>1 Schritt vor, zu: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/views/history_panel.py"/>
+        <source>Went {count} steps back, to: {step}</source>
+        <translation>
+            <numerusform>{count} Schritt zurück, zu: {step}</numerusform>
+            <numerusform>{count} Schritte zurück, zu: {step}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/views/history_panel.py"/>
+        <source>Went {count} steps on, to: {step}</source>
+        <translation>
+            <numerusform>{count} Schritt vor, zu: {step}</numerusform>
+            <numerusform>{count} Schritte vor, zu: {step}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/clip.py"/>
+        <source>What is on the clipboard is damaged or from a newer RoleMap; copy it again.</source>
+        <translation>Der Inhalt der Zwischenablage ist beschädigt oder von einem neueren RoleMap; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>What the person is called.</source>
+        <translation>Wie die Person heißt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>What the person masters, with commas between.</source>
+        <translation>Was die Person beherrscht, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/block.py"/>
+        <source>What was copied is too large for a table: {cells} million cells and {megabytes} MB are the most; copy a part of it.</source>
+        <translation>Das Kopierte ist zu groß für eine Tabelle: höchstens {cells} Millionen Zellen und {megabytes} MB; einen Teil davon kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Where the person works.</source>
+        <translation>Wo die Person arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>Where {ours} has no such letter, the nearest stands for it.</source>
+        <translation>Wo {ours} keinen solchen Buchstaben hat, steht der nächstliegende.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Whom the person reports to.</source>
+        <translation>An wen die Person berichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>Working time; 100 % is a full-time person.</source>
+        <translation>Arbeitszeit; 100 % ist eine Vollzeitstelle.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/ago.py"/>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>a part of its path is not a folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>a vacancy in {role}</source>
+        <translation>eine offene Stelle in {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>acceptance</source>
+        <translation>akzeptiertes Problem</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>acceptances</source>
+        <translation>akzeptierte Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>accepted: {reason}</source>
+        <translation>akzeptiert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>accepted: {what}</source>
+        <translation>akzeptiert: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/paragraph.py"/>
+        <source>accepted: {words}</source>
+        <translation>akzeptiert: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>accountable</source>
+        <translation>rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>agree</source>
+        <translation>zustimmend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/content.py"/>
+        <source>also in {teams}</source>
+        <translation>auch in {teams}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/ago.py"/>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/canvas/content.py"/>
+        <location filename="../../rolemap/ui/people/person_content.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>und {count} weiteres</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>approver</source>
+        <translation>entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>as {role}</source>
+        <translation>als {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>ask its owner for permission</source>
+        <translation>den Besitzer um Erlaubnis bitten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>assigned directly</source>
+        <translation>direkt zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>bus factor one</source>
+        <translation>Bus-Faktor eins</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>check the path and try again</source>
+        <translation>den Pfad prüfen und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>choose an ordinary file</source>
+        <translation>eine gewöhnliche Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>choose another file</source>
+        <translation>eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>close some programs and save again</source>
+        <translation>einige Programme schließen und noch einmal speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>close some windows and save again</source>
+        <translation>einige Fenster schließen und noch einmal speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>close that program and save again, or save it under another name</source>
+        <translation>das Programm schließen und noch einmal speichern, oder unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>comes next</source>
+        <translation>folgt danach</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>complexity</source>
+        <translation>Komplexität</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>connect the drive again and save again, or save it on another drive</source>
+        <translation>das Laufwerk wieder verbinden und noch einmal speichern, oder auf einem anderen Laufwerk speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>connect the drive again and try again</source>
+        <translation>das Laufwerk wieder verbinden und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>consulted</source>
+        <translation>befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>contributor</source>
+        <translation>mitwirkend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/past/past_model.py"/>
+        <source>current state</source>
+        <translation>aktueller Stand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>decide</source>
+        <translation>entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>delete what you no longer need and save again, or save it on another drive</source>
+        <translation>Entbehrliches löschen und noch einmal speichern, oder auf einem anderen Laufwerk speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>driver</source>
+        <translation>vorantreibend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/words.py"/>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/paragraph.py"/>
+        <source>error: {words}</source>
+        <translation>Fehler: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>filtered out</source>
+        <translation>ausgefiltert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>find it, or save a copy</source>
+        <translation>sie suchen oder eine Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>first</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/team/party_content.py"/>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>free some space and save again, or save it on another drive</source>
+        <translation>Platz schaffen und noch einmal speichern, oder auf einem anderen Laufwerk speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>hands on to here</source>
+        <translation>übergibt hierher</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>hangs on {names} alone</source>
+        <translation>hängt allein an {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/team/party_content.py"/>
+        <source>held by {names}</source>
+        <translation>besetzt mit {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>held by {name}</source>
+        <translation>besetzt mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <source>idle stage</source>
+        <translation>leere Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/choices.py"/>
+        <source>in {stage}</source>
+        <translation>in {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/paragraph.py"/>
+        <source>info: {words}</source>
+        <translation>Hinweis: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>informed</source>
+        <translation>informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>input</source>
+        <translation>beratend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>input should be a valid array</source>
+        <translation>hier gehört eine Liste hin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>input should be an object</source>
+        <translation>hier gehört ein Objekt hin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>it cannot be compared ({reason})</source>
+        <translation>sie lässt sich nicht vergleichen ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>it is a device or a pipe</source>
+        <translation>es ist ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>it is larger than {most} MB</source>
+        <translation>sie ist größer als {most} MB</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>it is mounted there from another drive</source>
+        <translation>sie ist dort von einem anderen Laufwerk eingehängt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>it is too large for this drive</source>
+        <translation>sie ist zu groß für dieses Laufwerk</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>its folder is not there</source>
+        <translation>ihr Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>its links lead round in a circle</source>
+        <translation>ihre Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>its name is too long</source>
+        <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/ago.py"/>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>ladder</source>
+        <translation>Stufenleiter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>last day</source>
+        <translation>letzten Tag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <source>learning</source>
+        <translation>lernt gerade</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>least bus factor</source>
+        <translation>kleinsten Bus-Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>letter</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>lift the protection and save again, or save it under another name</source>
+        <translation>den Schutz aufheben und noch einmal speichern, oder unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>limit of on-call time</source>
+        <translation>Grenze der Bereitschaftszeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>limit of the load</source>
+        <translation>Grenze der Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>limit of those responsible</source>
+        <translation>Grenze der Durchführenden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>limit of what is left uncovered</source>
+        <translation>Grenze der Arbeit ohne Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>make the folder and save again, or save it in another folder</source>
+        <translation>den Ordner anlegen und noch einmal speichern, oder in einem anderen Ordner speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>managers</source>
+        <translation>Vorgesetzte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>many responsible</source>
+        <translation>viele Durchführende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>more than one accountable</source>
+        <translation>mehr als eine rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>name</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/content.py"/>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/path_line.py"/>
+        <source>no walls</source>
+        <translation>keine Mauern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>nobody accountable</source>
+        <translation>niemand rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>nobody else decides</source>
+        <translation>sonst entscheidet niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>nobody else decides or does it</source>
+        <translation>sonst entscheidet niemand und tut es niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>nobody else decides or is on call</source>
+        <translation>sonst entscheidet niemand und ist niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>nobody else decides, does it or is on call</source>
+        <translation>sonst entscheidet niemand, tut es niemand und ist niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>nobody else does it</source>
+        <translation>sonst tut es niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>nobody else does it or is on call</source>
+        <translation>sonst tut es niemand und ist niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>nobody else is on call</source>
+        <translation>sonst ist niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
+        <source>nobody on call</source>
+        <translation>niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>nobody responsible</source>
+        <translation>niemand durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <source>nobody separate does it</source>
+        <translation>niemand eigens tut es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>nobody, role {role} is vacant</source>
+        <translation>niemand, Rolle {role} ist unbesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/templates.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
+        <location filename="../../rolemap/ui/dialogs/palette_rows.py"/>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>note: {what}</source>
+        <translation>Hinweis: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/team/party_content.py"/>
+        <source>nothing planned</source>
+        <translation>nichts verplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>on call</source>
+        <translation>in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/workload.py"/>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>on call for {work}</source>
+        <translation>Bereitschaft für {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>on-call duty</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>on-call hours</source>
+        <translation>Bereitschaftsstunden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>on-call sites</source>
+        <translation>Bereitschaftsstandorte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>open it to compare, or save a copy</source>
+        <translation>sie zum Vergleich öffnen oder eine Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>over capacity</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>over the wall</source>
+        <translation>über die Mauer</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <source>passes on {works}</source>
+        <translation>übergibt {works}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>pay band</source>
+        <translation>Gehaltsband</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>people for each slot and site</source>
+        <translation>Personen je Dienst und Standort</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>people on call</source>
+        <translation>Personen in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>perform</source>
+        <translation>ausführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>permission was denied</source>
+        <translation>die Erlaubnis fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>person with nothing</source>
+        <translation>Person ohne alles</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>place in the pipeline</source>
+        <translation>Platz in der Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>placement</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/matrix/words.py"/>
+        <source>problem: {what}</source>
+        <translation>Problem: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>recommend</source>
+        <translation>empfehlend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/content.py"/>
+        <source>reports to {names}</source>
+        <translation>berichtet an {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>responsibility</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>responsible</source>
+        <translation>durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>restore it from a backup</source>
+        <translation>aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/choices.py"/>
+        <source>role, {holders}</source>
+        <translation>Rolle, {holders}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>rota too small</source>
+        <translation>Bereitschaftsplan zu klein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>save a copy</source>
+        <translation>eine Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>save again</source>
+        <translation>noch einmal speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>save again, or save it in another folder</source>
+        <translation>noch einmal speichern, oder in einem anderen Ordner speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>save it in another folder, or ask its owner for permission</source>
+        <translation>in einem anderen Ordner speichern, oder den Besitzer um Erlaubnis bitten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>save it on another drive</source>
+        <translation>auf einem anderen Laufwerk speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>save it on another drive, then have this one checked</source>
+        <translation>auf einem anderen Laufwerk speichern, dann dieses prüfen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>save it under a shorter name</source>
+        <translation>unter kürzerem Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>save it under another name</source>
+        <translation>unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>save it under another name, or lift the protection</source>
+        <translation>unter anderem Namen speichern oder den Schutz aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/past/past_delegate.py"/>
+        <location filename="../../rolemap/ui/past/past_model.py"/>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>separations</source>
+        <translation>Trennungen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>signatory</source>
+        <translation>freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>skills being learnt</source>
+        <translation>gelernte Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>somebody has changed it</source>
+        <translation>jemand hat sie geändert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>somebody has removed or renamed it</source>
+        <translation>jemand hat sie entfernt oder umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/dialogs/choices.py"/>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>stage {place} of {stages}</source>
+        <translation>Phase {place} von {stages}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>subjects</source>
+        <translation>Gegenstände</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>support</source>
+        <translation>unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/dialogs/choices.py"/>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>team {team}</source>
+        <translation>Team {team}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>that name is taken</source>
+        <translation>der Name ist vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the drive does not take this name or this kind of file</source>
+        <translation>das Laufwerk nimmt diesen Namen oder diese Art von Datei nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the drive is full</source>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the drive is read-only</source>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the drive reported an error</source>
+        <translation>das Laufwerk meldet einen Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>the file is write-protected</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>the hand-off from {source} to {target}</source>
+        <translation>die Übergabe von {source} an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the network drive does not answer</source>
+        <translation>das Netzlaufwerk antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the network drive has lost it</source>
+        <translation>das Netzlaufwerk kennt die Datei nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the system interrupted it</source>
+        <translation>das System hat unterbrochen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the system protects it</source>
+        <translation>das System schützt sie</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>the system said “{reason}”</source>
+        <translation>das System sagt „{reason}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>things</source>
+        <translation>Dinge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/things.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>track</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/past/past_model.py"/>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
+        <source>used lately</source>
+        <translation>zuletzt benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>vacancy</source>
+        <translation>offene Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/matrix/head_view.py"/>
+        <location filename="../../rolemap/ui/matrix/words.py"/>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
+        <source>vacant role</source>
+        <translation>unbesetzte Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/letters.py"/>
+        <source>verifier</source>
+        <translation>prüfend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>warning: {what}</source>
+        <translation>Warnung: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/paragraph.py"/>
+        <source>warning: {words}</source>
+        <translation>Warnung: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>what is handed on</source>
+        <translation>übergebenes Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/start/ago.py"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>your quota on this drive is used up</source>
+        <translation>der zugeteilte Platz auf diesem Laufwerk ist verbraucht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <source>{chart}: {current}</source>
+        <translation>{chart}: {current}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>{count} accepted</source>
+        <translation>
+            <numerusform>{count} akzeptiert</numerusform>
+            <numerusform>{count} akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>{count} accountable: {names}</source>
+        <translation>
+            <numerusform>{count} rechenschaftspflichtig: {names}</numerusform>
+            <numerusform>{count} rechenschaftspflichtig: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>{count} cells cleared</source>
+        <translation>
+            <numerusform>{count} Zelle geleert</numerusform>
+            <numerusform>{count} Zellen geleert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/matrix/keystrokes.py"/>
+        <source>{count} cells filled</source>
+        <translation>
+            <numerusform>{count} Zelle gefüllt</numerusform>
+            <numerusform>{count} Zellen gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>{count} cells pasted</source>
+        <translation>
+            <numerusform>{count} Zelle eingefügt</numerusform>
+            <numerusform>{count} Zellen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>{count} cells set</source>
+        <translation>
+            <numerusform>{count} Zelle gesetzt</numerusform>
+            <numerusform>{count} Zellen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/start/ago.py"/>
+        <source>{count} days ago</source>
+        <translation>
+            <numerusform>vor {count} Tag</numerusform>
+            <numerusform>vor {count} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>{count} errors</source>
+        <translation>
+            <numerusform>{count} Fehler</numerusform>
+            <numerusform>{count} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/handoffs/path_line.py"/>
+        <source>{count} hand-offs</source>
+        <translation>
+            <numerusform>{count} Übergabe</numerusform>
+            <numerusform>{count} Übergaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/start/ago.py"/>
+        <source>{count} hours ago</source>
+        <translation>
+            <numerusform>vor {count} Stunde</numerusform>
+            <numerusform>vor {count} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/start/ago.py"/>
+        <source>{count} minutes ago</source>
+        <translation>
+            <numerusform>vor {count} Minute</numerusform>
+            <numerusform>vor {count} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
+        <source>{count} more</source>
+        <translation>
+            <numerusform>{count} weiteres</numerusform>
+            <numerusform>{count} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/handoffs/path_line.py"/>
+        <source>{count} more stages</source>
+        <translation>
+            <numerusform>{count} weitere Phase</numerusform>
+            <numerusform>{count} weitere Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>{count} notes</source>
+        <translation>
+            <numerusform>{count} Hinweis</numerusform>
+            <numerusform>{count} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/views/org_chart.py"/>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} Person</numerusform>
+            <numerusform>{count} Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>{count} people are accountable for “{work}”</source>
+        <translation>
+            <numerusform>{count} Person ist rechenschaftspflichtig für „{work}“</numerusform>
+            <numerusform>{count} Personen sind rechenschaftspflichtig für „{work}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <source>{count} people are responsible for “{work}”</source>
+        <translation>
+            <numerusform>{count} Person ist durchführend für „{work}“</numerusform>
+            <numerusform>{count} Personen sind durchführend für „{work}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/chart/content.py"/>
+        <source>{count} people below</source>
+        <translation>
+            <numerusform>{count} Person darunter</numerusform>
+            <numerusform>{count} Personen darunter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>{count} problems</source>
+        <translation>
+            <numerusform>{count} Problem</numerusform>
+            <numerusform>{count} Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>{count} abgelehnt</numerusform>
+            <numerusform>{count} abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>{count} responsibilities</source>
+        <translation>
+            <numerusform>{count} Zuständigkeit</numerusform>
+            <numerusform>{count} Zuständigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>{count} roles</source>
+        <translation>
+            <numerusform>{count} Rolle</numerusform>
+            <numerusform>{count} Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>{count} seats, all vacant</source>
+        <translation>
+            <numerusform>{count} Platz, unbesetzt</numerusform>
+            <numerusform>{count} Plätze, alle unbesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>{count} stages</source>
+        <translation>
+            <numerusform>{count} Phase</numerusform>
+            <numerusform>{count} Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>{count} teams</source>
+        <translation>
+            <numerusform>{count} Team</numerusform>
+            <numerusform>{count} Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>{count} vacancies</source>
+        <translation>
+            <numerusform>{count} offene Stelle</numerusform>
+            <numerusform>{count} offene Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/handoffs/path_line.py"/>
+        <source>{count} walls</source>
+        <translation>
+            <numerusform>{count} Mauer</numerusform>
+            <numerusform>{count} Mauern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/problems/problem_content.py"/>
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} Warnung</numerusform>
+            <numerusform>{count} Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>{count} {things} selected</source>
+        <translation>
+            <numerusform>{count} {things} ausgewählt</numerusform>
+            <numerusform>{count} {things} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>{done}, {refused}: {why}</source>
+        <translation>{done}, {refused}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/fields.py"/>
+        <source>{field}: {problem}.</source>
+        <translation>{field}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/text.py"/>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>{kinds} or {kind}</source>
+        <translation>{kinds} oder {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/integrity.py"/>
+        <source>{kind} “{name}” names a {wanted} “{target}” that does not exist.</source>
+        <translation>{kind} „{name}“ verweist auf „{target}“ ({wanted}); das gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>{kind}, in {stage}</source>
+        <translation>{kind}, in {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/search/match_rows.py"/>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>{letter} of {party} on {work}</source>
+        <translation>{letter} von {party} bei {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/words.py"/>
+        <source>{letter} through {via}</source>
+        <translation>{letter} durch {via}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>{letter}: {names}</source>
+        <translation>{letter}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/path_line.py"/>
+        <source>{long} · {over}</source>
+        <translation>{long} · {over}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/reporting.py"/>
+        <source>{manager} reports to {person} by way of {between}; {person} cannot report to {manager}.</source>
+        <translation>{manager} berichtet über {between} an {person}; {person} kann nicht an {manager} berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/reporting.py"/>
+        <source>{manager} reports to {person}; {person} cannot report to {manager}.</source>
+        <translation>{manager} berichtet an {person}; {person} kann nicht an {manager} berichten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/wording.py"/>
+        <source>{names} and {count} more</source>
+        <translation>
+            <numerusform>{names} und {count} weiteres</numerusform>
+            <numerusform>{names} und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>{names} do the work</source>
+        <translation>{names} tun die Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
+        <source>{names} does the work</source>
+        <translation>{names} tut die Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>{names}, through role {role}</source>
+        <translation>{names}, durch Rolle {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>{open}; left: {names}</source>
+        <translation>{open}; übrig: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>{party} becomes {letter} for “{work}”</source>
+        <translation>{party} wird {letter} für „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/transfers.py"/>
+        <source>{party} becomes {letter} for “{work}” instead</source>
+        <translation>{party} wird stattdessen {letter} für „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/transfers.py"/>
+        <source>{party} becomes {letter} for “{work}” instead of {old}</source>
+        <translation>{party} wird {letter} für „{work}“ statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/cells.py"/>
+        <source>{party} cannot hold {letters} on “{work}” at once; choose one letter, or {decider} with one that does work ({workers}).</source>
+        <translation>{party} kann {letters} bei „{work}“ nicht zugleich halten; einen Buchstaben wählen, oder {decider} mit einem, der Arbeit tut ({workers}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>{party} is on every responsibility of “{stage}” already.</source>
+        <translation>{party} ist schon bei jeder Zuständigkeit von „{stage}“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>{party} is {letter} for “{work}” already.</source>
+        <translation>{party} ist schon {letter} für „{work}“.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>{party} joins all {count} responsibilities of “{stage}”</source>
+        <translation>
+            <numerusform>{party} kommt zu {count} Zuständigkeit von „{stage}“</numerusform>
+            <numerusform>{party} kommt zu allen {count} Zuständigkeiten von „{stage}“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>{party} on “{work}”</source>
+        <translation>{party} bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/words.py"/>
+        <source>{party}, {work}</source>
+        <translation>{party}, {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/copying.py"/>
+        <source>{party}, {work}: {why}</source>
+        <translation>{party}, {work}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>{people} of {needed} on the rota</source>
+        <translation>{people} von {needed} im Bereitschaftsplan</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} also joins {team}</source>
+        <translation>{person} kommt auch zu {team}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/content.py"/>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} also reports to {manager}</source>
+        <translation>{person} berichtet auch an {manager}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>{person} as {role}</source>
+        <translation>{person} als {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/reporting.py"/>
+        <source>{person} cannot report to themselves.</source>
+        <translation>{person} kann nicht an sich selbst berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/reporting.py"/>
+        <source>{person} does not report to {manager}.</source>
+        <translation>{person} berichtet nicht an {manager}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <source>{person} has no part in the plan</source>
+        <translation>{person} kommt im Plan nicht vor</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/roles.py"/>
+        <source>{person} holds the role “{role}” already.</source>
+        <translation>{person} hat die Rolle „{role}“ schon.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
+        <source>{person} holds {letters} through {via}; change it there.</source>
+        <translation>{person} hält {letters} durch {via}; dort ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <source>{person} is accountable through the {kind} “{via}”</source>
+        <translation>{person} ist rechenschaftspflichtig durch {kind} „{via}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} is in no team already.</source>
+        <translation>{person} ist schon in keinem Team.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <location filename="../../rolemap/model/edits/reporting.py"/>
+        <source>{person} is in {team} already.</source>
+        <translation>{person} ist schon in {team}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/reporting.py"/>
+        <source>{person} is not in {team}.</source>
+        <translation>{person} ist nicht in {team}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>{person} is planned for {planned} % of full time</source>
+        <translation>{person} ist zu {planned} % einer Vollzeitstelle verplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>{person} is planned for {planned} % of full time and has {capacity} %</source>
+        <translation>{person} ist zu {planned} % einer Vollzeitstelle verplant und hat {capacity} %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} joins {team}</source>
+        <translation>{person} kommt zu {team}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} leaves {team}</source>
+        <translation>{person} verlässt {team}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} moves from {old} to {team}</source>
+        <translation>{person} wechselt von {old} zu {team}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} no longer reports to {manager}</source>
+        <translation>{person} berichtet nicht mehr an {manager}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} reports to {manager}</source>
+        <translation>{person} berichtet an {manager}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/reporting.py"/>
+        <source>{person} reports to {manager} already.</source>
+        <translation>{person} berichtet schon an {manager}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <source>{person} reports to {manager} instead of {old}</source>
+        <translation>{person} berichtet an {manager} statt an {old}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/chart/content.py"/>
+        <source>{person} reports to {manager}, who stands below: that is a circle</source>
+        <translation>{person} berichtet an {manager}, die darunter steht: das ist ein Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>{person} takes a seat as {role}</source>
+        <translation>{person} bekommt einen Platz als {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>{place}: {problem} {remedy}</source>
+        <translation>{place}: {problem} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>{problems}: {worst}</source>
+        <translation>{problems}: {worst}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/chart/proposals.py"/>
+        <location filename="../../rolemap/ui/promise.py"/>
+        <source>{promise}, and {count} more like it</source>
+        <translation>
+            <numerusform>{promise}, und {count} weiteres dieser Art</numerusform>
+            <numerusform>{promise}, und {count} weitere dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>{role}, vacant</source>
+        <translation>{role}, unbesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <source>{share} % of “{stage}” hangs on {names} alone</source>
+        <translation>{share} % von „{stage}“ hängen allein an {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/words.py"/>
+        <location filename="../../rolemap/ui/team/party_content.py"/>
+        <source>{share} planned</source>
+        <translation>{share} verplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_content.py"/>
+        <source>{share}, too much</source>
+        <translation>{share}, zu viel</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/wording.py"/>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <location filename="../../rolemap/ui/canvas/gestures/hand_off.py"/>
+        <location filename="../../rolemap/ui/handoffs/drawing.py"/>
+        <source>{source} hands off to {target}</source>
+        <translation>{source} übergibt an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/gestures/hand_off.py"/>
+        <location filename="../../rolemap/ui/handoffs/drawing.py"/>
+        <source>{source} hands off to {target} already</source>
+        <translation>{source} übergibt schon an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/handoffs.py"/>
+        <location filename="../../rolemap/ui/commands.py"/>
+        <source>{source} hands off to {target} already.</source>
+        <translation>{source} übergibt schon an {target}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/access/words.py"/>
+        <source>{source} hands {what} off to {target}</source>
+        <translation>{source} übergibt {what} an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/canvas/pick_up.py"/>
+        <source>{stage}, below {work}: Enter puts it down, Esc leaves it</source>
+        <translation>{stage}, unter {work}: Eingabe legt ab, Esc lässt es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>{title}, {number}</source>
+        <translation>{title}, {number}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
+        <source>{what}: {share} %</source>
+        <translation>{what}: {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_content.py"/>
+        <source>{words}: {told}</source>
+        <translation>{words}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/cell_text.py"/>
+        <source>“{cell}” has letters of another alphabet that look like Latin ones; it was read as {letters}.</source>
+        <translation>„{cell}“ hat Buchstaben eines anderen Alphabets, die wie lateinische aussehen; gelesen wurde {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/cell_text.py"/>
+        <source>“{cell}” is no letter of {scheme}; write {known}, or leave the cell empty.</source>
+        <translation>„{cell}“ ist kein Buchstabe von {scheme}; {known} schreiben oder die Zelle leer lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/cell_text.py"/>
+        <source>“{cell}” was read as an empty cell.</source>
+        <translation>„{cell}“ wurde als leere Zelle gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/cell_text.py"/>
+        <source>“{cell}” was read as {letters}, without what is in brackets.</source>
+        <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/cells.py"/>
+        <source>“{letter}” for {party} on “{work}” is not a letter of {scheme}; use one of {known}.</source>
+        <translation>„{letter}“ für {party} bei „{work}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/assignments.py"/>
+        <source>“{letter}” is not a letter of {scheme}; use one of {known}.</source>
+        <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/wording.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporter.py"/>
+        <source>“{name}” does not say what to export to; end it in one of {known}.</source>
+        <translation>„{name}“ sagt nicht, wohin exportiert wird; der Name muss auf eines von {known} enden.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/org.py"/>
+        <source>“{name}” has changed in the meantime; try again.</source>
+        <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/copies.py"/>
+        <source>“{name}” is here already; duplicate it to have it twice.</source>
+        <translation>„{name}“ ist schon da; duplizieren, um es zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/integrity.py"/>
+        <source>“{name}” is still named by {kind} “{other}”.</source>
+        <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/fields.py"/>
+        <source>“{name}” needs a name of at least one character.</source>
+        <translation>„{name}“ braucht einen Namen mit mindestens einem Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>“{path}” cannot be opened because {cause}; {step}.</source>
+        <translation>„{path}“ lässt sich nicht öffnen: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/fs.py"/>
+        <source>“{path}” had a second name somewhere; that one keeps the old content.</source>
+        <translation>„{path}“ hatte irgendwo einen zweiten Namen; unter diesem bleibt der alte Inhalt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>“{path}” is a link to “{target}”, which is not there; mend it.</source>
+        <translation>„{path}“ verweist auf „{target}“, das nicht da ist; den Verweis richtigstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>“{path}” may not survive a power cut because {cause}; {step}.</source>
+        <translation>„{path}“ übersteht vielleicht keinen Stromausfall: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/org_file.py"/>
+        <source>“{path}” was not saved because RoleMap could not read back what it had made; nothing was written. Please report this.</source>
+        <translation>„{path}“ wurde nicht gespeichert, weil RoleMap das Ergebnis nicht wieder lesen konnte; nichts wurde geschrieben. Bitte melden.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/safe_file.py"/>
+        <source>“{path}” was not saved because {cause}; {step}.</source>
+        <translation>„{path}“ wurde nicht gespeichert: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
+        <source>“{source}” throws its work over the wall to “{target}”</source>
+        <translation>„{source}“ wirft die Arbeit über die Mauer zu „{target}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/offers.py"/>
+        <source>“{stage}” has no responsibility yet; add one first.</source>
+        <translation>„{stage}“ hat noch keine Zuständigkeit; zuerst eine hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_typing.py"/>
+        <source>“{typed}” is no working time; type a percentage from 0 to {most}.</source>
+        <translation>„{typed}“ ist keine Arbeitszeit; einen Prozentwert von 0 bis {most} eingeben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/bad_file.py"/>
+        <source>“{where}”: {problem}.</source>
+        <translation>„{where}“: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <source>“{work}” has {people} of the {needed} people that its rota needs</source>
+        <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/outline/outline_content.py"/>
+        <source>… and {count} more</source>
+        <translation>
+            <numerusform>… und {count} weiteres</numerusform>
+            <numerusform>… und {count} weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>A letter sets the chosen cells to it.
+With Shift, or after +, it is added to what a cell holds: R, then Shift+A, is A/R.
+Del clears. F2 types the letters out.
+Ctrl+D fills down, Ctrl+R fills to the right.</source>
+        <translation>Ein Buchstabe setzt die gewählten Zellen darauf.
+Mit Umschalt oder nach + kommt er zu dem dazu, was eine Zelle hält: R, dann Umschalt+A, ist A/R.
+Entf leert. F2 gibt die Buchstaben als Text ein.
+Strg+D füllt nach unten, Strg+R nach rechts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Copy with headings</source>
+        <translation>Mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Filter rows and columns by name</source>
+        <translation>Zeilen und Spalten nach Namen filtern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Hide responsibilities without letters</source>
+        <translation>Zuständigkeiten ohne Buchstaben ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Hide roles and people without letters</source>
+        <translation>Rollen und Personen ohne Buchstaben ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>How to type letters</source>
+        <translation>So werden Buchstaben eingegeben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Responsibilities by name</source>
+        <translation>Zuständigkeiten nach Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Responsibilities by stage</source>
+        <translation>Zuständigkeiten nach Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Responsibilities with the worst problem first</source>
+        <translation>Zuständigkeiten mit dem schlimmsten Problem zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Roles and people as planned</source>
+        <translation>Rollen und Personen wie geplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Roles and people by load</source>
+        <translation>Rollen und Personen nach Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Roles and people by name</source>
+        <translation>Rollen und Personen nach Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Swap rows and columns</source>
+        <translation>Zeilen und Spalten vertauschen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>What was refused</source>
+        <translation>Was abgelehnt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/matrix/tool_row.py"/>
+        <source>What was refused…</source>
+        <translation>Was abgelehnt wurde…</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBand</name>
+    <message>
+        <location filename="../../rolemap/ui/matrix/totals.py"/>
+        <source>Totals of each column</source>
+        <translation>Summen jeder Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>A gap looks empty</source>
+        <translation>Eine Lücke sieht leer aus</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>A team on one page</source>
+        <translation>Ein Team auf einer Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Ctrl+2: type a letter into a cell, walk on with the arrows, copy a block to a spreadsheet and paste one from there.</source>
+        <translation>Strg+2: einen Buchstaben in eine Zelle tippen, mit den Pfeilen weitergehen, einen Block in eine Tabelle kopieren und von dort einfügen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Ctrl+3: how much of everybody's time is planned for, what it is made of, and what would fall open without them.</source>
+        <translation>Strg+3: wie viel der Zeit von allen verplant ist, woraus es besteht und was ohne sie liegen bliebe.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Ctrl+4: the pipeline as a graph. A wall marks a hand-off between people who never work on the other side.</source>
+        <translation>Strg+4: die Pipeline als Graph. Eine Mauer zeigt eine Übergabe zwischen Personen, die nie auf der anderen Seite arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Ctrl+K finds every thing and every command, F1 explains what is selected. Export hands the matrix out. File &gt; New from template starts your own team.</source>
+        <translation>Strg+K findet jedes Ding und jeden Befehl, F1 erklärt das Ausgewählte. Exportieren gibt die Matrix heraus. Mit Datei &gt; Neu aus Vorlage beginnt das eigene Team.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Ctrl+Z takes any step back, by name; the history panel jumps to any of them. So nothing asks whether you are sure.</source>
+        <translation>Strg+Z nimmt jeden Schritt mit Namen zurück; der Verlauf springt zu jedem davon. Darum fragt nichts nach, ob es ernst gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Drag somebody from the team onto the card, or select the card and press Ctrl+Enter. What a drop would do is said before you let go.</source>
+        <translation>Jemanden aus dem Team auf die Karte ziehen, oder die Karte auswählen und Strg+Eingabe drücken. Was das Ablegen täte, steht da, bevor losgelassen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Each column is a stage of the work, each card a responsibility. The chips on a card say who answers for it (A), who does it (R), who is asked (C) and who is told (I).</source>
+        <translation>Jede Spalte ist eine Phase der Arbeit, jede Karte eine Zuständigkeit. Die Plättchen auf einer Karte sagen, wer dafür einsteht (A), wer sie durchführt (R), wer befragt (C) und wer informiert wird (I).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Everything that is wrong, in one list</source>
+        <translation>Alles, was nicht stimmt, in einer Liste</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Nobody is on call for what runs at night. The outline is dashed, and the card says in words what is missing.</source>
+        <translation>Für das, was nachts läuft, ist niemand in Bereitschaft. Der Rand ist gestrichelt, und die Karte sagt in Worten, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Nothing is ever lost</source>
+        <translation>Nichts geht je verloren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>That is all you need</source>
+        <translation>Das ist alles, was nötig ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/touring.py"/>
+        <source>That was the tour</source>
+        <translation>Das war die Tour</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>The same as a table</source>
+        <translation>Dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/touring.py"/>
+        <source>The tour waits in the menu Help</source>
+        <translation>Die Tour wartet im Menü Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Who carries what</source>
+        <translation>Wer was trägt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Who passes what to whom</source>
+        <translation>Wer was an wen übergibt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Worst first: gaps, overlaps, overload, work thrown over a wall. A click shows where; the button at the end of a row mends it; F1 explains the rule.</source>
+        <translation>Das Schlimmste zuerst: Lücken, Überschneidungen, Überlastung, Arbeit über die Mauer. Ein Klick zeigt, wo; der Knopf am Ende einer Zeile behebt es; F1 erklärt die Regel.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/steps.py"/>
+        <source>Your turn: staff it</source>
+        <translation>Jetzt selbst: besetzen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <location filename="../../rolemap/ui/details/items_editor.py"/>
+        <source>Add to all…</source>
+        <translation>Zu allen hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/editor.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/handoffs/editor.py"/>
+        <source>What is passed on</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../../rolemap/ui/workspace.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/workspace.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/workspace.py"/>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/workspace.py"/>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/workspace.py"/>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <location filename="../../rolemap/ui/tour/tour.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/tour.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/tour.py"/>
+        <source>Leave the tour</source>
+        <translation>Tour verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/tour.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/tour/tour.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+</context>
+</TS>
