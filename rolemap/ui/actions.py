@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from rolemap.model.text import Text
 from rolemap.ui.hands import Hands
 from rolemap.ui.look.icons import icon
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import Theme
 from rolemap.ui.menus.all import MENUS
 from rolemap.ui.menus.entry import Entry, words
@@ -82,5 +84,5 @@ class Actions:
         return [action for action in found if action.isEnabled()]
 
 
-def _plain(label: object) -> str:
-    return str(label).replace("&", "&&")
+def _plain(label: Text) -> str:
+    return said(label).replace("&", "&&")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from rolemap.formats.block import Block, csv_text, html_table, tsv
 from rolemap.formats.clip import Clip, clip_plain, clip_text, lines_of, read_clip
 from rolemap.model.edits.excerpts import excerpt
 from rolemap.model.ids import Id
@@ -26,6 +27,21 @@ def copy(org: Org, ids: Iterable[Id]) -> bool:
     data.setText(clip_plain(records, org))
     QGuiApplication.clipboard().setMimeData(data)
     return True
+
+
+def put_table(block: Block, *, headed: bool) -> None:
+    """Put a table on the clipboard, as spreadsheets, documents and editors of text take it.
+
+    Args:
+        block: its rows.
+        headed: whether its first row and column are headings.
+    """
+    heads = int(headed)
+    data = QMimeData()
+    data.setText(tsv(block))
+    data.setHtml(html_table(block, head_rows=heads, head_columns=heads))
+    data.setData("text/csv", csv_text(block).encode())
+    QGuiApplication.clipboard().setMimeData(data)
 
 
 def can_paste() -> bool:

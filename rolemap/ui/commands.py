@@ -43,6 +43,7 @@ from rolemap.model.records import (
 )
 from rolemap.model.text import Text, text
 from rolemap.session.document import Document
+from rolemap.ui.look.speech import said, why
 from rolemap.ui.promise import Promise, promise
 from rolemap.ui.selection import Selection
 from rolemap.ui.step_words import change_label, merge_key
@@ -78,10 +79,10 @@ class Commands(QObject):
         try:
             done = self.document.commit(label, make(self.org), merge_key=merge_key)
         except Rejected as error:
-            self.refused.emit(str(error))
+            self.refused.emit(why(error))
             return False
         if done:
-            self.said.emit(str(label))
+            self.said.emit(said(label))
         return done
 
     def undo(self) -> None:
@@ -89,44 +90,46 @@ class Commands(QObject):
         step = self.document.history.last
         if step is not None:
             self.document.undo()
-            self.said.emit(str(text("Undone: {step}", step=step.label)))
+            self.said.emit(said(text("Undone: {step}", step=step.label)))
 
     def redo(self) -> None:
         """Make the next step again."""
         step = self.document.history.next
         if step is not None:
             self.document.redo()
-            self.said.emit(str(text("Redone: {step}", step=step.label)))
+            self.said.emit(said(text("Redone: {step}", step=step.label)))
 
     def add_stage(self, after: Id | None = None) -> None:
         """Add a stage behind another, or as the last; its name is typed in next."""
         stages = self.org.stages()
         behind = after or (stages[-1].id if stages else None)
-        self._add(text("Add a stage"), lambda org: add_stage(org, "New stage", after=behind))
+        self._add(
+            text("Add a stage"), lambda org: add_stage(org, said(text("New stage")), after=behind)
+        )
 
     def add_responsibility(self, stage_id: Id) -> None:
         """Add a responsibility to a stage; its name is typed in next."""
-        make = lambda org: add_responsibility(org, stage_id, "New responsibility")  # noqa: E731
+        make = lambda org: add_responsibility(org, stage_id, said(text("New responsibility")))  # noqa: E731
         self._add(text("Add a responsibility"), make)
 
     def add_person(self) -> None:
         """Add a person; the name is typed in next."""
-        self._add(text("Add a person"), lambda org: add_person(org, "New person"))
+        self._add(text("Add a person"), lambda org: add_person(org, said(text("New person"))))
 
     def add_role(self) -> None:
         """Add a role; its name is typed in next."""
-        self._add(text("Add a role"), lambda org: add_role(org, "New role"))
+        self._add(text("Add a role"), lambda org: add_role(org, said(text("New role"))))
 
     def add_team(self) -> None:
         """Add a team; its name is typed in next."""
-        self._add(text("Add a team"), lambda org: add_team(org, "New team"))
+        self._add(text("Add a team"), lambda org: add_team(org, said(text("New team"))))
 
     def _add(self, label: Text, make: Callable[[Org], Change]) -> None:
         """Add something and ask for its name; both are one step."""
         try:
             change = make(self.org)
         except Rejected as error:
-            self.refused.emit(str(error))
+            self.refused.emit(why(error))
             return
         new = _added(change)
         if new is not None and self.do(label, lambda _: change, merge_key=_new(new.id)):
@@ -249,7 +252,7 @@ class Commands(QObject):
     def tidy_layout(self) -> None:
         """Put every stage behind those that hand work to it."""
         if not self.do(text("Tidy the layout"), tidy_layout):
-            self.said.emit(str(text("The layout is tidy already")))
+            self.said.emit(said(text("The layout is tidy already")))
 
     def handoff_change(self, source: Id, target: Id, handoff_id: Id | None = None) -> Change:
         """The edit that lets work pass from one stage to another, by a given hand-off or a new one.
@@ -270,7 +273,7 @@ class Commands(QObject):
         label = text("Hand off from {source} to {target}", **names)
         done = self.do(label, lambda _: self.handoff_change(source, target, handoff_id))
         if not done and source != target and handoff_id is None:
-            self.refused.emit(str(text("{source} hands off to {target} already.", **names)))
+            self.refused.emit(said(text("{source} hands off to {target} already.", **names)))
         return done
 
     def would(self, ids: Iterable[Id], target_id: Id, letter: str | None = None) -> Promise:
@@ -285,10 +288,10 @@ class Commands(QObject):
         """Put each party of (party, target) on its target, all in one step."""
         would = promise(self.org, pairs, letter)
         if not would.welcome:
-            self.refused.emit(str(would.words))
+            self.refused.emit(said(would.words))
             return False
         done = self.document.commit(would.label, would.change)
-        self.said.emit(str(would.words))
+        self.said.emit(said(would.words))
         return done
 
     def vacate(self, seat_id: Id) -> bool:

@@ -7,6 +7,7 @@ from rolemap.model.errors import RoleMapError
 from rolemap.model.text import text
 from rolemap.ui import clipboard
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.speech import said, why
 
 
 class Copying:
@@ -32,10 +33,10 @@ class Copying:
         ids = self._commands.selection.ids
         done = clipboard.copy(self._commands.org, ids)
         if done:
-            self._commands.said.emit(str(text("Copied")))
+            self._commands.said.emit(said(text("Copied")))
         else:
-            said = text("Select stages, responsibilities, people, roles or teams to copy.")
-            self._commands.refused.emit(str(said))
+            sentence = text("Select stages, responsibilities, people, roles or teams to copy.")
+            self._commands.refused.emit(said(sentence))
         return done
 
     def cut(self) -> None:
@@ -56,26 +57,26 @@ class Copying:
             found = clipboard.pasted()
             match found:
                 case None:
-                    self._commands.refused.emit(str(text("There is nothing to paste.")))
+                    self._commands.refused.emit(said(text("There is nothing to paste.")))
                 case tuple():
                     self._bring(paste_lines(org, found, after=only))
                 case _:
                     self._bring(paste(org, found.records, after=only, scheme=found.scheme))
         except RoleMapError as error:
-            self._commands.refused.emit(str(error))
+            self._commands.refused.emit(why(error))
 
     def duplicate(self) -> None:
         """Double what is selected, right beside it."""
         try:
             self._bring(duplicate(self._commands.org, self._commands.selection.ids))
         except RoleMapError as error:
-            self._commands.refused.emit(str(error))
+            self._commands.refused.emit(why(error))
 
     def _bring(self, pasted: Pasted) -> None:
         if self._commands.do(pasted.label, lambda _: pasted.change):
             self._commands.selection.set(pasted.added)
             if pasted.added:
                 self._commands.selection.shown.emit(pasted.added[0])
-            notes = " ".join(str(note) for note in pasted.notes)
+            notes = " ".join(said(note) for note in pasted.notes)
             if notes:
-                self._commands.said.emit(f"{pasted.label}. {notes}")
+                self._commands.said.emit(f"{said(pasted.label)}. {notes}")

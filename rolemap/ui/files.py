@@ -4,7 +4,7 @@ import gc
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rolemap.formats.org_file import SUFFIX
@@ -14,6 +14,7 @@ from rolemap.model.text import text
 from rolemap.session.document import Document
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.dialogs.message import ask_save, show_problem
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.memory import Memory
 
@@ -96,9 +97,9 @@ class Files:
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        kinds = self._parent.tr("Organisations (*{suffix} *.json)").format(suffix=SUFFIX)
+        kinds = _words("Organisations (*{suffix} *.json)").format(suffix=SUFFIX)
         folder = self._folder()
-        title = self._parent.tr("Open")
+        title = _words("Open")
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, folder, kinds)
         if chosen:
             self.open_path(Path(chosen))
@@ -145,8 +146,8 @@ class Files:
         path = self._host.document.path
         name = f"{_file_name(self._host.document_name())}{SUFFIX}"
         start = str(path or Path(self._folder()) / name)
-        kinds = [self._parent.tr("Organisation (*{suffix})").format(suffix=SUFFIX)]
-        chosen = self._ask_where(self._parent.tr("Save as"), start, kinds, SUFFIX)
+        kinds = [_words("Organisation (*{suffix})").format(suffix=SUFFIX)]
+        chosen = self._ask_where(_words("Save as"), start, kinds, SUFFIX)
         return chosen is not None and self._save_to(chosen)
 
     def _ask_where(self, title: str, start: str, kinds: list[str], suffix: str) -> Path | None:
@@ -170,8 +171,8 @@ class Files:
             return False
         self._host.bridge.saved.emit()
         self._note(path, self._host.document_name())
-        said = (text("Saved to {name}", name=path.name), *notes)
-        self._host.say(". ".join(str(one) for one in said))
+        news = (text("Saved to {name}", name=path.name), *notes)
+        self._host.say(". ".join(said(one) for one in news))
         return True
 
     def export(self) -> None:
@@ -179,10 +180,10 @@ class Files:
         from rolemap.formats.exporter import exporter_for, exporters
 
         known = exporters()
-        kinds = [f"{one.name} (*{one.suffix})" for one in known]
+        kinds = [f"{_words(one.name)} (*{one.suffix})" for one in known]
         name = f"{_file_name(self._host.document_name())}-matrix{known[0].suffix}"
         start = str(Path(self._folder()) / name)
-        path = self._ask_where(self._parent.tr("Export the matrix"), start, kinds, known[0].suffix)
+        path = self._ask_where(_words("Export the matrix"), start, kinds, known[0].suffix)
         if path is None:
             return
         try:
@@ -190,7 +191,7 @@ class Files:
         except RoleMapError as error:
             show_problem(self._parent, error)
         else:
-            self._host.say(str(text("Exported to {name}", name=path.name)))
+            self._host.say(said(text("Exported to {name}", name=path.name)))
 
     def may_go(self) -> bool:
         """Whether the present document may be left: saved, or not wanted."""
@@ -229,3 +230,7 @@ def _file_name(name: str) -> str:
 def _suffix_of(kind: str) -> str:
     """The suffix in a filter such as "Markdown (*.md)"."""
     return kind.rpartition("*")[2].rstrip(")")
+
+
+def _words(source: str) -> str:
+    return QCoreApplication.translate("Files", source)

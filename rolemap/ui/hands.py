@@ -10,12 +10,14 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Handoff, Responsibility, Stage
 from rolemap.model.text import text
 from rolemap.session.document import Document
+from rolemap.ui import clipboard
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.copying import Copying
 from rolemap.ui.dialogs.choices import Choice, choice_of
 from rolemap.ui.files import Files
 from rolemap.ui.lens import Filter, FilterKind
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import Choice as ThemeChoice
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.middle import MAP
@@ -158,7 +160,7 @@ class Hands:
             return
         org = self.document.org
         others = [stage for stage in org.stages() if stage.id != source]
-        title = str(text("Hand off from {stage} to", stage=org.get(Stage, source).name))
+        title = said(text("Hand off from {stage} to", stage=org.get(Stage, source).name))
         target = self._pick(title, [choice_of(org, stage) for stage in others])
         if target is not None:
             self.commands.hand_off(source, target)
@@ -170,6 +172,16 @@ class Hands:
         picked = dialog.picked if dialog.exec() else None
         dialog.deleteLater()
         return picked
+
+    def copy_matrix(self) -> None:
+        """Put the whole matrix on the clipboard, to be pasted into a spreadsheet or a letter."""
+        from rolemap.formats.matrix import RESPONSIBILITY, STAGE, matrix
+
+        whole = matrix(self.document.org, "role")
+        rows = ((group.name, row.name, *row.cells) for group in whole.groups for row in group.rows)
+        heads = (STAGE, RESPONSIBILITY, *(column.heading for column in whole.columns))
+        clipboard.put_table((heads, *rows), headed=True)
+        self.commands.said.emit(said(text("The matrix is on the clipboard, as a table")))
 
     # Looking
 
@@ -211,7 +223,7 @@ class Hands:
         org = self.document.org
         parties = (*org.people(), *org.roles(), *org.teams())
         picked = self._pick(
-            str(text("Let stand out what is held by")), [choice_of(org, one) for one in parties]
+            said(text("Let stand out what is held by")), [choice_of(org, one) for one in parties]
         )
         if picked is not None:
             self.workspace.spotlight.set_filter(Filter("party", picked))
@@ -223,7 +235,7 @@ class Hands:
         codes = sorted({one.code for one in self.workspace.bridge.findings()})
         names = {code: rule_called(code).name.replace("-", " ") for code in codes}
         choices = [Choice(code, names[code], lambda code=code: code) for code in codes]
-        picked = self._pick(str(text("Let stand out what is found by")), choices)
+        picked = self._pick(said(text("Let stand out what is found by")), choices)
         if picked is not None:
             self.workspace.spotlight.set_filter(Filter("finding", picked))
 

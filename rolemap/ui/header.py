@@ -11,6 +11,7 @@ from rolemap.model.org import Org
 from rolemap.model.records import name_of
 from rolemap.model.text import text
 from rolemap.ui.lens import Filter
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import elide, one_line, plain
 from rolemap.ui.look.theme import Theme, ThemeSource
 
@@ -18,6 +19,7 @@ _VIEWS = "view_"  # how the names of the entries begin that switch to a view
 _ICONS = ("undo", "redo", "zoom_out", "zoom_fit", "zoom_in", "palette")
 _FILTERS = ("show_gaps", "show_problems", "show_party", "show_finding")
 _WORDS = ("add_stage", "assign", "export")
+_FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 _FIRST_STRONG, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -30,15 +32,15 @@ class FilterWords:
     @classmethod
     def of(cls, org: Org, asked: Filter) -> "FilterWords":
         """In the words of a filter that lets not everything stand out."""
-        said = {
+        words = {
             "gaps": text("Only gaps"),
             "problems": text("Only problems"),
             "finding": text("Only {code}", code=asked.of),
         }.get(asked.kind)
-        if said is None:
+        if words is None:
             party = org.find(asked.of)
-            said = text("Only {name}", name=name_of(party) if party is not None else "?")
-        return cls(one_line(str(said)))
+            words = text("Only {name}", name=name_of(party) if party is not None else "?")
+        return cls(one_line(said(words)))
 
 
 class Header(QWidget):
@@ -78,7 +80,8 @@ class Header(QWidget):
         room = self._name.width() - metrics.horizontalAdvance(star)
         cut = elide(name, metrics, room) if room > 0 else one_line(name)
         # A name that runs from right to left must not carry the star along.
-        self._name.setText(_FIRST_STRONG + cut + _POP + star)
+        side = _FROM_RIGHT if self.isRightToLeft() else ""
+        self._name.setText(side + _FIRST_STRONG + cut + _POP + star)
         self._name.setToolTip(plain(name) if cut != one_line(name) else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,7 +110,6 @@ class Header(QWidget):
         """Put the buttons in; they do what the menu entries do."""
         self._filter.clicked.connect(actions["show_all"].trigger)
         self._row.addWidget(self._switch(actions))
-        self._row.addStretch(1)
         self._filters.addActions([actions[name] for name in _FILTERS])
         for name in (*_ICONS, *_WORDS):
             button = QToolButton()
@@ -118,7 +120,7 @@ class Header(QWidget):
             button.setToolButtonStyle(style)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
-        self._row.insertWidget(3 + len(_ICONS), self._filter)
+        self._row.insertWidget(2 + len(_ICONS), self._filter)
 
     def _switch(self, actions: Mapping[str, QAction]) -> QWidget:
         """One button for each view; that of the view in sight is down."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
 from rolemap.session.document import Document
+from rolemap.ui.access.tabbing import step
 from rolemap.ui.actions import Actions
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.canvas.view import MapView
@@ -21,12 +22,14 @@ from rolemap.ui.hands import Hands
 from rolemap.ui.header import FilterWords
 from rolemap.ui.look.theme import Choice, Theme, ThemeSource
 from rolemap.ui.memory import Memory
+from rolemap.ui.menus.language import LanguageMenu
 from rolemap.ui.menus.recent import RecentMenu
 from rolemap.ui.remembering import Remembering
 from rolemap.ui.selection import Selection
 from rolemap.ui.status import StatusLine
-from rolemap.ui.touring import Touring
+from rolemap.ui.tour.touring import Touring
 from rolemap.ui.views.start_page import StartPage
+from rolemap.ui.wording import letter_name
 from rolemap.ui.workspace import Workspace
 
 _WIDTH, _HEIGHT = 1600, 1000  # room for a usual team, on a screen that has it
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self._open(document or Document(Org.of()))
         self.actions_ = Actions(self, self.hands)
         self._recent = RecentMenu(self, memory, self.files.open_path)
+        self._languages = LanguageMenu(self, memory, self.say, self.actions_.menus["&View"])
         self._finish_header()
         self.actions_.show_icons(themes.theme)
         self.actions_.by_name[f"theme_{themes.choice}"].setChecked(True)
@@ -178,7 +182,7 @@ class MainWindow(QMainWindow):
         self.workspace.spotlight.filtered.connect(self.refresh)
         self.workspace.middle.switched.connect(self._on_switched)
         self.map.letter_wanted.connect(self._choose_letter)
-        self.map.zoomed.connect(self.status.show_zoom)
+        self.workspace.zoomed.connect(self.status.show_zoom)
 
     def _finish_header(self) -> None:
         self.workspace.header.add_buttons(self.actions_.by_name)
@@ -327,7 +331,7 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for letter in self.document.org.scheme.letters:
-            action = menu.addAction(f"&{letter.letter}  {letter.name}")
+            action = menu.addAction(f"&{letter.letter}  {letter_name(letter)}")
             action.triggered.connect(lambda _=False, one=letter.letter: chosen(one))
         menu.popup(at or QCursor.pos())
 
@@ -347,6 +351,9 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             QTimer.singleShot(0, self, lambda: self.files.open_path(path))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return step(self, onwards=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_go():

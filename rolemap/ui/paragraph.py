@@ -4,11 +4,22 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rolemap.model.text import text
 from rolemap.ui.look.paint import draw_sign, draw_text, severity_colour
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import plain, wrap
 from rolemap.ui.look.theme import FontRole, ThemeSource
 
 _MOST_LINES = 6
+
+# What a sign says to whoever does not see it.
+_SPOKEN = {
+    "error": text("error: {words}"),
+    "warning": text("warning: {words}"),
+    "info": text("info: {words}"),
+    "accepted": text("accepted: {words}"),
+}
+_PLAIN = text("{words}")
 
 
 class Paragraph(QWidget):
@@ -56,7 +67,8 @@ class Paragraph(QWidget):
         strong = self._strong if strong is None else strong
         if (words, severity, strong) != (self._words, self._severity, self._strong):
             self._words, self._severity, self._strong = words, severity, strong
-            self.setAccessibleName(f"{severity}: {words}" if severity else words)
+            spoken = _SPOKEN.get(severity, _PLAIN)
+            self.setAccessibleName(said(spoken.filled(words=words)))
             self.setToolTip(plain(words))
             self.updateGeometry()
             self.update()

@@ -6,52 +6,82 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Record
 from rolemap.model.text import Text, text
 
-# Where the name of the field in the file does not read well in a sentence.
+# Every field that can be edited.
 _FIELDS = {
-    "across": "place in the pipeline",
-    "confirmed_on": "confirmation",
-    "kind": "kind of work",
-    "learning": "skills being learnt",
-    "levels": "ladder",
-    "limits.bus_factor": "least bus factor",
-    "limits.load": "limit of the load",
-    "limits.on_call_share": "limit of on-call time",
-    "limits.people_per_slot_and_site": "people for each slot and site",
-    "limits.responsible": "limit of those responsible",
-    "limits.uncovered": "limit of what is left uncovered",
-    "on_call": "on-call duty",
-    "on_call.hours": "on-call hours",
-    "on_call.sites": "on-call sites",
-    "on_call.slots": "people on call",
-    "scheme": "letters",
-    "source": "start",
-    "target": "end",
-    "until": "last day",
-    "what": "what is handed on",
+    "across": text("place in the pipeline"),
+    "confirmed_on": text("confirmation"),
+    "kind": text("kind of work"),
+    "learning": text("skills being learnt"),
+    "levels": text("ladder"),
+    "limits.bus_factor": text("least bus factor"),
+    "limits.load": text("limit of the load"),
+    "limits.on_call_share": text("limit of on-call time"),
+    "limits.people_per_slot_and_site": text("people for each slot and site"),
+    "limits.responsible": text("limit of those responsible"),
+    "limits.uncovered": text("limit of what is left uncovered"),
+    "on_call": text("on-call duty"),
+    "on_call.hours": text("on-call hours"),
+    "on_call.sites": text("on-call sites"),
+    "on_call.slots": text("people on call"),
+    "scheme": text("letters"),
+    "source": text("start"),
+    "target": text("end"),
+    "until": text("last day"),
+    "what": text("what is handed on"),
+    "name": text("name"),
+    "notes": text("notes"),
+    "story": text("story"),
+    "weight": text("weight"),
+    "effort": text("effort"),
+    "complexity": text("complexity"),
+    "skills": text("skills"),
+    "level": text("level"),
+    "track": text("track"),
+    "pay_band": text("pay band"),
+    "title": text("title"),
+    "capacity": text("capacity"),
+    "site": text("site"),
+    "managers": text("managers"),
+    "teams": text("teams"),
+    "role": text("role"),
+    "person": text("person"),
+    "share": text("share"),
+    "letter": text("letter"),
+    "deputy": text("deputy"),
+    "reason": text("reason"),
+    "first": text("first"),
+    "second": text("second"),
+    "stage": text("stage"),
+    "responsibility": text("responsibility"),
+    "party": text("party"),
+    "subjects": text("subjects"),
+    "code": text("code"),
+    "members": text("members"),
 }
 _MANY = {
-    "stage": "stages",
-    "responsibility": "responsibilities",
-    "role": "roles",
-    "person": "people",
-    "seat": "seats",
-    "team": "teams",
-    "assignment": "assignments",
-    "handoff": "hand-offs",
-    "separation": "separations",
-    "acceptance": "acceptances",
+    "stage": text("stages"),
+    "responsibility": text("responsibilities"),
+    "role": text("roles"),
+    "person": text("people"),
+    "seat": text("seats"),
+    "team": text("teams"),
+    "assignment": text("assignments"),
+    "handoff": text("hand-offs"),
+    "separation": text("separations"),
+    "acceptance": text("acceptances"),
 }
+_THINGS = text("things")
 
 
 def field_words(path: str) -> Text:
     """A field as it is called in a sentence."""
-    return text(_FIELDS.get(path, path.replace("_", " ")))
+    return _FIELDS.get(path) or Text(path.replace("_", " "))
 
 
 def things(records: Sequence[Record]) -> Text:
     """What several records are, in the plural: their kind, if they share it."""
     kinds = {record.KIND for record in records}
-    return text(_MANY.get(kinds.pop(), "things") if len(kinds) == 1 else "things")
+    return _MANY.get(kinds.pop(), _THINGS) if len(kinds) == 1 else _THINGS
 
 
 def change_label(path: str, records: Sequence[Record], called: str | Text) -> Text:

@@ -28,8 +28,11 @@ from rolemap.ui.views.team_panel import TeamPanel
 if TYPE_CHECKING:
     from rolemap.ui.views.central import Editing
     from rolemap.ui.views.find_bar import FindBar
+    from rolemap.ui.views.handoffs import HandoffsView
     from rolemap.ui.views.history_panel import HistoryPanel
+    from rolemap.ui.views.matrix import MatrixView
     from rolemap.ui.views.outline import Outline
+    from rolemap.ui.views.people import PeopleView
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -44,6 +47,7 @@ class Workspace(QMainWindow):
         open_wanted(): a file is to be opened.
         menu_wanted(QPoint): a context menu is wanted at this global point.
         hinted(str): what would happen if the hand let go here; "" for nothing.
+        zoomed(float): the scale of the view in the middle is now this.
     """
 
     assign_wanted = Signal(object)
@@ -51,6 +55,7 @@ class Workspace(QMainWindow):
     open_wanted = Signal()
     menu_wanted = Signal(QPoint)
     hinted = Signal(str)
+    zoomed = Signal(float)
 
     def __init__(
         self,
@@ -72,7 +77,14 @@ class Workspace(QMainWindow):
         self.scene.setParent(self.map_view)  # so that the view goes first
         self.spotlight = Spotlight(bridge, selection, self)
         self.header = Header(themes)
-        self.middle = Middle(self.map_view, {})
+        self.middle = Middle(
+            self.map_view,
+            {
+                "matrix": self._make_matrix,
+                "people": self._make_people,
+                "handoffs": self._make_handoffs,
+            },
+        )
         self.empty = EmptyHint(bridge, commands, self.middle)
         self.minimap = MiniMap(self.map_view, self.scene, bridge)
         parts = (bridge, selection, commands, themes)
@@ -100,11 +112,13 @@ class Workspace(QMainWindow):
             self.setCorner(corner, _LEFT)
         for corner in (Qt.Corner.BottomRightCorner, Qt.Corner.TopRightCorner):
             self.setCorner(corner, _RIGHT)
-        self._add("team", self.tr("Team"), self.team, _LEFT)
-        self._add("outline", self.tr("Outline"), self._outline, _LEFT)
+        # Qt mirrors what is in a window, but not on which side its panels are.
+        first, last = (_RIGHT, _LEFT) if self.isRightToLeft() else (_LEFT, _RIGHT)
+        self._add("team", self.tr("Team"), self.team, first)
+        self._add("outline", self.tr("Outline"), self._outline, first)
         self._add("problems", self.tr("Problems"), self.problems, _BELOW)
-        self._add("details", self.tr("Details"), self.inspector, _RIGHT)
-        self._add("history", self.tr("History"), self._history, _RIGHT)
+        self._add("details", self.tr("Details"), self.inspector, last)
+        self._add("history", self.tr("History"), self._history, last)
         self._show_titles()
         self._sizes = themes.theme.sizes
         # Narrower, its fields would be cut.
@@ -138,6 +152,7 @@ class Workspace(QMainWindow):
         for source in (self.map_view, self.team):
             source.hinted.connect(self.hinted)
         self.map_view.menu_wanted.connect(self.menu_wanted)
+        self.map_view.zoomed.connect(self.zoomed)
         self.empty.template_wanted.connect(self.template_wanted)
         self.empty.open_wanted.connect(self.open_wanted)
         self.map_view.left.connect(lambda: self.spotlight.set_filter(Filter()))
@@ -155,6 +170,34 @@ class Workspace(QMainWindow):
         self._on_lit(self.spotlight.light)
 
     # What is made when it is needed
+
+    def _make_matrix(self) -> QWidget:
+        from rolemap.ui.views.matrix import MatrixView
+
+        made = MatrixView(*self._parts)
+        self._listen_to(made)
+        made.assign_wanted.connect(self.assign_wanted)
+        return made
+
+    def _make_people(self) -> QWidget:
+        from rolemap.ui.views.people import PeopleView
+
+        made = PeopleView(*self._parts)
+        self._listen_to(made)
+        made.assign_wanted.connect(self.assign_wanted)
+        return made
+
+    def _make_handoffs(self) -> QWidget:
+        from rolemap.ui.views.handoffs import HandoffsView
+
+        made = HandoffsView(*self._parts)
+        self._listen_to(made)
+        return made
+
+    def _listen_to(self, made: "MatrixView | PeopleView | HandoffsView") -> None:
+        made.hinted.connect(self.hinted)
+        made.menu_wanted.connect(self.menu_wanted)
+        made.zoomed.connect(self.zoomed)
 
     @property
     def outline(self) -> "Outline":
@@ -216,7 +259,10 @@ class Workspace(QMainWindow):
         record = self.commands.org.find(record_id)
         if self.in_outline():
             self.outline.rename(record_id)
-        elif isinstance(record, Person | Role):
+        elif isinstance(record, Person | Role) and (
+            _holds(self.team, self.window().focusWidget())
+            or self.middle.view.rename(record_id) is False
+        ):
             self.team.rename(record_id)
         elif self.middle.view.rename(record_id) is False:
             self._docks["outline"].show()

@@ -5,7 +5,7 @@ What it does is decided by its `Random` alone, so a seed tells the whole story a
 
 from collections.abc import Callable
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import (
@@ -17,12 +17,20 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QMenuBar,
+    QMessageBox,
+    QWidget,
+)
 
 from rolemap.model.records import Assignment, Person, Responsibility, Role, Team
 from rolemap.ui.lens import Filter
 from rolemap.ui.main_window import MainWindow
 from rolemap.ui.mime import letters_data, parties_data
+from rolemap.ui.views.people import PeopleView
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEYS = (
@@ -42,7 +50,7 @@ _MAP_KEYS = (
     *(Key.Key_A, Key.Key_R, Key.Key_C, Key.Key_I, Key.Key_Delete, Key.Key_F2, Key.Key_Tab),
 )
 # Entries that leave the window or the document: other tests are about these.
-_LEAVING = ("new", "sample", "start_page", "close", "quit", "template", "open")
+_LEAVING = ("new", "sample", "tour", "start_page", "close", "quit", "template", "open")
 _MOST = 60
 _WORDS = ("Ana", "x", "  ", "Zoe & Co", "3", "<b>bold</b>", "Review")
 
@@ -76,6 +84,7 @@ class RandomHand:
             self._pick_up: 3,
             self._select: 6,
             self._resize: 1,
+            self._show_view: 5,
         }
 
     # One action after the other
@@ -147,14 +156,24 @@ class RandomHand:
     # Where
 
     @property
+    def _view(self) -> QAbstractScrollArea:
+        """What is worked on in the view that is seen."""
+        middle = self.window.workspace.middle
+        seen = middle.widget_of(middle.current)
+        if isinstance(seen, QAbstractScrollArea):
+            return seen
+        areas = seen.findChildren(QAbstractScrollArea)
+        return max(areas, key=lambda one: one.isVisible() and one.width() * one.height())
+
+    @property
     def _port(self) -> QWidget:
-        return self.window.map.viewport()
+        return self._view.viewport()
 
     def _spot(self) -> QPoint:
         """A point of the map: more often on something than anywhere."""
         view, scene = self.window.map, self.window.workspace.scene
         port = self._port.rect()
-        items = [*scene.in_order(), *scene.cards_in_order()]
+        items = [*scene.in_order(), *scene.cards_in_order()] if self.window.hands.on_map else []
         if items and self.random.random() < 0.75:
             item = self.random.choice(items)
             rect = item.rect()
@@ -164,7 +183,10 @@ class RandomHand:
             at = view.mapFromScene(item.mapToScene(inside))
             if port.contains(at):
                 return at
-        return QPoint(self.random.randrange(port.width()), self.random.randrange(port.height()))
+        return QPoint(
+            self.random.randrange(max(1, port.width())),
+            self.random.randrange(max(1, port.height())),
+        )
 
     # What
 
@@ -210,9 +232,9 @@ class RandomHand:
         return f"{at.toTuple()} {turn.y()} {keys.name}"
 
     def _key(self) -> str:
-        focus = self.window.focusWidget() or self.window.map
+        focus = self.window.focusWidget() or self._view
         if self.random.random() < 0.7:
-            focus = self.window.map
+            focus = self._view
             focus.setFocus()
         keys = [self.random.choice(_MAP_KEYS) for _ in range(self.random.randint(1, 4))]
         held = Qt.KeyboardModifier.ShiftModifier if self.random.random() < 0.15 else _NONE
@@ -308,13 +330,13 @@ class RandomHand:
         return said
 
     def _type(self) -> str:
-        focus, words = self.window.focusWidget() or self.window.map, self.random.choice(_WORDS)
+        focus, words = self.window.focusWidget() or self._view, self.random.choice(_WORDS)
         said = f"{words!r} into {type(focus).__name__} {focus.objectName()}"
         self.log[-1] += f" ({said})"
         QTest.keyClicks(focus, words)
         end = self.random.choice([Key.Key_Return, Key.Key_Escape, Key.Key_Tab, None])
         if end is not None:
-            QTest.keyClick(self.window.focusWidget() or self.window.map, end)
+            QTest.keyClick(self.window.focusWidget() or self._view, end)
         return f"{said} {end and end.name}"
 
     def _fold(self) -> str:
@@ -348,6 +370,14 @@ class RandomHand:
         chosen = self.random.sample(ids, min(len(ids), self.random.choice([0, 1, 1, 1, 2, 5])))
         self.window.selection.set(chosen)
         return str(chosen)
+
+    def _show_view(self) -> str:
+        name = self.random.choice(["map", "map", "matrix", "people", "chart", "handoffs"])
+        self.window.hands.show_view("people" if name == "chart" else name)
+        if name in ("people", "chart"):
+            people = self.window.workspace.middle.widget_of("people")
+            cast(PeopleView, people).show_page(int(name == "chart"))
+        return name
 
     def _resize(self) -> str:
         size = self.random.randint(700, 1400), self.random.randint(500, 900)

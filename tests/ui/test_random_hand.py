@@ -108,6 +108,7 @@ def _check_history(window: MainWindow) -> None:
 
 def _check_views(window: MainWindow) -> None:
     """Every view shows what one made from nothing shows."""
+    window.hands.show_view("map")
     QApplication.processEvents()
     bridge, live = window.bridge, window.workspace
     _check_map(window)

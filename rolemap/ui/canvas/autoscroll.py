@@ -39,8 +39,10 @@ class AutoScroll(QObject):
 
     def _speeds(self) -> tuple[int, int]:
         port = self._view.viewport().rect()
+        # From right to left, a scroll bar counts from the right.
+        x = port.width() - self._at.x() if self._view.isRightToLeft() else self._at.x()
         return (
-            _speed(self._at.x(), port.width(), self._view.horizontalScrollBar()),
+            _speed(x, port.width(), self._view.horizontalScrollBar()),
             _speed(self._at.y(), port.height(), self._view.verticalScrollBar()),
         )
 

@@ -16,10 +16,21 @@ _ROOM = 24
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A scale (1 is 100 %) and the point of the scene in the middle of the view."""
+    """A scale (1 is 100 %) and the point of the scene in the middle of the view.
+
+    The point is that of a map that runs from left to right.
+    """
 
     scale: float
     centre: tuple[float, float]
+
+
+def scroll_by(view: QGraphicsView, by: QPoint) -> None:
+    """Show what is `by` pixels to the right and below."""
+    across, down = view.horizontalScrollBar(), view.verticalScrollBar()
+    # From right to left, a scroll bar counts from the right.
+    across.setValue(across.value() + (-by.x() if view.isRightToLeft() else by.x()))
+    down.setValue(down.value() + by.y())
 
 
 class Camera(QObject):
@@ -53,10 +64,7 @@ class Camera(QObject):
         """Zoom around a point of the viewport, whatever is in the hand."""
         under = self._view.mapToScene(at)
         self._around_middle(factor)
-        moved = self._view.mapFromScene(under) - at
-        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
-        across.setValue(across.value() + moved.x())
-        down.setValue(down.value() + moved.y())
+        scroll_by(self._view, self._view.mapFromScene(under) - at)
 
     def turn(self, steps: float, at: QPoint) -> None:
         """Zoom by steps of a wheel around a point of the viewport; one step nearer is 1."""
@@ -124,14 +132,14 @@ class Camera(QObject):
     @property
     def sight(self) -> Sight:
         """What is seen now, to come back to."""
-        centre = self.centre()
+        centre = self._scene.flow.point(self.centre())
         return Sight(self.scale, (centre.x(), centre.y()))
 
     def look(self, sight: Sight) -> None:
         """Come back to what was seen."""
         self._around_middle(sight.scale / self.scale)
         self.fill()
-        centre = QPointF(*sight.centre)
+        centre = self._scene.flow.point(QPointF(*sight.centre))
         self._view.centerOn(centre)
         # Once more when the scroll bars are there: they make the view smaller.
         QTimer.singleShot(0, self, lambda: self._view.centerOn(centre))

@@ -8,7 +8,9 @@ from rolemap.analysis.finding import Finding, Severity
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment, Person, Responsibility, Role, Stage
+from rolemap.model.text import text
 from rolemap.ui.look.paint import CardLook, Tone, tone_of
+from rolemap.ui.look.speech import said
 
 _MOST_NOTES = 2
 # More letters than this would bury the name; the inspector has them all.
@@ -154,11 +156,13 @@ def _first(name: str) -> str:
 def _notes(findings: Sequence[Finding]) -> tuple[Note, ...]:
     open_ones = [finding for finding in findings if finding.accepted is None]
     notes = [
-        Note(finding.severity.value, str(finding.brief)) for finding in open_ones[:_MOST_NOTES]
+        Note(finding.severity.value, said(finding.brief)) for finding in open_ones[:_MOST_NOTES]
     ]
     left = len(open_ones) - len(notes)
     if left:
-        notes.append(Note(open_ones[_MOST_NOTES].severity.value, f"and {left} more"))
+        notes.append(
+            Note(open_ones[_MOST_NOTES].severity.value, said(text("and {count} more", count=left)))
+        )
     accepted = next((one.accepted for one in findings if one.accepted is not None), None)
     if accepted is not None and not open_ones:
         notes.append(Note("accepted", accepted.reason))

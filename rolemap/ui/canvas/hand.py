@@ -154,7 +154,7 @@ class Hand(QObject):
         return [card for card in self._scene.cards_in_order() if card.record_id in ids]
 
     def _columns(self, first: Id) -> list[Column]:
-        """The columns that are dragged, from left to right."""
+        """The columns that are dragged, in the order of their stages."""
         ids = set(self._chosen(first, Stage))
         return [column for column in self._scene.in_order() if column.record_id in ids]
 

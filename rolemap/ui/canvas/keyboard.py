@@ -10,6 +10,7 @@ from rolemap.ui.canvas.keys import SIDEWAYS, UPWARDS, Steps
 from rolemap.ui.canvas.pick_up import Carried, pick_up
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.speech import said
 from rolemap.ui.selection import Selection
 
 _ARROWS = {**SIDEWAYS, **UPWARDS}
@@ -67,8 +68,8 @@ class Keyboard(QObject):
         self.give_up()
         self._carried = pick_up(self._scene, self._commands, ids, self.hinted.emit)
         if self._carried is None:
-            said = text("Select what to pick up first: a card, a stage, a letter, a person.")
-            self._commands.refused.emit(str(said))
+            sentence = text("Select what to pick up first: a card, a stage, a letter, a person.")
+            self._commands.refused.emit(said(sentence))
 
     def point(self, at: QPointF) -> None:
         """Choose the place at a point of the scene."""
@@ -92,7 +93,7 @@ class Keyboard(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """A key went down; returns whether it meant anything."""
-        key = Qt.Key(event.key())
+        key = self._scene.flow.key(Qt.Key(event.key()))
         keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape:
             return self.give_up() or self._go_out()

@@ -20,7 +20,10 @@ class Behind:
 
 
 class Steps:
-    """Reads the map as columns of cards; a column's head is the place above its first card."""
+    """Reads the map as columns of cards; a column's head is the place above its first card.
+
+    Keys are those of a map that runs from left to right: the right one leads to the next stage.
+    """
 
     def __init__(self, scene: MapScene) -> None:
         self._scene = scene

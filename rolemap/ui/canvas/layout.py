@@ -3,12 +3,13 @@
 All lengths are logical pixels, relative to the top left corner of the card.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from rolemap.ui.canvas.content import CardContent, Chip, ColumnContent, Note
+from rolemap.ui.look.mirror import Flow
 from rolemap.ui.look.paint import chip_width
 from rolemap.ui.look.text import wrap
 from rolemap.ui.look.theme import Theme
@@ -67,8 +68,13 @@ def small_metrics(theme: Theme) -> QFontMetricsF:
     return theme.metrics("caption")
 
 
-def card_layout(content: CardContent, theme: Theme) -> CardLayout:
+def card_layout(content: CardContent, theme: Theme, flow: Flow) -> CardLayout:
     """Lay a card out in the width that the theme gives it."""
+    layout = _card_layout(content, theme)
+    return _turned_card(layout, flow, theme.sizes.card_width) if flow.rtl else layout
+
+
+def _card_layout(content: CardContent, theme: Theme) -> CardLayout:
     sizes = theme.sizes
     width = sizes.card_width - 2 * sizes.padding
     lines = wrap(content.name, name_metrics(theme), width, _TITLE_LINES)
@@ -80,8 +86,13 @@ def card_layout(content: CardContent, theme: Theme) -> CardLayout:
     return CardLayout(content, lines, title, chips, more, notes, max(least, bottom) + sizes.padding)
 
 
-def head_layout(content: ColumnContent, theme: Theme) -> HeadLayout:
+def head_layout(content: ColumnContent, theme: Theme, flow: Flow) -> HeadLayout:
     """Lay a column's head out in the width that the theme gives it."""
+    layout = _head_layout(content, theme)
+    return _turned_head(layout, flow, theme.sizes.stage_width) if flow.rtl else layout
+
+
+def _head_layout(content: ColumnContent, theme: Theme) -> HeadLayout:
     sizes = theme.sizes
     left = sizes.gap + sizes.padding
     # The sign that folds the stage up stands at the other side.
@@ -102,6 +113,25 @@ def head_layout(content: ColumnContent, theme: Theme) -> HeadLayout:
         notes,
         max(least, bottom + sizes.gap if notes else 0, height + 2 * top),
     )
+
+
+def _turned_card(layout: CardLayout, flow: Flow, width: float) -> CardLayout:
+    return replace(
+        layout,
+        title=flow.rect(layout.title, width),
+        chips=tuple((chip, flow.rect(rect, width)) for chip, rect in layout.chips),
+        more=flow.rect(layout.more, width) if layout.more is not None else None,
+        notes=_turned_notes(layout.notes, flow, width),
+    )
+
+
+def _turned_head(layout: HeadLayout, flow: Flow, width: float) -> HeadLayout:
+    notes = _turned_notes(layout.notes, flow, width)
+    return replace(layout, title=flow.rect(layout.title, width), notes=notes)
+
+
+def _turned_notes(notes: tuple[NoteBox, ...], flow: Flow, width: float) -> tuple[NoteBox, ...]:
+    return tuple(replace(box, rect=flow.rect(box.rect, width)) for box in notes)
 
 
 def more_words(content: CardContent) -> str:

@@ -10,7 +10,6 @@ from rolemap.model.records import Assignment
 from rolemap.ui.canvas.content import Chip
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.look.paint import chip_width, draw_chip
-from rolemap.ui.look.theme import Theme
 from rolemap.ui.mime import letters_data
 
 
@@ -31,20 +30,21 @@ def make_drag(source: QWidget, org: Org, scene: MapScene, ids: tuple[Id, ...]) -
     chips = scene.cards[letters[0].responsibility].content.chips
     chip = next((one for one in chips if one.assignment == letters[0].id), None)
     if chip is not None:
-        drag.setPixmap(_ghost(chip, scene.theme, source.devicePixelRatioF()))
+        drag.setPixmap(_ghost(chip, scene, source.devicePixelRatioF()))
     # Beside the pointer, so that the words under the pointer can be read.
     drag.setHotSpot(QPoint(-scene.theme.sizes.gap, -scene.theme.sizes.gap))
     return drag
 
 
-def _ghost(chip: Chip, theme: Theme, ratio: float) -> QPixmap:
-    sizes = theme.sizes
+def _ghost(chip: Chip, scene: MapScene, ratio: float) -> QPixmap:
+    theme, sizes = scene.theme, scene.theme.sizes
     wide = chip_width(chip.letter, chip.name, theme.metrics("caption"), sizes)
     size = QSize(round(min(wide, sizes.card_width)), sizes.chip_height)
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    painter.setLayoutDirection(scene.flow.direction)
     area = QRectF(0, 0, size.width(), size.height())
     draw_chip(painter, area, chip.letter, chip.name, chip.tone, theme, state="selected")
     painter.end()

@@ -1,8 +1,8 @@
 """The overview: the whole map in a corner, and which part of it is seen."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.canvas.items.column import Column
@@ -74,8 +74,9 @@ class MiniMap(QWidget):
         size = size.expandedTo(QSize(sizes.row_height, sizes.row_height))
         port = self._view.viewport().geometry()
         self.resize(size + QSize(sizes.gap, sizes.gap))
-        corner = port.bottomRight() - self.rect().bottomRight()
-        self.move(corner.x() - sizes.gap_wide, corner.y() - sizes.gap_wide)
+        place = self.rect()
+        place.moveBottomRight(port.bottomRight() - QPoint(sizes.gap_wide, sizes.gap_wide))
+        self.move(QStyle.visualRect(self.layoutDirection(), port, place).topLeft())
 
     def _scale(self) -> tuple[float, QPointF]:
         """Pixels for one of the scene, and where the scene's corner is."""
@@ -83,8 +84,9 @@ class MiniMap(QWidget):
         across = (self.width() - gap) / max(1.0, whole.width())
         down = (self.height() - gap) / max(1.0, whole.height())
         scale = min(across, down)
-        corner = QPointF(gap / 2, gap / 2) - whole.topLeft() * scale
-        return scale, corner
+        drawn = QRectF(gap / 2, gap / 2, whole.width() * scale, whole.height() * scale)
+        drawn = self._scene.flow.rect(drawn, self.width())
+        return scale, drawn.topLeft() - whole.topLeft() * scale
 
     # How it is painted
 

@@ -21,6 +21,7 @@ from rolemap.ui.canvas.keys import SIDEWAYS, UPWARDS, Steps
 from rolemap.ui.canvas.places import card_gap, stage_gap
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.speech import said
 
 Say = Callable[[str], None]
 
@@ -120,11 +121,11 @@ class CarriedCards:
         work = org.look(Responsibility, after)
         stage = org.get(Stage, self._stage).name
         if work is None:
-            self._say(str(text("Top of {stage}: Enter puts it down, Esc leaves it", stage=stage)))
+            self._say(said(text("Top of {stage}: Enter puts it down, Esc leaves it", stage=stage)))
         else:
             values = {"stage": stage, "work": work.name}
-            said = text("{stage}, below {work}: Enter puts it down, Esc leaves it", **values)
-            self._say(str(said))
+            sentence = text("{stage}, below {work}: Enter puts it down, Esc leaves it", **values)
+            self._say(said(sentence))
 
     def place(self) -> None:
         after = self._gaps()[self._gap]
@@ -167,10 +168,10 @@ class CarriedStages:
         self._scene.mark.show_between_columns(self._scene, after)
         behind = self._commands.org.look(Stage, after)
         if behind is None:
-            said = text("Before all stages: Enter puts it down, Esc leaves it")
+            sentence = text("Before all stages: Enter puts it down, Esc leaves it")
         else:
-            said = text("Behind {stage}: Enter puts it down, Esc leaves it", stage=behind.name)
-        self._say(str(said))
+            sentence = text("Behind {stage}: Enter puts it down, Esc leaves it", stage=behind.name)
+        self._say(said(sentence))
 
     def place(self) -> None:
         after = self._gaps()[self._gap]

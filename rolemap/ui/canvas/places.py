@@ -27,8 +27,8 @@ def card_gap(scene: MapScene, at: QPointF, moving: frozenset[Id]) -> tuple[Id, I
 
 def stage_gap(scene: MapScene, at: QPointF, moving: frozenset[Id]) -> Id | None:
     """The stage behind which columns let go at `at` come; None: they are the first."""
-    after = None
+    after, flow = None, scene.flow
     for column in scene.in_order():
-        if column.record_id not in moving and column.home_centre() < at.x():
+        if column.record_id not in moving and flow.x(column.home_centre()) < flow.x(at.x()):
             after = column.record_id
     return after

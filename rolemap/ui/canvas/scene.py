@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGraphicsScene
 
 from rolemap.model.ids import Id
@@ -27,6 +28,7 @@ from rolemap.ui.canvas.measuring import Measuring
 from rolemap.ui.canvas.rasters import Rasters
 from rolemap.ui.canvas.stale import stale_after
 from rolemap.ui.lens import Light
+from rolemap.ui.look.mirror import Flow
 from rolemap.ui.look.theme import Theme, ThemeSource
 
 # A column with few cards is still long enough to look like one.
@@ -50,6 +52,7 @@ class MapScene(QGraphicsScene):
     Attributes:
         folded: the stages of which only the name is shown.
         light: what stands out, and what steps back.
+        flow: the way in which the stages follow each other; from right to left all x are negative.
 
     Signals:
         edited(): what is drawn is another organisation now; what was in a hand may be gone.
@@ -62,6 +65,7 @@ class MapScene(QGraphicsScene):
         self._bridge = bridge
         self._themes = themes
         self.theme: Theme = themes.theme
+        self.flow = Flow.of(QGuiApplication.layoutDirection())
         self.columns: dict[Id, Column] = {}
         self.cards: dict[Id, Card] = {}
         self.folded: frozenset[Id] = frozenset()
@@ -91,6 +95,11 @@ class MapScene(QGraphicsScene):
         self._bridge.changed.connect(self.on_change)
         self._bridge.found.connect(self.on_found)
         self._themes.changed.connect(self.on_theme)
+
+    @property
+    def bridge(self) -> Bridge:
+        """The news of what is drawn."""
+        return self._bridge
 
     # From nothing, and by what changed
 
@@ -137,6 +146,16 @@ class MapScene(QGraphicsScene):
     def on_theme(self, theme: Theme) -> None:
         """Draw everything in another theme."""
         self.theme = theme
+        self._lay_out_anew()
+
+    def turn(self, flow: Flow) -> None:
+        """Let the stages follow each other the other way, with all that stands on them."""
+        if flow != self.flow:
+            self.flow = flow
+            self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        self._places = []  # the arrows are to be led anew
         self.rasters.forget_all()
         for card in self.cards.values():
             card.rest()
@@ -276,17 +295,17 @@ class MapScene(QGraphicsScene):
         for stage_id in self._order:
             column = self.columns[stage_id]
             column.arrange(head, height)
-            column.home = QPointF(left, 0)
+            column.home = QPointF(self.flow.x(left, column.width), 0)
             column.setPos(column.home)
             places.append(left)
             left += column.width + sizes.gap_wide
         places.append(left)  # so that the last one may not change its width unnoticed
-        self._add_stage.setPos(left, 0)
+        beside = self._add_stage.boundingRect().width()
+        self._add_stage.setPos(self.flow.x(left, beside), 0)
         if places != self._places:
             self._places = places
             self._arrange_arrows()
-        right = left + self._add_stage.boundingRect().width()
-        area = QRectF(0, -arcs, right, arcs + height)
+        area = self.flow.rect(QRectF(0, -arcs, left + beside, arcs + height))
         self.setSceneRect(area.adjusted(-margin, -margin, margin, margin))
 
     def _arrange_arrows(self) -> None:
@@ -325,7 +344,7 @@ class MapScene(QGraphicsScene):
     # What is where
 
     def in_order(self) -> Iterator[Column]:
-        """The columns from left to right."""
+        """The columns in the order of their stages."""
         return (self.columns[stage_id] for stage_id in self._order)
 
     def cards_in_order(self) -> Iterator[Card]:

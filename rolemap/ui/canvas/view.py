@@ -36,6 +36,7 @@ from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.canvas.tips import tip_at
 from rolemap.ui.commands import Commands
 from rolemap.ui.lens import Filter, Light
+from rolemap.ui.look.mirror import Flow
 from rolemap.ui.selection import Selection
 
 _NOTCH = 120  # what Qt calls one step of a wheel
@@ -85,7 +86,7 @@ class MapView(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._turn()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
 
@@ -111,6 +112,21 @@ class MapView(QGraphicsView):
         self.keyboard.hinted.connect(self.hinted)
         self.keyboard.wanted_in_view.connect(self.bring_into_view)
         self.keyboard.letter_wanted.connect(self.choose_letter)
+
+    def _turn(self) -> None:
+        """Show the first stage where lines begin."""
+        self.map.turn(Flow.of(self.layoutDirection()))
+        self.setAlignment(self.map.flow.side | Qt.AlignmentFlag.AlignTop)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+        super().changeEvent(event)
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected."""
+        return self._selection
 
     # What is seen
 
@@ -237,7 +253,9 @@ class MapView(QGraphicsView):
             bar.setValue(bar.value() - event.angleDelta().y() * bar.singleStep() * 3 // _NOTCH)
             event.accept()
         else:
-            super().wheelEvent(event)
+            turned = self.map.flow.wheel(event)
+            super().wheelEvent(turned)
+            event.setAccepted(turned.isAccepted())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if (
@@ -284,7 +302,8 @@ class MapView(QGraphicsView):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             only = self._selection.only
             area = self._area_of(only) if only is not None else None
-            centre = area.center() if area is not None else self.map.sceneRect().topLeft()
+            whole = self.map.flow.rect(self.map.sceneRect())
+            centre = area.center() if area else self.map.flow.point(whole.topLeft())
             at = self.viewport().mapToGlobal(self.mapFromScene(centre))
         self.menu_wanted.emit(at)
 
@@ -350,7 +369,7 @@ class MapView(QGraphicsView):
         only = self._selection.only
         if only is None:
             return False
-        steps = self.keyboard.steps
+        steps, key = self.keyboard.steps, self.map.flow.key(key)
         if self._commands.org.look(Stage, only) is not None:
             found = steps.stage_move(only, key)
             return found is not None and self._commands.move_stage(only, found.after)

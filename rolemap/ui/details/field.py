@@ -96,3 +96,8 @@ class Field:
 def words(source: str) -> str:
     """A label or a help text of the tables, in the language of the window."""
     return QCoreApplication.translate("Fields", source)
+
+
+def labelled(source: str) -> str:
+    """Marks a text of a table: `words` looks it up when it is shown."""
+    return source

@@ -67,6 +67,7 @@ class Editor(QWidget):
         """Make `widget` what the value is edited in."""
         self._column.addWidget(widget)
         self.setFocusProxy(widget)
+        self.setFocusPolicy(widget.focusPolicy())  # Qt leaves what takes no keyboard out of order
         widget.installEventFilter(self)
 
     def show_values(self, values: Sequence[object]) -> None:

@@ -14,6 +14,7 @@ from rolemap.model.records import (
 )
 from rolemap.ui.details.field import Records, Suggest
 from rolemap.ui.dialogs.choices import Choice, choice_of, people_to_pick
+from rolemap.ui.wording import letter_name
 
 Option = tuple[str, str]
 
@@ -62,7 +63,7 @@ def stages(org: Org, _: Records) -> Iterable[Option]:
 
 def letters(org: Org, _: Records) -> Iterable[Option]:
     """The letters of the scheme."""
-    return [(one.letter, f"{one.letter}  {one.name}") for one in org.scheme.letters]
+    return [(one.letter, f"{one.letter}  {letter_name(one)}") for one in org.scheme.letters]
 
 
 def schemes(_: Org, __: Records) -> Iterable[Option]:

@@ -26,7 +26,15 @@ from rolemap.model.records import (
 from rolemap.model.text import text
 from rolemap.ui.details.link_row import Link
 from rolemap.ui.look.paint import Tone, tone_of
-from rolemap.ui.wording import holders_line, is_vacant, percent, title_line
+from rolemap.ui.look.speech import day, said
+from rolemap.ui.wording import (
+    holders_line,
+    is_vacant,
+    letter_meaning,
+    letter_name,
+    percent,
+    title_line,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,43 +92,47 @@ Lines = list[Line]
 
 def letter_options(scheme: Scheme) -> tuple[tuple[str, str], ...]:
     """The letters to choose from, each with its name."""
-    return tuple((one.letter, f"{one.letter}  {one.name}") for one in scheme.letters)
+    return tuple((one.letter, f"{one.letter}  {letter_name(one)}") for one in scheme.letters)
 
 
 def called(org: Org, record: Record) -> str:
     """What kind of thing a record is, and where it belongs."""
     match record:
         case Responsibility():
-            return str(text("Responsibility in {stage}", stage=org.get(Stage, record.stage).name))
+            return said(text("Responsibility in {stage}", stage=org.get(Stage, record.stage).name))
         case Assignment():
             party = org.party(record.party).name
             work = org.get(Responsibility, record.responsibility).name
-            return str(text("{party} on “{work}”", party=party, work=work))
+            return said(text("{party} on “{work}”", party=party, work=work))
         case Handoff():
             source, target = org.get(Stage, record.source), org.get(Stage, record.target)
             values = {"source": source.name, "target": target.name}
-            return str(text("Hand-off from {source} to {target}", **values))
+            return said(text("Hand-off from {source} to {target}", **values))
         case Seat():
-            return str(text("Seat in {role}", role=org.get(Role, record.role).name))
+            return said(text("Seat in {role}", role=org.get(Role, record.role).name))
         case Acceptance():
-            return str(text("Accepted problem {code}", code=record.code))
+            return said(text("Accepted problem {code}", code=record.code))
         case _:
-            return str(text(_KINDS.get(record.KIND, "Selected")))
+            return _kind(record)
 
 
 _KINDS = {
-    "stage": "Stage",
-    "responsibility": "Responsibility",
-    "assignment": "Assignment",
-    "handoff": "Hand-off",
-    "role": "Role",
-    "person": "Person",
-    "team": "Team",
-    "seat": "Seat",
-    "separation": "Two duties that one person must not hold",
-    "acceptance": "Accepted problem",
-    "settings": "Organisation",
+    "stage": text("Stage"),
+    "responsibility": text("Responsibility"),
+    "assignment": text("Assignment"),
+    "handoff": text("Hand-off"),
+    "role": text("Role"),
+    "person": text("Person"),
+    "team": text("Team"),
+    "seat": text("Seat"),
+    "separation": text("Two duties that one person must not hold"),
+    "acceptance": text("Accepted problem"),
+    "settings": text("Organisation"),
 }
+
+
+def _kind(record: Record) -> str:
+    return said(_KINDS[record.KIND]) if record.KIND in _KINDS else ""
 
 
 def holders(facts: Facts, work: Responsibility) -> Lines:
@@ -144,8 +156,8 @@ def holders(facts: Facts, work: Responsibility) -> Lines:
 def _stands(org: Org, party: Party) -> str:
     """What must be known of a party that is no person."""
     if isinstance(party, Role):
-        return str(text("vacant")) if is_vacant(org, party) else str(text("role"))
-    return str(text("team")) if isinstance(party, Team) else ""
+        return said(text("vacant")) if is_vacant(org, party) else said(text("role"))
+    return said(text("team")) if isinstance(party, Team) else ""
 
 
 def _strength(org: Org, letter: str) -> int:
@@ -173,7 +185,7 @@ def letters_of(facts: Facts, party: Party) -> Lines:
 def _letter(org: Org, held: Assignment, via: Role | Team | None) -> Leads:
     work = org.get(Responsibility, held.responsibility)
     meaning = org.scheme.find(held.letter)
-    about = str(text("as {role}", role=via.name)) if via else org.get(Stage, work.stage).name
+    about = said(text("as {role}", role=via.name)) if via else org.get(Stage, work.stage).name
     tone = tone_of(meaning.sense if meaning else "")
     return Leads(Link(work.name, about, held.letter, tone), work.id)
 
@@ -195,7 +207,7 @@ def seats_of_role(facts: Facts, role: Role) -> Lines:
 
     def line(seat: Seat) -> SeatLine:
         person = org.look(Person, seat.person)
-        link = Link(person.name) if person else Link(str(text("vacant")))
+        link = Link(person.name) if person else Link(said(text("vacant")))
         return SeatLine(seat.id, link, person.id if person else "", seat.share, vacate=False)
 
     def key(seat: Seat) -> tuple[bool, str, Id]:
@@ -209,39 +221,39 @@ def load_lines(facts: Facts, person: Person) -> Lines:
     """What takes a person's time, the most first."""
     load = load_of(facts, person)
     parts = sorted(load.parts, key=lambda part: -part.share)
-    return [Leads(Link(str(part.what), percent(part.share))) for part in parts]
+    return [Leads(Link(said(part.what), percent(part.share))) for part in parts]
 
 
 def load_sum(facts: Facts, person: Person) -> str:
     """How much of a person's time is planned."""
     load = load_of(facts, person)
     values = {"planned": percent(load.planned), "capacity": percent(load.capacity)}
-    return str(text("Load: {planned} of {capacity}", **values))
+    return said(text("Load: {planned} of {capacity}", **values))
 
 
 def works_in(facts: Facts, stage: Stage) -> Lines:
     """The responsibilities of a stage."""
     org = facts.org
     return [
-        Leads(Link(work.name, str(_owners(facts, work))), work.id)
+        Leads(Link(work.name, _owners(facts, work)), work.id)
         for work in org.responsibilities_in(stage.id)
     ]
 
 
-def _owners(facts: Facts, work: Responsibility) -> object:
+def _owners(facts: Facts, work: Responsibility) -> str:
     deciders = facts.deciders(work.id)
-    return ", ".join(one.name for one in deciders) or text("nobody")
+    return ", ".join(one.name for one in deciders) or said(text("nobody"))
 
 
 def handoffs_at(facts: Facts, stage: Stage) -> Lines:
     """Where the work of a stage comes from and goes to."""
     org = facts.org
     into = [
-        Leads(Link(org.get(Stage, one.source).name, str(text("hands on to here"))), one.id)
+        Leads(Link(org.get(Stage, one.source).name, said(text("hands on to here"))), one.id)
         for one in org.handoffs_to(stage.id)
     ]
     out_of = [
-        Leads(Link(org.get(Stage, one.target).name, str(text("comes next"))), one.id)
+        Leads(Link(org.get(Stage, one.target).name, said(text("comes next"))), one.id)
         for one in org.handoffs_from(stage.id)
     ]
     return [*into, *out_of]
@@ -278,7 +290,7 @@ def separations_of(facts: Facts, work: Responsibility) -> Lines:
     for end, other in (("first", "second"), ("second", "first")):
         for apart in org.referring(Separation, end, work.id):
             duty = org.get(Responsibility, getattr(apart, other))
-            remove = str(text("They need not be separated"))
+            remove = said(text("They need not be separated"))
             lines.append(Own(apart.id, Link(duty.name, hint=apart.reason), duty.id, remove))
     return lines
 
@@ -290,7 +302,7 @@ def acceptances_of(facts: Facts, record: Record) -> Lines:
             one.id,
             Link(f"{one.code}: {one.reason}", _until(one)),
             one.id,
-            str(text("No longer accept this")),
+            said(text("No longer accept this")),
         )
         for one in facts.org.referring(Acceptance, "subjects", record.id)
     ]
@@ -298,7 +310,7 @@ def acceptances_of(facts: Facts, record: Record) -> Lines:
 
 def _until(accepted: Acceptance) -> str:
     end = accepted.until
-    return str(text("until {day}", day=end.isoformat())) if end is not None else ""
+    return said(text("until {day}", day=day(end))) if end is not None else ""
 
 
 def _about(org: Org, record: Record) -> str:
@@ -316,7 +328,7 @@ def _about(org: Org, record: Record) -> str:
 def meanings(org: Org) -> Lines:
     """The letters in use, each with its name."""
     return [
-        Leads(Link(one.name, "", one.letter, tone_of(one.sense), one.meaning))
+        Leads(Link(letter_name(one), "", one.letter, tone_of(one.sense), letter_meaning(one)))
         for one in org.scheme.letters
     ]
 
@@ -330,7 +342,7 @@ def picked(org: Org, ids: Iterable[Id]) -> Lines:
 
 def _picked(org: Org, record: Record, mixed: bool) -> Leads:
     """What a record is, said only where there are others; otherwise what is known about it."""
-    about = _KINDS.get(record.KIND, "") if mixed else _about(org, record)
+    about = _kind(record) if mixed else _about(org, record)
     name = _named(org, record)
     if not isinstance(record, Assignment):
         return Leads(Link(name, about), record.id)

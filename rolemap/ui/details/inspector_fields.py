@@ -15,7 +15,7 @@ from rolemap.model.records import (
     Team,
 )
 from rolemap.ui.details import field_offers as offers
-from rolemap.ui.details.field import PERCENT, PORTION, Field, Number
+from rolemap.ui.details.field import PERCENT, PORTION, Field, Number, labelled
 
 _LIMITS = "Limits of the rules"
 _NOTES = Field("notes", "Notes", "long", "Whatever else should be known.")
@@ -356,10 +356,10 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
 
 # What a name means to whoever types it; a kind that is not here has none to type.
 NAMED: dict[type[Record], str] = {
-    Settings: "Name of the organisation",
-    Stage: "Name of the stage",
-    Responsibility: "Name of the responsibility",
-    Role: "Name of the role",
-    Person: "Name of the person",
-    Team: "Name of the team",
+    Settings: labelled("Name of the organisation"),
+    Stage: labelled("Name of the stage"),
+    Responsibility: labelled("Name of the responsibility"),
+    Role: labelled("Name of the role"),
+    Person: labelled("Name of the person"),
+    Team: labelled("Name of the team"),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from rolemap.model.ids import Id
 from rolemap.model.records import OnCall, Record, name_of, targets
@@ -89,12 +89,14 @@ class FieldForm(QWidget):
         if field.group != self._group:
             self._add_heading(field.group)
         editor = _FACTORIES[field.kind](self, field)
-        (editor.focusProxy() or editor).setAccessibleName(words(field.label))
+        typed = _tell_reader(editor, words(field.label))
         editor.setToolTip(plain(_hint(field)))
         row = self._grid.rowCount()
         wide = field.wide or field.kind in _WIDE
         if field.kind not in _UNLABELLED:
-            self._grid.addWidget(self._make_label(field), row, 0, 1, 2 if wide else 1)
+            label = self._make_label(field)
+            label.setBuddy(typed)  # a choice is read by its label alone
+            self._grid.addWidget(label, row, 0, 1, 2 if wide else 1)
             row += wide
         if wide:
             self._grid.addWidget(editor, row, 0, 1, 2)
@@ -229,3 +231,13 @@ _FACTORIES: dict[str, Callable[[FieldForm, Field], Editor]] = {
     "day": lambda form, _field: form.make_day(),
     "end": lambda form, field: form.make_end(field),
 }
+
+
+def _tell_reader(editor: Editor, name: str) -> QWidget:
+    """Give an editor the name by which it is read aloud; returns what is typed into."""
+    typed = editor.focusProxy() or editor
+    typed.setAccessibleName(name)
+    line = typed.lineEdit() if isinstance(typed, QComboBox) else None
+    if line is not None:
+        line.setAccessibleName(name)
+    return typed

@@ -6,23 +6,19 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Record, Responsibility, Role, Stage, Team
-from rolemap.model.text import Text, text
+from rolemap.model.text import text
 from rolemap.ui.details import inspector_content as content
 from rolemap.ui.details.inspector_form import FieldForm
 from rolemap.ui.details.inspector_page import Page
 from rolemap.ui.details.inspector_rows import Desk
 from rolemap.ui.dialogs.choices import fitting_kinds
+from rolemap.ui.look.speech import said
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.problems.problem_content import SHOWN_AS, counted
 from rolemap.ui.step_words import things
+from rolemap.ui.wording import things as counted_things
 
-_COUNTED: tuple[tuple[type[Record], str, str], ...] = (
-    (Stage, "1 stage", "{count} stages"),
-    (Responsibility, "1 responsibility", "{count} responsibilities"),
-    (Person, "1 person", "{count} people"),
-    (Role, "1 role", "{count} roles"),
-    (Team, "1 team", "{count} teams"),
-)
+_COUNTED: tuple[type[Record], ...] = (Stage, Responsibility, Person, Role, Team)
 
 
 class OrgPage(Page):
@@ -59,21 +55,15 @@ class OrgPage(Page):
     def refresh(self) -> None:
         self.kind.say(self.tr("Organisation"))
         self.form.refresh([self.org.settings])
-        counts = (_in_words(self.org.count(kind), one, many) for kind, one, many in _COUNTED)
-        self._counts.say(" · ".join(str(said) for said in counts if said is not None))
+        counts = ((kind.KIND, self.org.count(kind)) for kind in _COUNTED)
+        self._counts.say(" · ".join(counted_things(kind, count) for kind, count in counts if count))
         self._meanings.show_lines(self.tr("What the letters mean"), content.meanings(self.org))
 
     def refresh_findings(self) -> None:
         counts = self.desk.bridge.counts()
         for line, kind in zip(self._problems, SHOWN_AS, strict=True):
-            line.say(str(counted(kind, counts[kind])), severity=kind)
+            line.say(said(counted(kind, counts[kind])), severity=kind)
             line.setVisible(bool(counts[kind]))
-
-
-def _in_words(count: int, one: str, many: str) -> Text | None:
-    if not count:
-        return None
-    return text(one) if count == 1 else text(many, count=count)
 
 
 class SeveralPage(Page):
@@ -104,8 +94,8 @@ class SeveralPage(Page):
 
     def refresh(self) -> None:
         records = self._records()
-        values = {"count": len(records), "things": things(records)}
-        self.kind.say(str(text("{count} {things} selected", **values)))
+        selected = text("{count} {things} selected", count=len(records), things=things(records))
+        self.kind.say(said(selected))
         self.form.refresh(records)
         self.mentioned = self.form.mentioned().union(self._ids)
         self._rows.show_lines(self.tr("Selected"), content.picked(self.org, self._ids))

@@ -79,7 +79,7 @@ class Page(QWidget):
     def _stops(self) -> list[QWidget]:
         """Where Tab stops, from top to bottom."""
         found = _in_order(self.layout())
-        return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return [one for one in found if _taking(one).focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def first_field(self) -> QWidget | None:
         """Where the keyboard comes to first."""
@@ -97,6 +97,11 @@ class Page(QWidget):
         return [sorted(notes), *(rows.said() for rows in self.findChildren(Rows))]
 
 
+def _taking(widget: QWidget) -> QWidget:
+    """What has the keyboard where a widget is given it."""
+    return widget.focusProxy() or widget
+
+
 def _in_order(layout: QLayout | None) -> Iterator[QWidget]:
     for place in range(layout.count() if layout is not None else 0):
         assert layout is not None
@@ -104,6 +109,9 @@ def _in_order(layout: QLayout | None) -> Iterator[QWidget]:
         widget = item.widget() if item is not None else None
         if widget is not None:
             yield widget
-            yield from _in_order(widget.layout())
+            # What is in an editor stays with it: were it moved in front of the editor, which leads
+            # Tab to it, Tab would go round there for ever.
+            if _taking(widget) is widget:
+                yield from _in_order(widget.layout())
         elif item is not None:
             yield from _in_order(item.layout())

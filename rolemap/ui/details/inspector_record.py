@@ -30,6 +30,7 @@ from rolemap.ui.details.inspector_page import Page, words
 from rolemap.ui.details.inspector_rows import Desk, Rows
 from rolemap.ui.details.take_back import keep_apart, take_back
 from rolemap.ui.dialogs.pick import PickDialog
+from rolemap.ui.look.speech import said
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.problems.problem_content import shown_as
 
@@ -191,4 +192,4 @@ class RecordPage(Page):
             self._findings.append(note)
             self._notes.addWidget(note)
         for note, finding in zip(self._findings, found, strict=True):
-            note.say(finding.message, severity=shown_as(finding))
+            note.say(said(finding.text), severity=shown_as(finding))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from rolemap.ui.details.choice_editors import Combo, OneOfEditor
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.paint import Tone, chip_width, draw_chip
 from rolemap.ui.look.theme import ThemeSource
 
@@ -40,8 +41,7 @@ class LetterCombo(Combo):
         wide = chip_width(letter, "", theme.metrics("caption"), theme.sizes)
         high = theme.sizes.chip_height
         chip = QRectF(theme.sizes.gap, (self.height() - high) / 2, wide, high)
-        if self.isRightToLeft():
-            chip.moveRight(self.width() - chip.left())
+        chip = placed(chip, QRectF(self.rect()), self.layoutDirection())
         draw_chip(painter, chip, letter, "", self.tone, theme)
         painter.end()
 

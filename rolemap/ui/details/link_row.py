@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.paint import Tone, chip_width, draw_chip, draw_text
 from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import ThemeSource, brush
@@ -103,6 +104,4 @@ class LinkRow(QAbstractButton):
         draw_text(painter, name, link.name, theme, colour=ink)
 
     def _placed(self, rect: QRectF) -> QRectF:
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            rect.moveRight(self.width() - rect.left())
-        return rect
+        return placed(rect, QRectF(self.rect()), self.layoutDirection())

@@ -1,8 +1,8 @@
 """Edits a number, with its unit in the field."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox
+from PySide6.QtWidgets import QDoubleSpinBox, QSizePolicy
 
 from rolemap.ui.details.field import PERCENT, Number, words
 from rolemap.ui.details.field_editors import Editor
@@ -21,6 +21,7 @@ class _Spin(QDoubleSpinBox):
         self._number = number
         self._several = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setDecimals(number.decimals)
         self.setRange(number.least, number.most)
         self.setSingleStep(number.step)
@@ -76,6 +77,11 @@ class _Spin(QDoubleSpinBox):
             self.selectAll()
         else:
             super().stepBy(steps)
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt makes room for the largest number there may be, with the longest unit of a language.
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() * 2 // 3, hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event) if self.hasFocus() else event.ignore()

@@ -15,6 +15,7 @@ from rolemap.ui.details.field_editors import Editor, FlagEditor
 from rolemap.ui.dialogs.choices import Choice
 from rolemap.ui.dialogs.pick import PickDialog
 from rolemap.ui.labels import label
+from rolemap.ui.look.speech import day
 from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import ThemeSource
 
@@ -162,7 +163,7 @@ class DayEditor(Editor):
 
     def fill(self, value: object) -> None:
         known = isinstance(value, date)
-        self.words.setText(value.isoformat() if isinstance(value, date) else self.tr("never"))
+        self.words.setText(day(value) if isinstance(value, date) else self.tr("never"))
         self.button.setEnabled(not known or value != self._today)
 
     def fill_several(self) -> None:

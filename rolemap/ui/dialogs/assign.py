@@ -19,10 +19,12 @@ from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
 from rolemap.ui.dialogs.choices import fitting
 from rolemap.ui.dialogs.filter_list import FilterList
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import one_line
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.promise import Promise, oriented, promise
+from rolemap.ui.wording import letter_meaning, letter_name
 
 _MOST_NAMES = 3
 
@@ -97,7 +99,7 @@ class AssignDialog(QDialog):
         row.setSpacing(self._themes.theme.sizes.half)
         self._add_letter(row, self.tr("As &usual"), "", self.tr("As usual"))
         for letter in self._org.scheme.letters:
-            self._add_letter(row, f"&{letter.letter}", letter.letter, letter.name)
+            self._add_letter(row, f"&{letter.letter}", letter.letter, letter_name(letter))
         row.addStretch(1)
         self.letters[""].setChecked(True)
         return row
@@ -141,18 +143,18 @@ class AssignDialog(QDialog):
         for button in self.letters.values():
             button.setEnabled(work)
         self.meaning.say(self._meaning() if work else "")
-        self.promise.say(str(would.words) if pairs else self._hint(), strong=would.welcome)
+        self.promise.say(said(would.words) if pairs else self._hint(), strong=would.welcome)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(would.welcome)
 
     def _meaning(self) -> str:
         known: Letter | None = self._org.scheme.find(self.letter or "")
         if known is not None:
-            return f"{known.name}: {known.meaning}"
-        decider = self._org.scheme.decider.name.lower()
-        doer = self._org.scheme.doer.name.lower()
+            return f"{letter_name(known)}: {letter_meaning(known)}"
+        decider = letter_name(self._org.scheme.decider)
+        doer = said(self._org.scheme.doer.word)
         words = self.tr("{decider} where nobody is yet, {doer} otherwise.")
-        return words.format(decider=decider.capitalize(), doer=doer)
+        return words.format(decider=decider, doer=doer)
 
     def _hint(self) -> str:
         if not self._org.count(Person) + self._org.count(Role) + self._org.count(Team):

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rolemap.ui.dialogs.choices import Choice
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.paint import draw_avatar, draw_text
 from rolemap.ui.look.text import initials, plain
 from rolemap.ui.look.theme import ThemeSource, brush, pen
@@ -125,7 +126,4 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _placed(option: QStyleOptionViewItem, rect: QRectF) -> QRectF:
-        row = option.rect
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            rect.moveRight(row.left() + row.right() + 1 - rect.left())
-        return rect
+        return placed(rect, QRectF(option.rect), option.direction)

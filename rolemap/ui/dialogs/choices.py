@@ -7,6 +7,7 @@ from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Person, Record, Responsibility, Role, Stage, Team
 from rolemap.model.text import text
+from rolemap.ui.look.speech import said
 from rolemap.ui.wording import holders_line, title_line
 
 
@@ -36,19 +37,19 @@ def choice_of(org: Org, record: Record) -> Choice:
         case Role():
             return Choice(record.id, name, lambda: _role(org, record))
         case Team():
-            return Choice(record.id, name, lambda: str(text("team")))
+            return Choice(record.id, name, lambda: said(text("team")))
         case Responsibility():
             return Choice(record.id, name, lambda: _responsibility(org, record))
         case _:
-            return Choice(record.id, name, lambda: str(text("stage")), head=True)
+            return Choice(record.id, name, lambda: said(text("stage")), head=True)
 
 
 def _role(org: Org, role: Role) -> str:
-    return str(text("role, {holders}", holders=holders_line(org, role)))
+    return said(text("role, {holders}", holders=holders_line(org, role)))
 
 
 def _responsibility(org: Org, work: Responsibility) -> str:
-    return str(text("in {stage}", stage=org.get(Stage, work.stage).name))
+    return said(text("in {stage}", stage=org.get(Stage, work.stage).name))
 
 
 def people_to_pick(org: Org) -> list[Choice]:

@@ -1,18 +1,22 @@
 """Paints shortcuts as key caps: "Ctrl+Shift+Z" as three of them."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from rolemap.ui.look.strokes import SMOOTH, Line, after, at_start, frame, ink, inset, write
 from rolemap.ui.look.theme import Theme
 
-OR = " or "  # between several ways to press the same
 _JOIN = "+"
+
+
+def either() -> str:
+    """What stands between several ways to press the same: " or "."""
+    return QCoreApplication.translate("Keys", " or ")
 
 
 def caps(keys: str) -> list[list[str]]:
     """The ways to press, each as its keys: "Ctrl++ or Ctrl+=" is [[Ctrl, +], [Ctrl, =]]."""
-    return [_split(way) for way in keys.split(OR) if way.strip()]
+    return [_split(way) for way in keys.split(either()) if way.strip()]
 
 
 def _split(way: str) -> list[str]:
@@ -40,7 +44,7 @@ def _cap_width(key: str, theme: Theme) -> float:
 
 
 def _or_width(theme: Theme) -> float:
-    return theme.metrics("caption").horizontalAdvance(OR.strip()) + 1 + 2 * theme.sizes.half
+    return theme.metrics("caption").horizontalAdvance(either().strip()) + 1 + 2 * theme.sizes.half
 
 
 def draw_ways(painter: QPainter, rect: QRectF, ways: list[list[str]], theme: Theme) -> None:
@@ -51,7 +55,7 @@ def draw_ways(painter: QPainter, rect: QRectF, ways: list[list[str]], theme: The
         if number:
             ink(painter, theme.colours.text_weak)
             place = at_start(rect, _or_width(theme), painter)
-            write(painter, place, OR.strip(), theme, role="caption", centred=True)
+            write(painter, place, either().strip(), theme, role="caption", centred=True)
             rect = after(rect, _or_width(theme), painter)
         draw_way(painter, rect, way, theme)
         rect = after(rect, way_width(way, theme), painter)
@@ -62,12 +66,13 @@ def draw_way(painter: QPainter, rect: QRectF, way: list[str], theme: Theme) -> N
     """Draw the caps of one way to press."""
     sizes, colours = theme.sizes, theme.colours
     height = min(rect.height(), sizes.chip_height)
+    # Keys are named from left to right in every window: "Ctrl" stands left of "Z".
+    left = at_start(rect, way_width(way, theme), painter).left()
     for key in way:
-        cap = at_start(rect, _cap_width(key, theme), painter)
-        cap = QRectF(cap.left(), rect.center().y() - height / 2, cap.width(), height)
+        cap = QRectF(left, rect.center().y() - height / 2, _cap_width(key, theme), height)
         # Half a step of the grid is a corner small enough for something so low.
         line = Line(colours.line_strong, sizes.hairline)
         frame(painter, inset(cap, 0.5), line, sizes.half, colours.control)
         ink(painter, colours.text)
         write(painter, cap, key, theme, role="caption", centred=True)
-        rect = after(rect, cap.width() + sizes.half / 2, painter)
+        left = cap.right() + sizes.half / 2

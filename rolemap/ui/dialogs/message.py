@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from rolemap.model.errors import RoleMapError
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import one_line
 
 Answer = Literal["save", "discard", "cancel"]
@@ -52,7 +53,7 @@ def show_problem(parent: QWidget | None, error: RoleMapError) -> None:
 
 def problem_box(parent: QWidget | None, error: RoleMapError) -> QMessageBox:
     """The box that `show_problem` shows."""
-    box = _box(parent, QMessageBox.Icon.Warning, str(error.message))
+    box = _box(parent, QMessageBox.Icon.Warning, said(error.message))
     box.setStandardButtons(_BUTTON.Ok)
     return box
 

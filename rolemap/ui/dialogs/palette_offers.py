@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.text import text
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import one_line
 from rolemap.ui.search.ranking import MOST_HITS, Ranking
 from rolemap.ui.search.things import Thing, things
@@ -48,7 +49,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """All of it in words, for a screen reader."""
-        now = "" if self.can else str(text("not now"))
+        now = "" if self.can else said(text("not now"))
         return ", ".join(part for part in (self.title, self.where, self.keys, now) if part)
 
 
@@ -135,8 +136,8 @@ def _is_command(action: QAction) -> bool:
 def _command(action: QAction, *, lately: bool = False) -> Row:
     menus = (one.title() for one in action.associatedObjects() if isinstance(one, QMenu))
     menu = next((words_of(title) for title in menus if title), "")
-    in_use = str(text("in use")) if action.isCheckable() and action.isChecked() else ""
-    used = str(text("used lately")) if lately else ""
+    in_use = said(text("in use")) if action.isCheckable() and action.isChecked() else ""
+    used = said(text("used lately")) if lately else ""
     return Row(
         words_of(action.text()),
         ", ".join(part for part in (menu, in_use, used) if part),

@@ -14,9 +14,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from rolemap.model.text import text
 from rolemap.ui.dialogs.key_caps import caps, draw_ways, ways_width
 from rolemap.ui.dialogs.palette_offers import Row
 from rolemap.ui.look.paint import draw_avatar, draw_text
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.strokes import SMOOTH, after, at_start, fill, inset
 from rolemap.ui.look.text import initials, plain
 from rolemap.ui.look.theme import Theme, ThemeSource
@@ -122,7 +124,7 @@ def _draw_picture(painter: QPainter, rect: QRectF, row: Row, theme: Theme) -> No
 def _without_end(painter: QPainter, line: QRectF, row: Row, theme: Theme) -> QRectF:
     """Draw what stands at the end of the line, and say what is left of it."""
     colours, sizes = theme.colours, theme.sizes
-    ways, later = caps(row.keys), "" if row.can else "not now"
+    ways, later = caps(row.keys), "" if row.can else said(text("not now"))
     words = theme.metrics("caption").horizontalAdvance(later) + 1 if later else 0.0
     width = words if later else ways_width(ways, theme)
     if not width or width > line.width() / 2:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rolemap.analysis.finding import Finding
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.paragraph import Paragraph
 
@@ -64,7 +65,7 @@ class ReasonDialog(QDialog):
     def _lay_out(self) -> None:
         sizes = self._themes.theme.sizes
         what = Paragraph(self._themes, strong=True)
-        what.say(self._finding.message)
+        what.say(said(self._finding.text))
         more = QLabel(self.tr("It stays in the list, in grey, with your reason beside it."))
         more.setProperty("look", "weak")
         more.setWordWrap(True)

@@ -29,13 +29,14 @@ from PySide6.QtWidgets import (
 from rolemap.formats.org_file import open_org
 from rolemap.formats.templates import Template, template, template_ids
 from rolemap.model.errors import RoleMapError
-from rolemap.model.text import text
 from rolemap.ui.look.paint import draw_card, draw_text
+from rolemap.ui.look.speech import why
 from rolemap.ui.look.strokes import after, at_start
 from rolemap.ui.look.text import wrap
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.start.miniature import Sketch, draw_miniature, sketch_of
+from rolemap.ui.wording import shipped, things
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,15 +52,13 @@ _STATE = QStyle.StateFlag
 def counts_line(one: Template) -> str:
     """How much there is in a template."""
     counts = one.counts
-    return str(
-        text(
-            "{stages} stages · {works} responsibilities · {roles} roles · {people} people",
-            stages=counts.stages,
-            works=counts.responsibilities,
-            roles=counts.roles,
-            people=counts.people,
-        )
+    counted = (
+        things("stage", counts.stages),
+        things("responsibility", counts.responsibilities),
+        things("role", counts.roles),
+        things("person", counts.people),
     )
+    return " · ".join(counted)
 
 
 class TemplateModel(QAbstractListModel):
@@ -79,9 +78,9 @@ class TemplateModel(QAbstractListModel):
         if role == TEMPLATE:
             return one
         if role == Qt.ItemDataRole.DisplayRole:
-            return one.name
+            return shipped(one.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{one.name}. {one.story} {counts_line(one)}"
+            return f"{shipped(one.name)}. {shipped(one.story)} {counts_line(one)}"
         return None
 
 
@@ -138,11 +137,11 @@ class TemplateDelegate(QStyledItemDelegate):
         sizes = theme.sizes
         slot = QRectF(inside)
         slot.setHeight(theme.metrics("title", strong=True).lineSpacing())
-        draw_text(painter, slot, one.name, theme, role="title", strong=True)
+        draw_text(painter, slot, shipped(one.name), theme, role="title", strong=True)
         slot.translate(0, slot.height() + sizes.half)
         metrics = theme.metrics("body")
         slot.setHeight(metrics.lineSpacing())
-        for line in wrap(one.story, metrics, slot.width(), _STORY_LINES):
+        for line in wrap(shipped(one.story), metrics, slot.width(), _STORY_LINES):
             draw_text(painter, slot, line, theme)
             slot.translate(0, slot.height())
         slot.setHeight(theme.metrics("caption").lineSpacing())
@@ -226,5 +225,5 @@ def _read() -> tuple[list[Template], list[str]]:
         try:
             found.append(template(template_id))
         except RoleMapError as error:
-            problems.append(str(error))
+            problems.append(why(error))
     return found, problems

@@ -1,1 +1,1 @@
-"""Help within the program: what things mean, and a tour of the sample."""
+"""Help within the program: what things mean."""

@@ -21,6 +21,7 @@ from rolemap.model.records import (
     Team,
 )
 from rolemap.ui.bridge import Bridge
+from rolemap.ui.help.vocabulary import VOCABULARY
 
 # Sections of a rule's page that are examples, to be read sign by sign.
 _EXAMPLES = ("Bad", "Good")
@@ -116,87 +117,9 @@ def _of_letter(letter: Letter) -> Topic:
 
 
 def _of_words() -> Iterator[Topic]:
-    for key, title, *paragraphs in _vocabulary():
-        parts = tuple(Part("", words) for words in paragraphs)
-        yield Topic(f"word {key}", _words("Words"), title, parts)
-
-
-def _vocabulary() -> tuple[tuple[str, ...], ...]:
-    return (
-        (
-            "responsibility",
-            _words("Stages and responsibilities"),
-            _words(
-                "A stage is a step of the pipeline, from the problem to maintenance. A"
-                " responsibility is a piece of work in it that somebody must own: small enough that"
-                " one person can answer for it, large enough that it is worth a name."
-            ),
-            _words(
-                "Who answers for it (accountable) and who does it (responsible) are two questions."
-                " A card with a dashed outline lacks one of the answers: a gap. A card with a thick"
-                " outline has too many: an overlap."
-            ),
-        ),
-        (
-            "role",
-            _words("Roles and seats"),
-            _words(
-                "A role is a part that people play, whoever they are. Its seats are the places in"
-                " it: each is held by a person with a share of full time, or vacant. What a role"
-                " holds, everybody in one of its seats holds; a role with vacant seats only holds"
-                " it in vain."
-            ),
-        ),
-        (
-            "team",
-            _words("Teams"),
-            _words(
-                "A letter that a team holds is held by each of its members. That is handy for being"
-                " informed, and risky for answering: when everybody answers, nobody does."
-            ),
-        ),
-        (
-            "load",
-            _words("Load"),
-            _words(
-                "How much of a person's time is planned for: the shares of the seats, the effort of"
-                " work that the person does directly, divided among those who do it, and time on"
-                " call. It is measured against the person's capacity; more than 100 % is too much."
-            ),
-            _words(
-                "Work held through a role does not count again: the seat's share stands for it."
-            ),
-        ),
-        (
-            "on-call",
-            _words("On call"),
-            _words(
-                "Who does or supports a responsibility that is kept on call carries its pager in"
-                " turns. With one site and round the clock, eight people share two slots so that"
-                " nobody is on duty more than a quarter of the time."
-            ),
-        ),
-        (
-            "hand-off",
-            _words("Hand-offs and walls"),
-            _words(
-                "Work passes from one stage to another. Where nobody works on both sides it is"
-                " thrown over a wall: what one side knows has to be written down, and what breaks"
-                " comes back late. Somebody who works on both sides, or is consulted there, takes"
-                " the wall down."
-            ),
-        ),
-        (
-            "problem",
-            _words("Problems, and accepting them"),
-            _words(
-                "Errors are what somebody will be called at night for; warnings are risks; notes"
-                " are worth a look. Nothing is ever forbidden: a problem can be mended, or accepted"
-                " with a reason and an end date. An accepted one comes back when it ends, or when"
-                " other people are involved."
-            ),
-        ),
-    )
+    for word in VOCABULARY:
+        parts = tuple(Part("", _words(one)) for one in (word.words, word.more) if one)
+        yield Topic(f"word {word.key}", _words("Words"), _words(word.title), parts)
 
 
 def _of_rule(rule: AnyRule) -> Topic:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from rolemap.ui.look.cards import CardLook, card_ink
 from rolemap.ui.look.chips import Tone
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.theme import Theme, colour
 
 # Thinner lines than this are not seen, in pixels.
@@ -37,7 +38,7 @@ def draw_card_shape(
     What is wrong with it stays in sight: the whole outline of a gap or an overlap is coloured.
 
     Args:
-        painter: paints in pixels.
+        painter: paints in pixels; from right to left, bar and dots begin at the right.
         rect: where the card is.
         shape: what is known of it.
         theme: the colours.
@@ -53,18 +54,20 @@ def draw_card_shape(
     painter.fillRect(rect.adjusted(width, width, -width, -width), colour(colours.card))
     pad = sizes.padding * scale
     bar = max(_LEAST, sizes.half * scale)
-    left, top = rect.left() + pad, rect.top() + pad + bar / 2
-    long = rect.width() - 2 * pad
+    inside = rect.adjusted(pad, pad, -pad, -pad)
+    top = inside.top() + bar / 2
+    direction = painter.layoutDirection()
     for line in range(shape.lines):
         last = line == shape.lines - 1
-        part = long * (0.7 if last else 1.0)
-        painter.fillRect(QRectF(left, top, part, bar), colour(colours.line_strong))
+        part = QRectF(inside.left(), top, inside.width() * (0.7 if last else 1.0), bar)
+        painter.fillRect(placed(part, inside, direction), colour(colours.line_strong))
         top += sizes.icon * scale
     side = sizes.chip_height * scale * 0.6
     # A chip with its name is about three times as wide as its letter.
     step = sizes.chip_height * scale * 3
     for place, tone in enumerate(shape.tones[:6]):
         row, across = divmod(place, 2)
-        spot = QRectF(left + across * step, top + row * side * 2, side, side)
+        spot = QRectF(inside.left() + across * step, top + row * side * 2, side, side)
         if spot.bottom() < rect.bottom():
-            painter.fillRect(spot, colour(getattr(colours, f"chip_{tone}").fill))
+            ink = colour(getattr(colours, f"chip_{tone}").fill)
+            painter.fillRect(placed(spot, inside, direction), ink)

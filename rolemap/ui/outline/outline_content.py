@@ -18,10 +18,11 @@ from rolemap.model.records import (
     Team,
     name_of,
 )
-from rolemap.model.text import text
+from rolemap.model.text import Plural, text
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.look.chips import Tone, tone_of
 from rolemap.ui.look.signs import severity_sign
+from rolemap.ui.look.speech import number, said
 from rolemap.ui.look.text import isolate
 from rolemap.ui.outline.outline_places import (
     HANDOFFS,
@@ -33,7 +34,7 @@ from rolemap.ui.outline.outline_places import (
     count_below,
 )
 from rolemap.ui.problems.problem_content import spoken
-from rolemap.ui.wording import percent, title_line
+from rolemap.ui.wording import letter_name, percent, title_line
 
 _TITLES = {
     STAGES: text("Stages"),
@@ -84,9 +85,9 @@ NOTHING = OutlineRow("", "")
 
 def section_row(org: Org, section: str) -> OutlineRow:
     """What the heading of a section says: its title and how many there are."""
-    title, count = str(_TITLES[section]), count_below(org, (section, ""))
-    said = str(text("{title}, {count}", title=title, count=count))
-    return OutlineRow(title, title, str(count), look="section", hint=said, spoken=said)
+    title, count = said(_TITLES[section]), count_below(org, (section, ""))
+    whole = said(text("{title}, {number}", title=title, number=count))
+    return OutlineRow(title, title, number(count), look="section", hint=whole, spoken=whole)
 
 
 def record_row(bridge: Bridge, org: Org, spot: Spot, record: Record) -> OutlineRow:
@@ -99,11 +100,11 @@ def record_row(bridge: Bridge, org: Org, spot: Spot, record: Record) -> OutlineR
     detail = _detail(org, spot, record)
     look = "vacant" if isinstance(record, Seat) and record.person is None else "plain"
     named = f"{letter}  {words}" if letter else words
-    said = _spoken(org, spot, record)
+    whole = _spoken(org, spot, record)
     told = [f"{severity_sign(one.severity.value)} {spoken(org, one)}" for one in found[:_MOST_TOLD]]
     hint = "\n".join(part for part in (named, detail, *told, _rest(len(found))) if part)
     problem = _problems(org, found, counted=bool(count))
-    whole = ", ".join(part for part in (said, detail, problem) if part)
+    whole = ", ".join(part for part in (whole, detail, problem) if part)
     return OutlineRow(words, find, detail, letter, tone, look, severity, count, hint, whole)
 
 
@@ -114,8 +115,8 @@ def words_of(org: Org, spot: Spot, record: Record) -> str:
 
 def find_as(org: Org, spot: Spot, record: Record) -> str:
     """What a row is called, as somebody would type it: "A  Ana Ruiz"."""
-    said = _words(org, spot, record, fenced=False)
-    return f"{record.letter}  {said}" if isinstance(record, Assignment) else said
+    words = _words(org, spot, record, fenced=False)
+    return f"{record.letter}  {words}" if isinstance(record, Assignment) else words
 
 
 def _words(org: Org, spot: Spot, record: Record, *, fenced: bool) -> str:
@@ -126,7 +127,7 @@ def _words(org: Org, spot: Spot, record: Record, *, fenced: bool) -> str:
             return org.party(record.party).name
         case Seat():
             person = org.look(Person, record.person)
-            return person.name if person is not None else str(text("vacancy"))
+            return person.name if person is not None else said(text("vacancy"))
         case Handoff():
             names = [org.get(Stage, one).name for one in (record.source, record.target)]
             source, target = map(isolate, names) if fenced else names
@@ -163,13 +164,13 @@ def _spoken(org: Org, spot: Spot, record: Record) -> str:
     match record:
         case Assignment():
             known = org.scheme.find(record.letter)
-            return f"{known.name if known is not None else record.letter}: {words}"
+            return f"{letter_name(known) if known is not None else record.letter}: {words}"
         case Seat():
             held = text("held by {name}", name=words)
-            return words if record.person is None else str(held)
+            return words if record.person is None else said(held)
         case _:
             kind = _KIND_WORDS.get(type(record))
-            return f"{words}, {kind}" if kind is not None else words
+            return f"{words}, {said(kind)}" if kind is not None else words
 
 
 def _problems(org: Org, found: Sequence[Finding], *, counted: bool) -> str:
@@ -178,12 +179,12 @@ def _problems(org: Org, found: Sequence[Finding], *, counted: bool) -> str:
     worst = spoken(org, found[0])
     if not counted:
         return worst
-    said = text("1 problem") if len(found) == 1 else text("{count} problems", count=len(found))
-    return str(text("{count}: {worst}", count=said, worst=worst))
+    problems = Plural("1 problem", "{count} problems").of(len(found))
+    return said(text("{problems}: {worst}", problems=problems, worst=worst))
 
 
 def _rest(count: int) -> str:
-    return str(text("… and {count} more", count=count - _MOST_TOLD)) if count > _MOST_TOLD else ""
+    return said(text("… and {count} more", count=count - _MOST_TOLD)) if count > _MOST_TOLD else ""
 
 
 def findings_under(bridge: Bridge, org: Org, record: Record) -> list[Finding]:

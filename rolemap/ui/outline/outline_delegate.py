@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from rolemap.ui.commands import Commands
 from rolemap.ui.look.chips import chip_width, draw_chip
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.paint import draw_sign, draw_text
 from rolemap.ui.look.signs import severity_colour
 from rolemap.ui.look.text import one_line
@@ -108,10 +109,7 @@ def _places(row: OutlineRow, option: QStyleOptionViewItem, theme: Theme) -> Plac
     def part(start: float, end: float, height: float | None = None) -> QRectF:
         tall = whole.height() if height is None else height
         top = whole.center().y() - tall / 2
-        placed = QRectF(start, top, max(0.0, end - start), tall)
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            placed.moveRight(whole.left() + whole.right() - start)
-        return placed
+        return placed(QRectF(start, top, max(0.0, end - start), tall), whole, option.direction)
 
     side = caption.ascent() if row.severity else 0.0
     # One column for the signs, whether a number stands behind them or not.

@@ -202,7 +202,7 @@ class OutlineTree(QTreeView):
         """Select the rows of these records; `reveal` opens what they stand in."""
         if {self._id(one) for one in self.selectedIndexes()} - {""} == set(ids):
             return
-        found = [self._row_of(one, at < _MOST_REVEALED and reveal) for at, one in enumerate(ids)]
+        found = [self._row_of(one, at < _MOST_REVEALED) for at, one in enumerate(ids)]
         rows = [index for index in found if index.isValid()]
         before, self._follows = self._follows, True
         if reveal:

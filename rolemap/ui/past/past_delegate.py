@@ -5,7 +5,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rolemap.model.text import text
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.paint import draw_sign, draw_text
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import Theme, ThemeSource, brush, pen
 from rolemap.ui.past.past_model import ROW, Index, PastRow
 
@@ -69,7 +71,7 @@ class _Row:
             self._caption(self._part(start, right), row.time, weak)
             right = start - sizes.gap
         if row.saved:
-            words = str(_SAVED)
+            words = said(_SAVED)
             start = right - metrics.horizontalAdvance(words) - 1
             self._caption(self._part(start, right), words, self.theme.colours.fine)
             side = metrics.ascent()
@@ -122,7 +124,5 @@ class _Row:
         self.painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
     def _part(self, start: float, end: float) -> QRectF:
-        placed = QRectF(start, self.rect.top(), max(0.0, end - start), self.rect.height())
-        if self.option.direction == Qt.LayoutDirection.RightToLeft:
-            placed.moveRight(self.rect.left() + self.rect.right() - start)
-        return placed
+        rect = QRectF(start, self.rect.top(), max(0.0, end - start), self.rect.height())
+        return placed(rect, self.rect, self.option.direction)

@@ -7,7 +7,6 @@ from typing import Literal, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QDateTime,
     QLocale,
     QModelIndex,
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 from rolemap.model.change import Step
 from rolemap.model.text import text
 from rolemap.session.document import Changed, Document
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import plain
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -131,11 +131,10 @@ class PastModel(QAbstractListModel):
 
     def label(self, row: int) -> str:
         """What was done in a row."""
-        return str(self._steps[row - 1].label) if row else self._start()
+        return said(self._steps[row - 1].label) if row else self._start()
 
     def _start(self) -> str:
-        said = "Opened" if self._opened else "Start"
-        return QCoreApplication.translate("PastModel", said)
+        return self.tr("Opened") if self._opened else self.tr("Start")
 
     def row_of(self, row: int) -> PastRow:
         """What a row says."""
@@ -144,10 +143,10 @@ class PastModel(QAbstractListModel):
         state: State = "now" if row == self.place else "past" if row < self.place else "undone"
         time, day = ("", "") if step is None else (_time(step.at), _day(step.at))
         marks = [_STATES[state], _SAVED if saved else None]
-        said = [str(mark) for mark in marks if mark is not None]
+        notes = [said(mark) for mark in marks if mark is not None]
         words = self.label(row)
-        hint = "\n".join(part for part in (words, day, ", ".join(said)) if part)
-        spoken = ", ".join(part for part in (words, time, *said) if part)
+        hint = "\n".join(part for part in (words, day, ", ".join(notes)) if part)
+        spoken = ", ".join(part for part in (words, time, *notes) if part)
         return PastRow(words, time, state, saved, hint, spoken)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

@@ -4,23 +4,24 @@ from rolemap.analysis.finding import Finding, Severity
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment, Handoff, Responsibility, Role, Stage
-from rolemap.model.text import Text, text
+from rolemap.model.text import Plural, Text, text
+from rolemap.ui.look.speech import day, said
 
 ACCEPTED = "accepted"
 # How the counts are worded, in the order in which they are shown.
 _COUNTS = {
-    Severity.ERROR.value: ("1 error", "{count} errors"),
-    Severity.WARNING.value: ("1 warning", "{count} warnings"),
-    Severity.INFO.value: ("1 note", "{count} notes"),
-    ACCEPTED: ("1 accepted", "{count} accepted"),
+    Severity.ERROR.value: Plural("1 error", "{count} errors"),
+    Severity.WARNING.value: Plural("1 warning", "{count} warnings"),
+    Severity.INFO.value: Plural("1 note", "{count} notes"),
+    ACCEPTED: Plural("1 accepted", "{count} accepted"),
 }
 _GAPS = "RM1"  # the family of rules about what nobody does
 SHOWN_AS = tuple(_COUNTS)
 _SPOKEN = {
-    Severity.ERROR.value: "Error {code}: {message}",
-    Severity.WARNING.value: "Warning {code}: {message}",
-    Severity.INFO.value: "Note {code}: {message}",
-    ACCEPTED: "Accepted {code}: {message}",
+    Severity.ERROR.value: text("Error {code}: {message}"),
+    Severity.WARNING.value: text("Warning {code}: {message}"),
+    Severity.INFO.value: text("Note {code}: {message}"),
+    ACCEPTED: text("Accepted {code}: {message}"),
 }
 
 
@@ -31,8 +32,7 @@ def shown_as(finding: Finding) -> str:
 
 def counted(kind: str, count: int) -> Text:
     """How many findings of a kind there are, in words."""
-    one, many = _COUNTS[kind]
-    return text(one) if count == 1 else text(many, count=count)
+    return _COUNTS[kind].of(count)
 
 
 def stages_of(org: Org, finding: Finding) -> tuple[Id, ...]:
@@ -68,24 +68,24 @@ def where(org: Org, finding: Finding) -> str:
 
 def detail(org: Org, finding: Finding) -> str:
     """Where it is and what led to it, or why it is accepted."""
-    facts = [str(one) for one in finding.evidence]
+    facts = [said(one) for one in finding.evidence]
     if finding.accepted is not None:
-        facts = [str(text("accepted: {reason}", reason=finding.accepted.reason))]
+        facts = [said(text("accepted: {reason}", reason=finding.accepted.reason))]
         if finding.accepted.until is not None:
-            facts.append(str(text("until {day}", day=finding.accepted.until.isoformat())))
+            facts.append(said(text("until {day}", day=day(finding.accepted.until))))
     return " · ".join(part for part in (where(org, finding), *facts) if part)
 
 
 def spoken(org: Org, finding: Finding) -> str:
     """All of it in words, for a screen reader."""
-    said = text(_SPOKEN[shown_as(finding)], code=finding.code, message=finding.message)
-    return ". ".join(part for part in (str(said), detail(org, finding)) if part)
+    words = _SPOKEN[shown_as(finding)].filled(code=finding.code, message=finding.text)
+    return ". ".join(part for part in (said(words), detail(org, finding)) if part)
 
 
 def copied(org: Org, finding: Finding) -> str:
     """All of it as text to paste elsewhere."""
     more = detail(org, finding)
-    return f"{finding.code}\t{finding.message}" + (f"\t{more}" if more else "")
+    return f"{finding.code}\t{said(finding.text)}" + (f"\t{more}" if more else "")
 
 
 def is_gap(org: Org, finding: Finding) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from rolemap.ui.look.paint import draw_sign, draw_text
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import Theme, ThemeSource
 from rolemap.ui.problems.problem_content import SHOWN_AS, counted
 
@@ -28,7 +29,7 @@ class ProblemCounts(QWidget):
 
     def show_counts(self, counts: Counter[str]) -> None:
         """Show these, by severity and "accepted"."""
-        parts = [(kind, str(counted(kind, counts[kind]))) for kind in SHOWN_AS if counts[kind]]
+        parts = [(kind, said(counted(kind, counts[kind]))) for kind in SHOWN_AS if counts[kind]]
         if parts != self._parts:
             self._parts = parts
             self.setAccessibleName(", ".join(words for _, words in parts))
@@ -59,12 +60,12 @@ class ProblemCounts(QWidget):
         for kind, words in self._parts:
             width = self._width(words)
             sign = QRectF(left, (self.height() - side) / 2, side, side)
-            said = QRectF(sign.right() + sizes.half, 0, width, self.height())
-            left = said.right() + sizes.gap_wide
+            shown = QRectF(sign.right() + sizes.half, 0, width, self.height())
+            left = shown.right() + sizes.gap_wide
             if rtl:
                 sign.moveRight(self.width() - sign.left())
-                said.moveRight(self.width() - said.left())
+                shown.moveRight(self.width() - shown.left())
             draw_sign(painter, sign, kind, self._theme)
             ink = self._theme.colours.text_weak
-            draw_text(painter, said, words, self._theme, role="caption", colour=ink)
+            draw_text(painter, shown, words, self._theme, role="caption", colour=ink)
         painter.end()

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rolemap.analysis.finding import Finding
 from rolemap.model.ids import Id
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.paint import draw_sign, draw_text
+from rolemap.ui.look.speech import said
+from rolemap.ui.look.strokes import after, at_start
 from rolemap.ui.look.text import isolate
 from rolemap.ui.look.theme import Theme, ThemeSource, brush, pen
 from rolemap.ui.problems.problem_content import shown_as
@@ -71,20 +74,19 @@ class ProblemDelegate(QStyledItemDelegate):
         left, right = row.left() + sizes.gap_wide, row.right() - sizes.gap_wide
 
         def part(start: float, end: float) -> QRectF:
-            placed = QRectF(start, row.top(), max(0.0, end - start), row.height())
-            if direction == Qt.LayoutDirection.RightToLeft:
-                placed.moveRight(row.left() + row.right() - start)
-            return placed
+            rect = QRectF(start, row.top(), max(0.0, end - start), row.height())
+            return placed(rect, row, direction)
 
         button = right - self._button_width(finding, row.width())
         code = left + sizes.icon + sizes.gap
         code_width = theme.metrics("caption", strong=True).horizontalAdvance("RM000")
         message = code + code_width + sizes.gap_wide
         # One column for all rows, but for a long message: that is what must be read.
-        said = theme.metrics("body", strong=True).horizontalAdvance(isolate(finding.message))
+        words = isolate(said(finding.text))
+        wide = theme.metrics("body", strong=True).horizontalAdvance(words)
         column = row.left() + row.width() * _DETAIL_AT
         most = row.left() + row.width() * _DETAIL_AT_MOST
-        column = max(column, min(message + said + 1 + sizes.gap_wide, most))
+        column = max(column, min(message + wide + 1 + sizes.gap_wide, most))
         last = button - sizes.gap_wide
         if row.width() < _NARROW * sizes.gap:
             column = last = button
@@ -127,10 +129,10 @@ class ProblemDelegate(QStyledItemDelegate):
         theme = self._themes.theme
         colours, sizes = theme.colours, theme.sizes
         selected = bool(option.state & _STATE.State_Selected)
-        if not selected and not option.state & _STATE.State_MouseOver:
+        focused = bool(option.state & _STATE.State_HasFocus)
+        if not (selected or focused or option.state & _STATE.State_MouseOver):
             return
         rect = QRectF(option.rect).adjusted(sizes.gap, 1, -sizes.gap, -1)
-        focused = selected and option.state & _STATE.State_HasFocus
         line = pen(colours.focus, sizes.ring) if focused else Qt.PenStyle.NoPen
         painter.setPen(line)
         painter.setBrush(brush(colours.accent_weak if selected else colours.hover))
@@ -146,7 +148,9 @@ class ProblemDelegate(QStyledItemDelegate):
             painter, places.code, finding.code, theme, role="caption", colour=weak, strong=True
         )
         ink = weak if accepted else theme.colours.text
-        draw_text(painter, places.message, finding.message, theme, colour=ink, strong=not accepted)
+        draw_text(
+            painter, places.message, said(finding.text), theme, colour=ink, strong=not accepted
+        )
         if places.detail.width() > 0:
             draw_text(painter, places.detail, detail, theme, role="caption", colour=weak)
 
@@ -171,12 +175,9 @@ class ProblemDelegate(QStyledItemDelegate):
         words = rect.adjusted(sizes.padding, 0, -sizes.padding, 0)
         ink = colours.accent_text
         if button.several:
-            rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            mark = QRectF(words.left() if rtl else words.right() - sizes.gap, rect.top(), 0, 0)
-            mark.setSize(QRectF(0, 0, sizes.gap, rect.height()).size())
+            mark = after(words, words.width() - sizes.gap, painter)
             _draw_chevron(painter, mark, ink, theme)
-            room = -sizes.icon
-            words = words.adjusted(-room, 0, 0, 0) if rtl else words.adjusted(0, 0, room, 0)
+            words = at_start(words, words.width() - sizes.icon, painter)
         draw_text(painter, words, button.label, theme, role="caption", colour=ink, strong=True)
 
 

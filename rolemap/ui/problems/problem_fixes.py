@@ -12,6 +12,7 @@ from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment
 from rolemap.ui.bridge import Bridge
+from rolemap.ui.look.speech import said
 from rolemap.ui.problems.problem_content import is_gap
 
 Key: TypeAlias = tuple[str, tuple[Id, ...]]
@@ -107,7 +108,7 @@ class Fixes(QObject):
     def _keep(self, finding: Finding, found: tuple[Fix, ...]) -> None:
         self._known[finding] = found
         if found:
-            label = str(found[0].label)
+            label = said(found[0].label)
         else:
             gap = is_gap(self._bridge.org, finding)
             label = _words("Assign…") if gap else _words("Explain")

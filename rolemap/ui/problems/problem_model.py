@@ -19,6 +19,7 @@ from rolemap.model.org import Org
 from rolemap.model.records import Handoff, Responsibility, Stage
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import plain
 from rolemap.ui.problems.problem_content import SHOWN_AS, detail, shown_as, spoken, stages_of
 
@@ -168,13 +169,13 @@ def _moved(event: Changed) -> set[Id]:
 
 
 def _hint(org: Org, finding: Finding) -> str:
-    return plain("\n".join(part for part in (finding.message, detail(org, finding)) if part))
+    return plain("\n".join(part for part in (said(finding.text), detail(org, finding)) if part))
 
 
 _SAYS: dict[int, Callable[[Org, Finding], object]] = {
     FINDING: lambda _, finding: finding,
     DETAIL: detail,
-    Qt.ItemDataRole.DisplayRole: lambda _, finding: f"{finding.code} {finding.message}",
+    Qt.ItemDataRole.DisplayRole: lambda _, finding: f"{finding.code} {said(finding.text)}",
     Qt.ItemDataRole.ToolTipRole: _hint,
     Qt.ItemDataRole.AccessibleTextRole: spoken,
 }

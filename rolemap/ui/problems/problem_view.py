@@ -31,6 +31,7 @@ from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
 from rolemap.ui.labels import label
 from rolemap.ui.look.paint import draw_sign, draw_text
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.problems.problem_content import copied, is_gap
 from rolemap.ui.problems.problem_delegate import Hot, ProblemDelegate
@@ -253,7 +254,7 @@ class ProblemView(QListView):
             menu.addAction(self.tr("No longer accept"), lambda: self._commands.withdraw(finding))
         else:
             for fix in self.fixes.of(finding):
-                words = label(str(fix.label), metrics, width)
+                words = label(said(fix.label), metrics, width)
                 menu.addAction(words, lambda fix=fix: self._commands.apply_fix(fix))
             if is_gap(self._bridge.org, finding):
                 subject = finding.subjects[:1]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from rolemap.model.text import text
 from rolemap.ui.look.paint import draw_text
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.strokes import SMOOTH, after, at_start, fill, inset
 from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import Theme, ThemeSource
@@ -32,8 +33,8 @@ _TITLE_MOST_BESIDE_WORDS = 0.4
 
 def spoken(match: Match) -> str:
     """A match in words: what was found and where the words are."""
-    said = text("{label}: {words}", label=match.label, words=match.words) if match.label else ""
-    return ", ".join(part for part in (match.thing.title, match.thing.where, str(said)) if part)
+    more = text("{label}: {words}", label=match.label, words=match.words) if match.label else ""
+    return ", ".join(part for part in (match.thing.title, match.thing.where, said(more)) if part)
 
 
 class MatchModel(QAbstractListModel):
@@ -68,8 +69,8 @@ class MatchModel(QAbstractListModel):
         if role == _ROLES.DisplayRole:
             return match.thing.title
         if role in (_ROLES.AccessibleTextRole, _ROLES.ToolTipRole):
-            said = spoken(match)
-            return plain(said) if role == _ROLES.ToolTipRole else said
+            words = spoken(match)
+            return plain(words) if role == _ROLES.ToolTipRole else words
         return match if role == MATCH else None
 
 

@@ -18,7 +18,8 @@ from rolemap.model.records import (
     Stage,
     Team,
 )
-from rolemap.model.text import text
+from rolemap.model.text import Text, text
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import one_line
 from rolemap.ui.wording import title_line
 
@@ -69,30 +70,32 @@ def thing_of(org: Org, record: Record | None) -> Thing | None:
         case Stage():
             where = text("Stage alongside the others") if record.across else text("Stage")
             place = (_PIPELINE, *_run(record), 0, "", "")
-            said = _passages(("notes", record.notes))
+            more = _passages((text("notes"), record.notes))
         case Responsibility():
             stage = org.get(Stage, record.stage)
             where = text("Responsibility in {stage}", stage=stage.name)
             place = (_PIPELINE, *_run(stage), 1, record.rank, record.id)
-            said = _passages(("skills", record.skills), ("notes", record.notes))
+            more = _passages((text("skills"), record.skills), (text("notes"), record.notes))
         case Handoff():
             return _handoff(org, record)
         case Person():
             return _person(record)
         case Role():
-            where = _with_more("Role", record.kind)
+            where = _with_more(said(text("Role")), record.kind)
             place = (_ROLES, record.rank, record.id, 0, "", "")
-            said = _passages(
-                ("level", record.level), ("skills", record.skills), ("notes", record.notes)
+            more = _passages(
+                (text("level"), record.level),
+                (text("skills"), record.skills),
+                (text("notes"), record.notes),
             )
-            said = (*_passages(("kind of work", record.kind)), *said)
+            more = (*_passages((text("kind of work"), record.kind)), *more)
         case Team():
             where = text("Team")
             place = (_TEAMS, record.rank, record.id, 0, "", "")
-            said = _passages(("notes", record.notes))
+            more = _passages((text("notes"), record.notes))
         case _:
             return None
-    return Thing(record.id, record.KIND, _line(record.name), _line(str(where)), said, place)
+    return Thing(record.id, record.KIND, _line(record.name), _line(said(where)), more, place)
 
 
 def _run(stage: Stage) -> tuple[str, str]:
@@ -102,24 +105,24 @@ def _run(stage: Stage) -> tuple[str, str]:
 def _handoff(org: Org, record: Handoff) -> Thing:
     source, target = org.get(Stage, record.source), org.get(Stage, record.target)
     ends = _line(f"{source.name} → {target.name}")
-    where = str(text("Hand-off, {ends}", ends=ends)) if record.what else "Hand-off"
+    where = said(text("Hand-off, {ends}", ends=ends)) if record.what else said(text("Hand-off"))
     place = (_PIPELINE, *_run(source), 2, target.rank, record.id)
-    said = _passages(("notes", record.notes))
-    return Thing(record.id, record.KIND, _line(record.what) or ends, where, said, place)
+    more = _passages((text("notes"), record.notes))
+    return Thing(record.id, record.KIND, _line(record.what) or ends, where, more, place)
 
 
 def _person(record: Person) -> Thing:
-    where = _line(_with_more("Person", title_line(record)))
-    said = _passages(
-        ("title", record.title),
-        ("level", record.level),
-        ("site", record.site),
-        ("skills", record.skills),
-        ("learning", record.learning),
-        ("notes", record.notes),
+    where = _line(_with_more(said(text("Person")), title_line(record)))
+    more = _passages(
+        (text("title"), record.title),
+        (text("level"), record.level),
+        (text("site"), record.site),
+        (text("skills"), record.skills),
+        (text("learning"), record.learning),
+        (text("notes"), record.notes),
     )
     place = (_PEOPLE, record.name.casefold(), record.name, 0, "", record.id)
-    return Thing(record.id, record.KIND, _line(record.name), where, said, place)
+    return Thing(record.id, record.KIND, _line(record.name), where, more, place)
 
 
 def _with_more(kind: str, more: str) -> str:
@@ -132,11 +135,11 @@ def _line(words: str) -> str:
     return line if line.isprintable() else one_line(line)
 
 
-def _passages(*said: tuple[str, str | tuple[str, ...]]) -> tuple[Passage, ...]:
+def _passages(*found: tuple[Text, str | tuple[str, ...]]) -> tuple[Passage, ...]:
     """What there is of these (label, words), each on one line."""
     return tuple(
-        Passage(str(text(label)), _line(words if isinstance(words, str) else ", ".join(words)))
-        for label, words in said
+        Passage(said(label), _line(words if isinstance(words, str) else ", ".join(words)))
+        for label, words in found
         if words
     )
 

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from rolemap.model.text import Text, text
+from rolemap.model.text import Plural, Text, text
+from rolemap.ui.look.speech import day
 
 _MINUTE, _HOUR = 60, 3600
 # Longer ago, the day itself says more.
@@ -16,13 +17,9 @@ def ago(then: datetime, now: datetime) -> Text:
     if seconds < _MINUTE:
         return text("just now")  # or in the future: a clock was wrong
     if seconds < _HOUR:
-        return _count("a minute ago", "{count} minutes ago", int(seconds // _MINUTE))
+        return Plural("a minute ago", "{count} minutes ago").of(int(seconds // _MINUTE))
     if days == 0:
-        return _count("an hour ago", "{count} hours ago", int(seconds // _HOUR))
+        return Plural("an hour ago", "{count} hours ago").of(int(seconds // _HOUR))
     if days <= _MOST_DAYS:
-        return _count("yesterday", "{count} days ago", days)
-    return text("{day}", day=then.astimezone().date().isoformat())
-
-
-def _count(one: str, many: str, count: int) -> Text:
-    return text(one) if count == 1 else text(many, count=count)
+        return Plural("yesterday", "{count} days ago").of(days)
+    return text("{day}", day=day(then.astimezone().date()))

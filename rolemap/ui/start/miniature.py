@@ -11,6 +11,7 @@ from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Stage
 from rolemap.ui.canvas.content import CardContent, card_content
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.paint import CardLook, card_ink
 from rolemap.ui.look.theme import Theme, brush, pen
 
@@ -84,19 +85,26 @@ def miniature(
     return picture(sketch_of(org, today), theme, size, ratio)
 
 
-def picture(sketch: Sketch, theme: Theme, size: QSizeF, ratio: float = 1.0) -> QPixmap:
+def picture(
+    sketch: Sketch,
+    theme: Theme,
+    size: QSizeF,
+    ratio: float = 1.0,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> QPixmap:
     """The picture of a sketch; transparent outside of its round corners."""
     made = QPixmap((size * ratio).toSize())
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    painter.setLayoutDirection(direction)
     draw_miniature(painter, QRectF(QPointF(), size), sketch, theme)
     painter.end()
     return made
 
 
 def draw_miniature(painter: QPainter, rect: QRectF, sketch: Sketch, theme: Theme) -> None:
-    """Draw a map so that it fits into `rect`."""
+    """Draw a map so that it fits into `rect`, in the direction of the painter."""
     colours, sizes = theme.colours, theme.sizes
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -113,6 +121,7 @@ def draw_miniature(painter: QPainter, rect: QRectF, sketch: Sketch, theme: Theme
         height = _card_height(inside, sketch, theme)
         for column in sketch.columns:
             place = QRectF(left, inside.top(), width, inside.height())
+            place = placed(place, inside, painter.layoutDirection())
             _draw_column(painter, place, column, height, theme)
             left += width + sizes.half
     painter.restore()
@@ -154,6 +163,7 @@ def _draw_column(
     gap = _gap(rect, theme)
     name = QRectF(head.left() + 2 * gap, 0, head.width() / 2, max(sizes.stroke, head.height() / 5))
     name.moveTop(head.center().y() - name.height() / 2 + (sizes.hairline if column.across else 0))
+    name = placed(name, head, painter.layoutDirection())
     painter.setBrush(brush(colours.text_weak))
     painter.drawRoundedRect(name, name.height() / 2, name.height() / 2)
     place = QRectF(rect.left() + gap, head.bottom() + gap, rect.width() - 2 * gap, height)
@@ -188,11 +198,13 @@ def _draw_card(painter: QPainter, rect: QRectF, card: MiniCard, theme: Theme) ->
         return
     painter.setBrush(brush(colours.line_strong))
     bar = QRectF(left, rect.top() + unit, room * card.length, unit * 0.8)
+    bar = placed(bar, rect, painter.layoutDirection())
     painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
     dot = unit * 1.5
     for tone in card.tones[: int(room // (dot + unit / 2))]:
         painter.setBrush(brush(getattr(colours, f"chip_{tone}").ring))
-        painter.drawEllipse(QRectF(left, rect.bottom() - unit * 0.7 - dot, dot, dot))
+        spot = QRectF(left, rect.bottom() - unit * 0.7 - dot, dot, dot)
+        painter.drawEllipse(placed(spot, rect, painter.layoutDirection()))
         left += dot + unit / 2
 
 

@@ -95,7 +95,7 @@ class OfferDelegate(QStyledItemDelegate):
     def __init__(self, themes: ThemeSource, parent: QObject) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._pictures: dict[tuple[Sketch, float, float], QPixmap] = {}
+        self._pictures: dict[tuple[Sketch, float, float, Qt.LayoutDirection], QPixmap] = {}
         self.cell = 0
 
     def forget_pictures(self) -> None:
@@ -138,13 +138,15 @@ class OfferDelegate(QStyledItemDelegate):
         size = QSizeF(inside.width(), inside.width() * _PICTURE)
         device = painter.device()
         ratio = device.devicePixelRatioF() if device else 1.0
-        key = (sketch, inside.width(), ratio)
+        direction = painter.layoutDirection()
+        key = (sketch, inside.width(), ratio, direction)
         found = self._pictures.get(key)
         if found is None:
             # Only while a window is being resized are there many widths.
             if len(self._pictures) >= _MOST_PICTURES:
                 self._pictures.clear()
-            found = self._pictures[key] = picture(sketch, self._themes.theme, size, ratio)
+            found = picture(sketch, self._themes.theme, size, ratio, direction)
+            self._pictures[key] = found
         painter.drawPixmap(inside.topLeft(), found)
 
     def _draw_words(self, painter: QPainter, inside: QRectF, offer: Offer) -> None:

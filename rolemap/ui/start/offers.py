@@ -9,7 +9,9 @@ from rolemap.formats.org_file import open_org
 from rolemap.formats.templates import Counts, template, template_ids
 from rolemap.model.errors import RoleMapError
 from rolemap.model.text import text
+from rolemap.ui.look.speech import said, why
 from rolemap.ui.start.miniature import EMPTY, Sketch, sketch_of
+from rolemap.ui.wording import shipped, things
 
 Kind = Literal["template", "sample", "empty"]
 
@@ -49,9 +51,9 @@ def sample_path() -> Path:
 def offers() -> tuple[Offer, ...]:
     """All that is offered, with nothing read yet: names are made of those of the files."""
     found = (Offer("template", one, _readable(one)) for one in template_ids())
-    sample = Offer("sample", "", str(text("Sample: churn team")))
+    sample = Offer("sample", "", said(text("Sample: churn team")))
     story = text("Nothing yet: you add the stages and the people.")
-    return (*found, sample, Offer("empty", "", str(text("Empty map")), str(story)))
+    return (*found, sample, Offer("empty", "", said(text("Empty map")), said(story)))
 
 
 def read(offer: Offer) -> Offer:
@@ -63,31 +65,30 @@ def read(offer: Offer) -> Offer:
             return _read_sample(offer)
         return _read_template(offer)
     except RoleMapError as error:
-        return Offer(offer.kind, offer.template, offer.name, str(error), broken=True)
+        return Offer(offer.kind, offer.template, offer.name, why(error), broken=True)
 
 
 def _read_template(offer: Offer) -> Offer:
     known = template(offer.template)
     sketch = sketch_of(open_org(known.path).org)
-    said = counted(known.counts)
-    return Offer("template", known.id, known.name, known.story, said, sketch)
+    counts = counted(known.counts)
+    return Offer("template", known.id, shipped(known.name), shipped(known.story), counts, sketch)
 
 
 def _read_sample(offer: Offer) -> Offer:
     org = open_org(sample_path()).org
-    said = counted(Counts.of(org))
-    return Offer("sample", "", offer.name, org.settings.story, said, sketch_of(org))
+    counts, story = counted(Counts.of(org)), shipped(org.settings.story)
+    return Offer("sample", "", offer.name, story, counts, sketch_of(org))
 
 
 def counted(counts: Counts) -> tuple[str, ...]:
     """How much there is in an organisation, what says most first."""
-    parts = (
-        text("{count} stages", count=counts.stages),
-        text("{count} responsibilities", count=counts.responsibilities),
-        text("{count} people", count=counts.people),
-        text("{count} roles", count=counts.roles),
+    return (
+        things("stage", counts.stages),
+        things("responsibility", counts.responsibilities),
+        things("person", counts.people),
+        things("role", counts.roles),
     )
-    return tuple(map(str, parts))
 
 
 def _readable(template_id: str) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from rolemap.formats.org_file import SUFFIX
 from rolemap.ui.look.paint import draw_sign, draw_text
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.strokes import after, at_start
 from rolemap.ui.look.text import one_line, plain
 from rolemap.ui.look.theme import Theme, ThemeSource, brush, pen
@@ -81,7 +82,7 @@ class RecentModel(QAbstractListModel):
         return self._ago(recent) if role == AGO else None
 
     def _ago(self, recent: Recent) -> str:
-        return str(ago(recent.opened, self._now)) if self._now else ""
+        return said(ago(recent.opened, self._now)) if self._now else ""
 
     def _spoken(self, recent: Recent) -> str:
         missing = "" if recent.there else self.tr("missing")

@@ -8,6 +8,7 @@ from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment, Person, Role
 from rolemap.model.text import text
+from rolemap.ui.look.speech import said
 from rolemap.ui.wording import holders_line, is_vacant, percent, title_line
 
 _FULL = 1.005  # from here on the load bar shows more than all of it
@@ -45,9 +46,9 @@ def _person(facts: Facts, person: Person) -> PartyRow:
     load = load_of(facts, person)
     line, name = title_line(person), person.name
     figure, tone = "", "plain"
-    planned = str(text("{share} planned", share=percent(load.ratio)))
+    planned = said(text("{share} planned", share=percent(load.ratio)))
     if _has_no_part(facts, person, load):
-        figure, tone, planned = str(text("free")), "free", str(text("nothing planned"))
+        figure, tone, planned = said(text("free")), "free", said(text("nothing planned"))
     elif load.ratio > facts.org.settings.limits.load or load.ratio > _FULL:
         figure, tone = percent(load.ratio), "over"
     hint = "\n".join(part for part in (name, line, _sum_of(load, planned)) if part)
@@ -67,12 +68,12 @@ def _has_no_part(facts: Facts, person: Person, load: Load) -> bool:
 
 
 def _sum_of(load: Load, planned: str) -> str:
-    parts = ", ".join(f"{part.what} {percent(part.share)}" for part in load.parts)
+    parts = ", ".join(f"{said(part.what)} {percent(part.share)}" for part in load.parts)
     return f"{planned}: {parts}" if parts else planned
 
 
 def _role(org: Org, role: Role) -> PartyRow:
     line, name, vacant = holders_line(org, role), role.name, is_vacant(org, role)
-    says = line if vacant else str(text("held by {names}", names=line))
+    says = line if vacant else said(text("held by {names}", names=line))
     tone = "vacant" if vacant else "plain"
     return PartyRow(role.id, name, line, None, "", tone, f"{name}\n{says}", f"{name}, {says}")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from rolemap.model.ids import Id
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.mirror import placed
 from rolemap.ui.look.paint import (
     CardLook,
     card_ink,
@@ -218,12 +219,7 @@ class _Row:
         return QRectF(left, top, self.card.right() + 1 - sizes.padding - left, height)
 
     def _mirrored(self, rect: QRectF) -> QRectF:
-        if self.option.direction != Qt.LayoutDirection.RightToLeft:
-            return rect
-        # Not QStyle.visualRect: it would round to whole pixels.
-        mirrored = QRectF(rect)
-        mirrored.moveRight(2 * self.card.center().x() + 1 - rect.left())
-        return mirrored
+        return placed(rect, QRectF(self.card), self.option.direction)
 
 
 def _without_figure(row: PartyRow) -> PartyRow:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 
 from rolemap.model.records import Party
 from rolemap.ui.look.paint import draw_avatar, draw_text
+from rolemap.ui.look.strokes import after, at_start
 from rolemap.ui.look.text import initials, isolate
 from rolemap.ui.look.theme import Theme, brush, pen
 
@@ -31,6 +32,7 @@ def ghost(parties: Sequence[Party], theme: Theme, ratio: float) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    painter.setLayoutDirection(QGuiApplication.layoutDirection())
     _draw(painter, QRectF(0, 0, size.width(), height), name, more, theme)
     painter.end()
     return pixmap
@@ -44,11 +46,14 @@ def _draw(painter: QPainter, rect: QRectF, name: str, more: str, theme: Theme) -
     pill = rect.adjusted(1, 1, -1, -1)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
     side = rect.height() - 2 * sizes.half
-    draw_avatar(painter, QRectF(sizes.half, sizes.half, side, side), initials(name), theme)
-    words = rect.adjusted(rect.height() + sizes.half, 0, -sizes.gap, 0)
+    inside = rect.adjusted(sizes.half, sizes.half, -sizes.half, -sizes.half)
+    draw_avatar(painter, at_start(inside, side, painter), initials(name), theme)
+    words = after(rect, rect.height() + sizes.half, painter)
+    words = at_start(words, words.width() - sizes.gap, painter)
     if more:
         width = theme.metrics("body", strong=True).horizontalAdvance(more) + 1
-        count = QRectF(words.right() - width, 0, width, rect.height())
+        room = words.width() - width
+        count = after(words, room, painter)
         draw_text(painter, count, more, theme, colour=colours.accent_text, strong=True)
-        words.setRight(count.left() - sizes.gap)
+        words = at_start(words, room - sizes.gap, painter)
     draw_text(painter, words, name, theme, strong=True)

@@ -31,6 +31,7 @@ from rolemap.model.records import Person, Role
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.mime import dragged_in
 from rolemap.ui.promise import oriented, promise
@@ -303,7 +304,7 @@ class PartyList(QListView):
             self._set_target(None)
         elif self._delegate.target is None or self._delegate.target.id != party_id:
             would = promise(self._bridge.org, self._pairs(self._dragged, party_id))
-            self._set_target(Target(party_id, str(would.words), would.welcome))
+            self._set_target(Target(party_id, said(would.words), would.welcome))
 
     def _pairs(self, dragged: tuple[Id, ...], row: Id) -> list[tuple[Id, Id]]:
         """Who would be put where: a person takes a seat, whichever of the two is dragged."""

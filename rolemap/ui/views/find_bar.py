@@ -1,7 +1,14 @@
 """The bar over the map that finds words in names, titles, notes and skills, and goes there."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -92,7 +99,8 @@ class FindBar(QFrame):
         )
         for button, words, key in named:
             button.setAccessibleName(words)
-            button.setToolTip(f"{words} ({key})")
+            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{words} ({shown})")
         self.view.setModel(self._rows)
         self.view.setItemDelegate(MatchDelegate(self._themes, self.view))
         self.view.setUniformItemSizes(True)

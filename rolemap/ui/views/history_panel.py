@@ -4,10 +4,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from rolemap.model.org import Org
-from rolemap.model.text import text
+from rolemap.model.text import Plural
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.past.past_delegate import PastDelegate
 from rolemap.ui.past.past_model import PastModel
@@ -101,9 +102,8 @@ class HistoryPanel(QWidget):
 
     def _said(self, start: int, place: int) -> str:
         """One sentence for all of the way."""
-        values = {"count": abs(place - start), "step": self.steps.label(place)}
         if place > start:
-            one, many = "Went 1 step on, to: {step}", "Went {count} steps on, to: {step}"
+            way = Plural("Went 1 step on, to: {step}", "Went {count} steps on, to: {step}")
         else:
-            one, many = "Went 1 step back, to: {step}", "Went {count} steps back, to: {step}"
-        return str(text(one if values["count"] == 1 else many, **values))
+            way = Plural("Went 1 step back, to: {step}", "Went {count} steps back, to: {step}")
+        return said(way.of(abs(place - start), step=self.steps.label(place)))

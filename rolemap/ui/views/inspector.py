@@ -1,6 +1,7 @@
 """The panel at the right: what is selected, with its fields to edit as one types."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from rolemap.model.ids import Id
@@ -89,10 +90,20 @@ class Inspector(QWidget):
         self.page = frame.page
         self._stack.setCurrentWidget(frame)
         frame.verticalScrollBar().setValue(0)
+        self._make_room()
         # Who comes to this panel by keyboard comes to its first field.
         first = self.page.first_field()
         if first is not None:
             self.setFocusProxy(first)
+
+    def _make_room(self) -> None:
+        """Be as wide as the page needs, which is more with a large font: it would be cut."""
+        needed = self.page.minimumSizeHint().width() + self._themes.theme.sizes.scroll_bar
+        self.setMinimumWidth(max(self.minimumWidth(), needed))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()  # only what is shown has the sizes of the style sheet
 
     def _frame_for(self, ids: tuple[Id, ...]) -> "_Frame":
         """A page about these; one about the same kind of record is taken again."""

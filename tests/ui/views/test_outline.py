@@ -210,6 +210,15 @@ def look_around(model: OutlineModel, random: Random) -> None:
             return
 
 
+def test_what_moves_into_a_closed_stage_stays_selected(office: Office, outline: Outline) -> None:
+    org = office.org
+    card = org.responsibilities_in(org.stages()[0].id)[0]
+    office.selection.set((card.id,))
+    assert outline.tree.chosen() == (card.id,)
+    office.commands.move_responsibility(card.id, org.stages()[-1].id, None)
+    assert outline.tree.chosen() == (card.id,)
+
+
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=seeds)
 def test_what_is_open_and_selected_survives_edits(qtbot: QtBot, seed: int) -> None:

@@ -8,6 +8,7 @@ from rolemap.model.ids import Id
 from rolemap.ui.canvas.hits import target_at
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.speech import said
 from rolemap.ui.promise import Promise
 
 # Drops with a letter, None for the usual one; returns where.
@@ -57,8 +58,8 @@ class Drop:
             self._say("")
             return
         self._would = self._commands.would(self._ids, target)
-        self._scene.show_target(target, str(self._would.words), self._would.welcome)
-        self._say(str(self._would.words))
+        self._scene.show_target(target, said(self._would.words), self._would.welcome)
+        self._say(said(self._would.words))
 
     @property
     def welcome(self) -> bool:

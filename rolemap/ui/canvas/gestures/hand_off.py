@@ -14,6 +14,7 @@ from rolemap.ui.canvas.items.column import Column
 from rolemap.ui.canvas.places import column_near
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.speech import said, why
 
 
 class HandOff:
@@ -49,8 +50,9 @@ class HandOff:
     def start(self, at: QPointF) -> None:
         """Take the arrow."""
         middle = self._scene.theme.sizes.stage_header / 2
-        side = self._held.width if self._end == "target" else 0.0
-        self._from = self._held.scenePos() + QPointF(side, middle)
+        wide = self._held.width
+        side = wide if self._end == "target" else 0.0
+        self._from = self._held.scenePos() + self._scene.flow.point(QPointF(side, middle), wide)
         if self._arrow is not None:
             self._arrow.hide()
         self.move(at)
@@ -74,10 +76,10 @@ class HandOff:
         try:
             change = self._commands.handoff_change(source, target, self._id)
         except Rejected as error:
-            return str(error), False
+            return why(error), False
         if not change:
-            return str(text("{source} hands off to {target} already", **names)), False
-        return str(text("{source} hands off to {target}", **names)), True
+            return said(text("{source} hands off to {target} already", **names)), False
+        return said(text("{source} hands off to {target}", **names)), True
 
     @property
     def _id(self) -> Id | None:

@@ -12,6 +12,7 @@ from rolemap.ui.canvas.items.ghost import Ghost
 from rolemap.ui.canvas.places import card_gap
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
+from rolemap.ui.look.speech import said
 
 # So near to its lane, in widths of a card, a card jumps into it.
 _MAGNET = 0.3
@@ -77,8 +78,8 @@ class MoveCards:
         behind = self._scene.cards.get(after or "")
         stage = org.get(Stage, stage_id).name
         if behind is None:
-            return str(text("Goes to the top of {stage}", stage=stage))
-        return str(text("Goes into {stage}, below {work}", stage=stage, work=behind.content.name))
+            return said(text("Goes to the top of {stage}", stage=stage))
+        return said(text("Goes into {stage}, below {work}", stage=stage, work=behind.content.name))
 
     def finish(self, at: QPointF) -> None:
         """Put the cards into the gap."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QGraphicsView
 
+from rolemap.ui.canvas.camera import scroll_by
+
 
 class Pan:
     """Moves the visible part of the map; nothing is edited."""
@@ -18,9 +20,7 @@ class Pan:
     def move(self, at: QPointF) -> None:
         """Bring the point that is held under the hand."""
         shift = self._view.mapFromScene(at) - self._view.mapFromScene(self._held)
-        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
-        across.setValue(across.value() - shift.x())
-        down.setValue(down.value() - shift.y())
+        scroll_by(self._view, -shift)
 
     def finish(self, at: QPointF) -> None:
         """Let go."""

@@ -23,6 +23,7 @@ class AddStage(QGraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        painter.setLayoutDirection(self._picture.flow.direction)
         rect = self.boundingRect().adjusted(1, 1, -1, -1)
         draw_card(painter, rect, "add", self._picture.theme)
         draw_plus(painter, rect, self.tr("stage"), self._picture.theme)

@@ -11,6 +11,8 @@ from rolemap.analysis.finding import Finding
 from rolemap.model.ids import Id
 from rolemap.ui.canvas.items.column import FAR, Column
 from rolemap.ui.canvas.items.parts import Picture
+from rolemap.ui.look.mirror import reads_from_right
+from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import plain
 from rolemap.ui.look.theme import brush, pen
 
@@ -58,19 +60,25 @@ class Arrow(QGraphicsObject):
 
     def tip(self, names: tuple[str, str]) -> str:
         """Rich text for the tool tip: from where to where, what, and what is wrong with it."""
-        said = [f"{names[0]} → {names[1]}", self.what]
-        said += [finding.message for finding in self._findings]
-        return plain("\n".join(line for line in said if line))
+        # Where the first name begins at the right, the second one follows at its left.
+        sign = "←" if reads_from_right(names[0]) else "→"
+        lines = [f"{names[0]} {sign} {names[1]}", self.what]
+        lines += [said(finding.text) for finding in self._findings]
+        return plain("\n".join(line for line in lines if line))
 
     def arrange(self, places: Mapping[Id, int]) -> None:
-        """Lead from the source to the target, as they stand now; `places` counts from the left."""
+        """Lead from the source to the target, as they stand now; `places` counts the stages."""
         source, target = (self._scene.columns.get(end) for end in self.ends)
         if source is None or target is None:
             return
         self.prepareGeometryChange()
         steps = self._steps(places)
-        self._tips = _short_tips(source, target) if steps == 1 else _arc_tips(source, target, steps)
-        self._path = _short(*self._tips) if steps == 1 else _arc(*self._tips, steps)
+        flow = self._scene.flow
+        ends = flow.rect(_box(source)), flow.rect(_box(target))
+        middle = source.y() + self._scene.theme.sizes.stage_header / 2
+        tips = _short_tips(*ends, middle) if steps == 1 else _arc_tips(*ends, steps)
+        self._path = flow.path(_short(*tips) if steps == 1 else _arc(*tips, steps))
+        self._tips = flow.point(tips[0]), flow.point(tips[1])
         self.update()
 
     def rise(self, places: Mapping[Id, int]) -> float:
@@ -79,7 +87,7 @@ class Arrow(QGraphicsObject):
         return _rise(steps) if steps not in (0, 1) else 0.0
 
     def _steps(self, places: Mapping[Id, int]) -> int:
-        """How many columns it leads to the right."""
+        """How many columns it leads on."""
         source, target = self.ends
         both = source in places and target in places
         return places[target] - places[source] if both else 0
@@ -153,9 +161,13 @@ def loose_path(start: QPointF, end: QPointF) -> QPainterPath:
     return path
 
 
-def _short_tips(source: Column, target: Column) -> tuple[QPointF, QPointF]:
-    y = source.y() + source.picture.theme.sizes.stage_header / 2
-    return QPointF(source.x() + source.width + 1, y), QPointF(target.x() - 2, y)
+def _box(column: Column) -> QRectF:
+    """Where a column stands in the scene; how high it is does not matter."""
+    return QRectF(column.x(), column.y(), column.width, 0)
+
+
+def _short_tips(source: QRectF, target: QRectF, y: float) -> tuple[QPointF, QPointF]:
+    return QPointF(source.right() + 1, y), QPointF(target.left() - 2, y)
 
 
 def _short(start: QPointF, end: QPointF) -> QPainterPath:
@@ -165,10 +177,9 @@ def _short(start: QPointF, end: QPointF) -> QPainterPath:
     return path
 
 
-def _arc_tips(source: Column, target: Column, steps: int) -> tuple[QPointF, QPointF]:
+def _arc_tips(source: QRectF, target: QRectF, steps: int) -> tuple[QPointF, QPointF]:
     shift = 12 if steps > 0 else -12
-    start = QPointF(source.x() + source.width / 2 + shift, -1)
-    return start, QPointF(target.x() + target.width / 2 - shift, -1)
+    return QPointF(source.center().x() + shift, -1), QPointF(target.center().x() - shift, -1)
 
 
 def _arc(start: QPointF, end: QPointF, steps: int) -> QPainterPath:

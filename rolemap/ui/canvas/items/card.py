@@ -85,7 +85,8 @@ class Card:
     def layout(self) -> CardLayout:
         """Where it says it."""
         if self._layout is None:
-            self._layout = card_layout(self.content, self.column.picture.theme)
+            picture = self.column.picture
+            self._layout = card_layout(self.content, picture.theme, picture.flow)
         return self._layout
 
     @property
@@ -222,6 +223,7 @@ class Card:
         size = (self.rect().size() * scale).toSize().expandedTo(QSize(1, 1))
         made = QPixmap(size)
         painter = QPainter(made)
+        painter.setLayoutDirection(self.column.picture.flow.direction)
         area = QRectF(0, 0, size.width(), size.height())
         draw_card_shape(painter, area, self.shape or _UNKNOWN, theme, scale, self.selected)
         painter.end()

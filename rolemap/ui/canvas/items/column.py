@@ -248,6 +248,7 @@ class Column(QGraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        painter.setLayoutDirection(self.picture.flow.direction)
         to_device = painter.worldTransform()
         seen = option.exposedRect  # type: ignore[attr-defined]
         if widget is None:  # a printer or a picture: no pictures in the picture

@@ -28,10 +28,12 @@ class Ghost(QGraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        theme = self._picture.theme
+        theme, flow = self._picture.theme, self._picture.flow
+        painter.setLayoutDirection(flow.direction)
         more = len(self._cards) - 1
         if more:
-            behind = self._cards[0].rect().translated(theme.sizes.half, theme.sizes.half)
+            half = theme.sizes.half
+            behind = self._cards[0].rect().translated(flow.sign * half, half)
             painter.setPen(colour(theme.colours.line_strong))
             painter.setBrush(brush(theme.colours.card))
             painter.drawRoundedRect(behind, theme.sizes.radius, theme.sizes.radius)
@@ -43,8 +45,9 @@ class Ghost(QGraphicsObject):
         theme = self._picture.theme
         side = theme.sizes.badge_height
         wide = max(side, theme.metrics("caption", strong=True).horizontalAdvance(words) + side / 2)
-        corner = self._cards[0].rect().topRight() - QPointF(wide / 2, side / 2)
-        box = QRectF(corner.x(), corner.y(), wide, side)
+        card = self._cards[0].rect()
+        corner = card.topRight() - QPointF(wide / 2, side / 2)
+        box = self._picture.flow.rect(QRectF(corner.x(), corner.y(), wide, side), card.width())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush(theme.colours.accent))
         painter.drawRoundedRect(box, side / 2, side / 2)

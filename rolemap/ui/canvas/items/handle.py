@@ -32,7 +32,8 @@ class Handle(QGraphicsObject):
         self.setVisible(column is not None)
         if column is not None:
             middle = self._picture.theme.sizes.stage_header / 2
-            self.setPos(column.pos() + QPointF(column.width, middle))
+            end = self._picture.flow.point(QPointF(column.width, middle), column.width)
+            self.setPos(column.pos() + end)
 
     def boundingRect(self) -> QRectF:
         room = self._picture.theme.sizes.handle + 2
@@ -46,9 +47,9 @@ class Handle(QGraphicsObject):
         painter.setBrush(brush(colours.surface))
         painter.drawEllipse(QPointF(0, 0), radius, radius)
         arm = radius / 2
-        painter.drawLine(QPointF(-arm, 0), QPointF(arm, 0))
-        painter.drawLine(QPointF(arm, 0), QPointF(0, -arm))
-        painter.drawLine(QPointF(arm, 0), QPointF(0, arm))
+        tip = QPointF(self._picture.flow.sign * arm, 0)
+        for end in (-tip, QPointF(0, -arm), QPointF(0, arm)):
+            painter.drawLine(end, tip)
 
 
 class LooseArrow(QGraphicsObject):

@@ -37,7 +37,7 @@ class Head:
     def layout(self) -> HeadLayout:
         """Where the name and the notes are."""
         if self._layout is None:
-            self._layout = head_layout(self.content, self._picture.theme)
+            self._layout = head_layout(self.content, self._picture.theme, self._picture.flow)
         return self._layout
 
     @property
@@ -61,15 +61,16 @@ class Head:
         if self.content.folded:
             return QRectF((sizes.folded_width - side) / 2, sizes.gap, side, side)
         top = self.layout.title.top() + (self.layout.line - side) / 2
-        return QRectF(sizes.stage_width - sizes.gap - side, top, side, side)
+        left = sizes.stage_width - sizes.gap - side
+        return QRectF(self._picture.flow.x(left, side, sizes.stage_width), top, side, side)
 
     # How it is painted
 
     def extent(self) -> QSizeF:
         sizes = self._picture.theme.sizes
         if self.content.folded:
-            count = sizes.stage_header * 2 + sizes.stage_width
-            return QSizeF(sizes.folded_width, count)
+            below = 2 * sizes.half + sizes.badge_height + sizes.icon
+            return QSizeF(sizes.folded_width, sizes.stage_header + sizes.stage_width + below)
         return QSizeF(sizes.stage_width, self.height)
 
     def paint_whole(self, painter: QPainter) -> None:
@@ -97,15 +98,14 @@ class Head:
         """The name from top to bottom, how much is in it, and the sign of the worst of it."""
         theme = self._picture.theme
         sizes = theme.sizes
-        painter.save()
-        painter.translate(sizes.folded_width, sizes.stage_header)
-        painter.rotate(90)
-        painter.setFont(theme.font("title", strong=True))
-        painter.setPen(colour(theme.colours.text))
         area = QRectF(0, 0, sizes.stage_width, sizes.folded_width)
         name = elide(self.content.name, theme.metrics("title", strong=True), area.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(flags | Qt.TextFlag.TextSingleLine), name)
+        painter.save()
+        # A line begins at the top, whichever way it runs.
+        painter.translate(sizes.folded_width / 2, sizes.stage_header + area.width() / 2)
+        painter.rotate(90 * self._picture.flow.sign)
+        painter.translate(-area.center())
+        draw_lines(painter, area, (name,), theme.font("title", strong=True), theme.colours.text)
         painter.restore()
         top = sizes.stage_header + sizes.stage_width + sizes.half
         box = QRectF(0, top, sizes.folded_width, sizes.badge_height)
@@ -124,8 +124,9 @@ class Head:
         painter.setPen(pen(weak, theme.sizes.stroke))
         middle, arm = self.fold_rect().center(), theme.sizes.icon / 4
         if self.content.folded:
-            tip = middle + QPointF(arm / 2, 0)
-            ends = (tip + QPointF(-arm, -arm), tip + QPointF(-arm, arm))
+            along = self._picture.flow.sign * arm
+            tip = middle + QPointF(along / 2, 0)
+            ends = (tip + QPointF(-along, -arm), tip + QPointF(-along, arm))
         else:
             tip = middle + QPointF(0, arm / 2)
             ends = (tip + QPointF(-arm, -arm), tip + QPointF(arm, -arm))

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
 from rolemap.model.ids import Id
 from rolemap.ui.canvas.items.column import Column
 from rolemap.ui.canvas.items.parts import Picture
+from rolemap.ui.look.mirror import Flow
 from rolemap.ui.look.theme import brush, pen
 
 
 class _Columns(Protocol):
     columns: dict[Id, Column]
+    flow: Flow
 
 
 class Mark(QGraphicsObject):
@@ -39,9 +41,9 @@ class Mark(QGraphicsObject):
         left = -sizes.gap_wide / 2
         if after is not None:
             column = scene.columns[after]
-            left += column.home.x() + column.width + sizes.gap_wide
+            left += scene.flow.x(column.home.x(), column.width) + column.width + sizes.gap_wide
         height = max((column.rect().height() for column in scene.columns.values()), default=0)
-        self._show(QRectF(left - 2, 0, 4, height))
+        self._show(scene.flow.rect(QRectF(left - 2, 0, 4, height)))
 
     def _show(self, rect: QRectF) -> None:
         self.prepareGeometryChange()

@@ -9,7 +9,9 @@ from rolemap.model.ids import Id
 from rolemap.ui.canvas.content import CardContent
 from rolemap.ui.canvas.layout import NoteBox, small_metrics
 from rolemap.ui.canvas.rasters import Rasters
+from rolemap.ui.look.mirror import Flow, reads_from_right
 from rolemap.ui.look.paint import draw_sign, severity_colour
+from rolemap.ui.look.strokes import after, at_start
 from rolemap.ui.look.text import wrap
 from rolemap.ui.look.theme import Theme, brush, colour
 
@@ -20,6 +22,7 @@ class Picture(Protocol):
     """What an item needs to know of the scene it is in."""
 
     theme: Theme
+    flow: Flow
     rasters: Rasters
 
     def card_content(self, responsibility_id: Id) -> CardContent:
@@ -30,14 +33,23 @@ class Picture(Protocol):
 def draw_lines(
     painter: QPainter, rect: QRectF, lines: tuple[str, ...], font: QFont, token: str
 ) -> None:
-    """Lines of plain text, one below the other from the top of `rect`."""
+    """Lines of one plain text, one below the other from the top of `rect`."""
     painter.setFont(font)
     painter.setPen(colour(token))
     height = rect.height() / max(1, len(lines))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    flags = _flags(painter, "".join(lines))
     for place, line in enumerate(lines):
         row = QRectF(rect.left(), rect.top() + place * height, rect.width(), height)
-        painter.drawText(row, int(flags | Qt.TextFlag.TextSingleLine), line)
+        painter.drawText(row, flags, line)
+
+
+def _flags(painter: QPainter, words: str) -> int:
+    """At the side where lines begin; the words run as they do by themselves, in either window."""
+    side = Flow.of(painter.layoutDirection()).side
+    place = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    from_right, from_left = Qt.TextFlag.TextForceRightToLeft, Qt.TextFlag.TextForceLeftToRight
+    runs = from_right if reads_from_right(words) else from_left
+    return int(place | Qt.TextFlag.TextSingleLine | runs)
 
 
 def draw_notes(painter: QPainter, notes: tuple[NoteBox, ...], theme: Theme) -> None:
@@ -46,9 +58,10 @@ def draw_notes(painter: QPainter, notes: tuple[NoteBox, ...], theme: Theme) -> N
     side = sizes.icon * 3 / 4
     height = small_metrics(theme).height()
     for box in notes:
-        top = box.rect.top() + (height - side) / 2
-        draw_sign(painter, QRectF(box.rect.left(), top, side, side), box.note.severity, theme)
-        words = box.rect.adjusted(sizes.icon, 0, 0, 0)
+        spot = at_start(box.rect, side, painter)
+        spot = QRectF(spot.left(), spot.top() + (height - side) / 2, side, side)
+        draw_sign(painter, spot, box.note.severity, theme)
+        words = after(box.rect, sizes.icon, painter)
         token = severity_colour(box.note.severity, theme)
         draw_lines(painter, words, box.lines, theme.font("caption"), token)
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, S
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rolemap.ui.help.tour_steps import Place, Step, steps
 from rolemap.ui.look.theme import ThemeSource, pen
 from rolemap.ui.paragraph import Paragraph
+from rolemap.ui.tour.steps import STEPS, Place, Step, say
 from rolemap.ui.workspace import Workspace
 
 # How often the ring looks where its place is now: the map may be panned under it.
@@ -35,7 +35,6 @@ class Tour(QObject):
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
-        self._steps = steps()
         self._at = 0
         self._asks = False
         self._ring = _Ring(window, themes)
@@ -52,7 +51,7 @@ class Tour(QObject):
     @property
     def step(self) -> Step:
         """The step that is shown."""
-        return self._steps[self._at]
+        return STEPS[self._at]
 
     def start(self) -> None:
         """Show the first step."""
@@ -73,7 +72,7 @@ class Tour(QObject):
         self.deleteLater()
 
     def _go(self, by: int) -> None:
-        if self._at + by >= len(self._steps):
+        if self._at + by >= len(STEPS):
             self.end(finished=True)
         elif self._at + by >= 0:
             self._show(self._at + by)
@@ -84,7 +83,7 @@ class Tour(QObject):
         self.step.begin(self._workspace)
         # Who goes back to what is done already wants to read it, not to be sent on.
         self._asks = self.step.done is not None and not self.step.done(self._workspace)
-        self.card.say(self.step, number + 1, len(self._steps))
+        self.card.say(self.step, number + 1, len(STEPS))
         place = self.step.place(self._workspace)
         self._point_at(place)
         self.card.show()
@@ -186,11 +185,12 @@ class _Card(QFrame):
     def say(self, step: Step, number: int, count: int) -> None:
         """Show a step."""
         self._count.say(self.tr("Step {number} of {count}").format(number=number, count=count))
-        self._title.say(step.title)
-        self._words.say(step.words)
+        title, words = say(step.title), say(step.words)
+        self._title.say(title)
+        self._words.say(words)
         self._back.setEnabled(number > 1)
         self.next.setText(self.tr("Done") if number == count else self.tr("Next"))
-        self.setAccessibleName(f"{step.title}. {step.words}")
+        self.setAccessibleName(f"{title}. {words}")
         layout = self.layout()
         assert layout is not None
         layout.activate()

@@ -11,7 +11,7 @@ from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from rolemap.ui.help.tour import Tour
+    from rolemap.ui.tour.tour import Tour
 
 
 class _Shell(Protocol):
@@ -45,7 +45,7 @@ class Touring:
 
     def begin(self) -> None:
         """Lead through what this window shows."""
-        from rolemap.ui.help.tour import Tour
+        from rolemap.ui.tour.tour import Tour
 
         if self.tour is not None:
             self.tour.end(finished=False)

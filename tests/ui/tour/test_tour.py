@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rolemap.model.edits.assignments import assign
-from rolemap.ui.help.tour import Tour
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.main_window import MainWindow, main_windows
+from rolemap.ui.tour.tour import Tour
 from tests.ui.desk import TODAY
 
 
