@@ -43,8 +43,7 @@ class Calc:
         self._process = subprocess.Popen(
             command, env=self._environment, stdout=quiet, stderr=quiet, start_new_session=True
         )
-        self._wait_for_window("Text Import")
-        self._screen.key("Return")  # a table of commas, as it guesses
+        self._agree("Text Import")  # a table of commas, as it guesses
         self.to_front()
         return self
 
@@ -74,6 +73,17 @@ class Calc:
             lambda: self._ask("xdotool", "search", "--onlyvisible", "--name", name).split()
         )[0]
 
+    def _agree(self, name: str) -> None:
+        """Press Enter in a dialog until it has heard."""
+        dialog = self._wait_for_window(name)
+
+        def gone() -> bool:
+            self._ask("xdotool", "windowactivate", "--sync", dialog, "key", "Return")
+            time.sleep(0.5)
+            return dialog not in self._ask("xdotool", "search", "--onlyvisible", "--name", name)
+
+        _in_time(gone)
+
     def to_front(self) -> None:
         """Give it the keyboard."""
         window = self._wait_for_window("LibreOffice Calc")
@@ -83,11 +93,13 @@ class Calc:
     def copy_all(self) -> None:
         """Copy the whole table."""
         self._screen.key("ctrl+Home", "ctrl+shift+End", "ctrl+c")
-        _in_time(lambda: "text/html" in self._clipboard("TARGETS"))
+        # Its own name: what another program had put there is not there any more.
+        _in_time(lambda: "openoffice" in self._clipboard("TARGETS"))
 
     def paste_over_all(self) -> None:
         """Empty the sheet and paste what is on the clipboard at its start."""
         self._screen.key("ctrl+Home", "ctrl+shift+End", "Delete", "ctrl+Home", "ctrl+v")
+        self._agree("Import Options")
         time.sleep(1)
 
     def table(self) -> Rows:

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +20,7 @@ class Screen:
 
     def __init__(self) -> None:
         self.windows: list[Window] = []
+        self.steps: Counter[str] = Counter()  # what the hand did: clicks, drags, keys
 
     def __enter__(self) -> "Screen":
         read, write = os.pipe()
@@ -77,6 +79,7 @@ class Screen:
         held = ("keydown", keys) if keys else ()
         let_go = ("keyup", keys) if keys else ()
         clicks = ("click", "--repeat", times, "--delay", 60, 1)
+        self.steps["clicks"] += times
         self.xdotool("mousemove", *at, *held, *clicks, *let_go)
 
     def hover(self, at: Point) -> None:
@@ -85,6 +88,7 @@ class Screen:
 
     def drag(self, start: Point, end: Point, *, let_go: bool = True) -> None:
         """Press at one point, go to the other in steps as a hand does, and let go."""
+        self.steps["drags"] += 1
         self.xdotool("mousemove", *start, "mousedown", 1)
         for part in range(1, 13):
             at = [round(a + (b - a) * part / 12) for a, b in zip(start, end, strict=True)]
@@ -100,10 +104,12 @@ class Screen:
 
     def key(self, *names: str) -> None:
         """Press one key after the other, as xdotool names them ("ctrl+z")."""
+        self.steps["keys"] += len(names)
         self.xdotool("key", "--clearmodifiers", "--delay", 30, *names)
 
     def type(self, words: str) -> None:
         """Type words, sign by sign."""
+        self.steps["keys"] += len(words)
         self.xdotool("type", "--delay", 25, words)
 
 

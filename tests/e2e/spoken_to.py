@@ -14,6 +14,7 @@ keyboard. "A > B" stands for two names. The end of the input ends the program wi
     letters CARD | effort CARD                          who holds what; in full-time people
     findings, words, title, selected, lit, focus, order, handoffs, folded, zoom, seen, document
     photo PATH                                          saves a picture of the screen
+    and what `places_in_views` knows
 """
 
 import os
@@ -36,6 +37,7 @@ from rolemap.model.records import Handoff, Responsibility, Stage, name_of
 from rolemap.ui import app as program
 from rolemap.ui.canvas.items.arrow import Arrow
 from rolemap.ui.main_window import MainWindow, main_windows
+from tests.e2e.places_in_views import PLACES
 
 _ears: list[QSocketNotifier] = []
 
@@ -257,6 +259,7 @@ def _folded(window: MainWindow, _: str) -> str:
 
 
 _ANSWERS: dict[str, Callable[[MainWindow, str], str]] = {
+    **PLACES,
     "person": lambda window, name: _row(window.workspace.team.people, name),
     "role": lambda window, name: _row(window.workspace.team.roles, name),
     "card": _title,

@@ -1,0 +1,89 @@
+"""Where things are in the matrix, among the people and between the stages, for `spoken_to`.
+
+view                        the name of the view in the middle
+cell WORK > PARTY           the middle of a cell of the matrix
+in_cell WORK > PARTY        what stands in it
+row NAME                    the middle of a person's row; NAME / CHILD of a row below it
+box STAGE                   the middle of a stage among the hand-offs
+passage STAGE > STAGE       the middle of the words on a hand-off
+"""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from rolemap.model.ids import Id
+from rolemap.model.records import Handoff
+from rolemap.ui.main_window import MainWindow
+from rolemap.ui.matrix.table import MatrixTable
+from rolemap.ui.views.handoffs import HandoffsView
+from rolemap.ui.views.matrix import MatrixView
+from rolemap.ui.views.people import PeopleView
+
+
+def _middle(widget: QWidget, rect: QRect) -> str:
+    if rect.isEmpty():
+        raise LookupError("out of sight")
+    at = widget.mapToGlobal(rect.center())
+    return f"{at.x()} {at.y()}"
+
+
+def _id(window: MainWindow, name: str) -> Id:
+    return next(one.id for one in window.document.org.records() if getattr(one, "name", "") == name)
+
+
+def _place(window: MainWindow, names: str) -> tuple[MatrixTable, QModelIndex]:
+    view = cast(MatrixView, window.workspace.middle.widget_of("matrix"))
+    work, party = (_id(window, name) for name in names.split(" > "))
+    place = view.rows.place(party, work)
+    if place is None:
+        raise LookupError(names)
+    return view.table, view.rows.index(*place)
+
+
+def _cell(window: MainWindow, names: str) -> str:
+    table, index = _place(window, names)
+    table.scrollTo(index)
+    return _middle(table.viewport(), table.visualRect(index))
+
+
+def _in_cell(window: MainWindow, names: str) -> str:
+    return str(_place(window, names)[1].data() or "")
+
+
+def _row(window: MainWindow, name: str) -> str:
+    view = cast(PeopleView, window.workspace.middle.widget_of("people"))
+    table = cast(QAbstractItemView, view.list.table)
+    model = table.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    index = next(row for row in rows if name in str(row.data()))
+    table.scrollTo(index)
+    return _middle(table.viewport(), table.visualRect(index))
+
+
+def _graph_rect(window: MainWindow, record_id: Id) -> str:
+    view = cast(HandoffsView, window.workspace.middle.widget_of("handoffs"))
+    view.graph.bring_into_view(record_id)
+    rect = view.scene.place_of(record_id)
+    if rect is None:
+        raise LookupError(record_id)
+    return _middle(view.graph.viewport(), view.graph.mapFromScene(rect).boundingRect())
+
+
+def _passage(window: MainWindow, names: str) -> str:
+    source, target = (_id(window, name) for name in names.split(" > "))
+    handoffs = window.document.org.all(Handoff)
+    found = next(one for one in handoffs if (one.source, one.target) == (source, target))
+    return _graph_rect(window, found.id)
+
+
+PLACES: dict[str, Callable[[MainWindow, str], str]] = {
+    "view": lambda window, _: window.workspace.middle.current,
+    "cell": _cell,
+    "in_cell": _in_cell,
+    "row": _row,
+    "box": lambda window, name: _graph_rect(window, _id(window, name)),
+    "passage": _passage,
+}
