@@ -7,7 +7,7 @@ Those that the docs show are kept in docs/pictures, the others in build/pictures
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,20 +30,31 @@ def main() -> int:
         return photograph(*sys.argv[1:])
     for folder in (SHOWN, OTHERS):
         folder.mkdir(parents=True, exist_ok=True)
-    for scene in SCENES:
-        for theme in ("light", "dark"):
-            for percent in (100, 200):
-                environment = {**os.environ, "QT_SCALE_FACTOR": str(percent / 100)}
-                command = [sys.executable, __file__, scene, theme, str(percent)]
-                if subprocess.run(command, env=environment, check=False).returncode:
-                    return 1
+    for scene, theme, percent, language in wanted():
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(percent / 100)}
+        command = [sys.executable, __file__, scene, theme, str(percent), language]
+        if subprocess.run(command, env=environment, check=False).returncode:
+            return 1
     return 0
 
 
-def photograph(scene: str, theme: str, percent: str) -> int:
+def wanted() -> Iterator[tuple[str, str, int, str]]:
+    """Each picture: its scene, theme, scale in percent, and language ("rtl" is mirrored English).
+
+    Other languages are photographed in one theme each, at the size of most screens.
+    """
+    for scene in SCENES:
+        yield from ((scene, theme, scale, "en") for theme in THEMES for scale in (100, 200))
+        if scene in VIEWS:
+            yield from ((scene, theme, 100, "de") for theme in THEMES)
+            yield from ((scene, theme, 100, "rtl") for theme in THEMES)
+
+
+def photograph(scene: str, theme: str, percent: str, language_: str = "en") -> int:
     """Open a scene in one theme at the scale of this process, and photograph the window."""
     from PySide6.QtCore import QEventLoop, QTimer
 
+    from rolemap.ui import language
     from rolemap.ui.application import make_app
     from rolemap.ui.look.theme import ThemeSource, follow
     from rolemap.ui.main_window import MainWindow
@@ -54,6 +65,8 @@ def photograph(scene: str, theme: str, percent: str) -> int:
         loop.exec()
 
     app = make_app()
+    mirrored = language_ == "rtl"
+    language.use(app, "en" if mirrored else language_, mirrored=mirrored)
     themes = ThemeSource(theme, app)  # type: ignore[arg-type]
     follow(app, themes)
     document, pose = SCENES[scene]
@@ -63,12 +76,19 @@ def photograph(scene: str, theme: str, percent: str) -> int:
     wait(1500)
     pose(window)
     wait(500)
-    folder = SHOWN if scene in ("main", "start") else OTHERS
-    target = folder / f"{scene}-{theme}-{percent}.png"
+    shown = language_ == "en" and (
+        scene in ("main", "start") or _is_in_guide(scene, theme, percent)
+    )
+    ending = "" if language_ == "en" else f"-{language_}"
+    target = (SHOWN if shown else OTHERS) / f"{scene}-{theme}-{percent}{ending}.png"
     done = window.grab().save(str(target))
     window.bridge.close()
     print(target.name)
     return 0 if done else 1
+
+
+def _is_in_guide(scene: str, theme: str, percent: str) -> bool:
+    return scene in VIEWS and (theme, percent) == ("light", "100")
 
 
 def _sample() -> "Document":
@@ -103,6 +123,22 @@ def _show_from_far(window: "MainWindow") -> None:
     window.map.camera.fit_all()
 
 
+def _show_view(name: str) -> "Callable[[MainWindow], None]":
+    def pose(window: "MainWindow") -> None:
+        window.hands.show_view(name)
+
+    return pose
+
+
+def _show_chart(window: "MainWindow") -> None:
+    from typing import cast
+
+    from rolemap.ui.views.people import PeopleView
+
+    window.hands.show_view("people")
+    cast(PeopleView, window.workspace.middle.widget_of("people")).show_page(1)
+
+
 def _as_it_is(window: "MainWindow") -> None:
     pass
 
@@ -114,7 +150,21 @@ SCENES: "dict[str, tuple[Callable[[], Document | None], Callable[[MainWindow], N
     "sixty": (_example("sixty_people"), _as_it_is),
     "sixty-far": (_example("sixty_people"), _show_from_far),
     "names": (_example("hard_names"), _as_it_is),
+    "matrix": (_sample, _show_view("matrix")),
+    "people": (_sample, _show_view("people")),
+    "chart": (_sample, _show_chart),
+    "handoffs": (_sample, _show_view("handoffs")),
+    "matrix-sixty": (_example("sixty_people"), _show_view("matrix")),
+    "people-sixty": (_example("sixty_people"), _show_view("people")),
+    "chart-sixty": (_example("sixty_people"), _show_chart),
+    "handoffs-sixty": (_example("sixty_people"), _show_view("handoffs")),
+    "matrix-names": (_example("hard_names"), _show_view("matrix")),
+    "people-names": (_example("hard_names"), _show_view("people")),
+    "handoffs-names": (_example("hard_names"), _show_view("handoffs")),
 }
+# The scenes that are photographed in other languages too.
+VIEWS = ("main", "matrix", "people", "chart", "handoffs")
+THEMES = ("light", "dark")
 
 
 if __name__ == "__main__":
