@@ -5,6 +5,7 @@ been worked out and painted. No page is seen twice.
 """
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -102,6 +103,7 @@ class Bench:
 
 
 def _rows(people: int, pages: int) -> list[Row]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_app()
     bench = Bench(app, people)
     start = time.perf_counter()
