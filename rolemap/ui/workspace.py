@@ -184,6 +184,8 @@ class Workspace(QMainWindow):
 
         made = PeopleView(*self._parts)
         self._listen_to(made)
+        # One of its pages can be zoomed, the other cannot.
+        made.tabs.currentChanged.connect(lambda _: self.middle.switched.emit(self.middle.current))
         made.assign_wanted.connect(self.assign_wanted)
         return made
 
