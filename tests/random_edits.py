@@ -23,6 +23,7 @@ from rolemap.model.edits.assignments import (
     unassign,
 )
 from rolemap.model.edits.cells import set_cell
+from rolemap.model.edits.covering import add_item, cover, uncover
 from rolemap.model.edits.fields import rename, set_fields
 from rolemap.model.edits.handoffs import add_handoff, bridge, cut, redirect_handoff, splice
 from rolemap.model.edits.people import add_person, add_team, join_team, leave_team
@@ -127,8 +128,12 @@ class User:
     def day(self) -> date:
         return TODAY + timedelta(days=self.random.randint(-3, 3))
 
+    def item(self) -> str:
+        return self.random.choice(["mlts-infra-7", "mlts-data-1", "stage-data-3", "unknown"])
+
     def code(self) -> str:
-        return self.random.choice(["RM101", "RM102", "RM103", "RM301", "RM501", "RM601"])
+        codes = ("RM101", "RM102", "RM103", "RM107", "RM204", "RM301", "RM302", "RM501", "RM601")
+        return self.random.choice(codes)
 
 
 def _responsibility_values(user: User) -> dict[str, object]:
@@ -140,6 +145,7 @@ def _responsibility_values(user: User) -> dict[str, object]:
         "on_call": random.choice([None, None, on_call]),
         "effort": user.share(),
         "weight": random.choice([0, 1, 1, 2, 5]),
+        "skills": random.choice([(), (), ("SQL",), ("Go", "sql")]),
     }
 
 
@@ -174,6 +180,13 @@ def _managers(user: User) -> tuple[Id, ...]:
     return (user.any(Person),) if user.random.random() < 0.4 else ()
 
 
+def _uncover(user: User) -> Change:
+    linked = sorted(one.id for one in user.org.all(Responsibility) if one.covers)
+    work = user.random.choice(linked or [user.any(Responsibility)])
+    known = user.org.look(Responsibility, work)
+    return uncover(user.org, work, known.covers[0] if known and known.covers else user.item())
+
+
 def _limits(user: User) -> Limits:
     random = user.random
     return Limits(
@@ -183,6 +196,12 @@ def _limits(user: User) -> Limits:
         load=random.choice([0.5, 1, 1.2]),
         bus_factor=random.randint(1, 2),
         uncovered=random.choice([0.3, 0.5, 1]),
+        consulted=random.randint(0, 2),
+        informed=random.randint(0, 2),
+        stages=random.randint(1, 3),
+        team_smallest=random.randint(1, 3),
+        team_largest=random.randint(1, 4),
+        confirmed_days=random.choice([1, 2, 90]),
     )
 
 
@@ -275,6 +294,16 @@ VERBS: dict[Callable[..., Change], Callable[[User], Change]] = {
     move_responsibilities: lambda u: move_responsibilities(
         u.org, u.several(Responsibility), u.any(Stage), u.maybe(Responsibility)
     ),
+    add_item: lambda u: add_item(
+        u.org,
+        u.name(),
+        u.item(),
+        u.any(Stage),
+        on_call=u.random.random() < 0.3,
+        new_id=u.new_id,
+    ),
+    cover: lambda u: cover(u.org, u.any(Responsibility), u.item()),
+    uncover: _uncover,
     join_in_order: lambda u: join_in_order(u.org, new_id=u.new_id),
 }
 

@@ -26,8 +26,14 @@ def rules() -> tuple[AnyRule, ...]:
 
 @cache
 def rules_about(kind: type[Record]) -> tuple[AnyRule, ...]:
-    """The rules that judge records of `kind`, by code."""
-    return tuple(rule for rule in rules() if rule.about is kind)
+    """The rules that judge records of `kind` by their neighbourhood, by code."""
+    return tuple(rule for rule in rules() if rule.about is kind and rule.spreads is None)
+
+
+@cache
+def wide_rules() -> tuple[AnyRule, ...]:
+    """The rules that read further than a neighbourhood, by code."""
+    return tuple(rule for rule in rules() if rule.spreads is not None)
 
 
 def rule_called(code_or_name: str) -> AnyRule:

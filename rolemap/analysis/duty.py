@@ -9,6 +9,8 @@ from rolemap.model.letters import Letter
 from rolemap.model.org import by_name
 from rolemap.model.records import Assignment, Person, Role, Team
 
+_NO_SAY = ("inform", "")  # told afterwards, or a letter that the scheme does not know
+
 
 @dataclass(frozen=True, slots=True)
 class Duty:
@@ -67,6 +69,16 @@ class Duties:
     def workers(self) -> tuple[Person, ...]:
         """Who spends time on it, by name."""
         return _people(self.working)
+
+    @cached_property
+    def working_ids(self) -> frozenset[Id]:
+        """The ids of those who spend time on it."""
+        return frozenset(duty.person.id for duty in self.working)
+
+    @cached_property
+    def heard_ids(self) -> frozenset[Id]:
+        """The ids of those who have a say in it: being told afterwards is none."""
+        return frozenset(duty.person.id for duty in self.all if duty.sense not in _NO_SAY)
 
     @cached_property
     def deciders(self) -> tuple[Person, ...]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
-from rolemap.analysis.catalogue import AnyRule, rule_called, rules, rules_about
+from rolemap.analysis.catalogue import AnyRule, rule_called, rules, rules_about, wide_rules
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Fix, Severity
+from rolemap.analysis.folding import Causes, causes
 from rolemap.analysis.neighbourhood import Neighbourhood
 from rolemap.model.change import Change
 from rolemap.model.ids import Id
@@ -44,12 +45,14 @@ def analyse(org: Org, today: date, chosen: Iterable[AnyRule] | None = None) -> l
 
 
 def judge(facts: Facts, rule: AnyRule, record: Record) -> list[Finding]:
-    """What one rule finds about one record, with what is accepted marked."""
-    return [_with_acceptance(facts, finding) for finding in rule.judge(facts, record)]
+    """What one rule finds about one record, as strict as is wished, what is accepted marked."""
+    profile = facts.org.settings.profile
+    found = (rule.in_profile(finding, profile) for finding in rule.judge(facts, record))
+    return [_with_acceptance(facts, finding) for finding in found if finding is not None]
 
 
 def judge_all(facts: Facts, kind: str, record_id: Id) -> tuple[Finding, ...]:
-    """What all rules find about one record; nothing about one that does not exist."""
+    """What all but the wide rules find about one record; nothing about one that is not there."""
     record = facts.org.look(KINDS[kind], record_id)
     if record is None:
         return ()
@@ -86,18 +89,34 @@ def _mends(facts: Facts, rule: AnyRule, finding: Finding, fix: Fix) -> bool:
     subject = org.look(rule.about, finding.subjects[0])
     if subject is not None and any(rule.judge(after, subject)):
         return False
-    return _errors(after, reach) <= _errors(facts, reach)
+    wide = [one for one in wide_rules() if _spreads(one, fix.change)]
+    return _errors(after, reach, wide) <= _errors(facts, reach, wide)
 
 
-def _errors(facts: Facts, reach: Neighbourhood) -> set[tuple[str, Id]]:
+def _errors(facts: Facts, reach: Neighbourhood, wide: Iterable[AnyRule]) -> set[tuple[str, Id]]:
     """The errors in reach that nobody has accepted: which rule, about what."""
-    return {
-        (finding.code, finding.subjects[0])
+    near = (
+        finding
         for kind, record_ids in reach.touched.items()
         for record_id in record_ids
         for finding in judge_all(facts, kind, record_id)
+    )
+    far = (finding for rule in wide for finding in _all_of(facts, rule))
+    return {
+        (finding.code, finding.subjects[0])
+        for finding in (*near, *far)
         if finding.severity is Severity.ERROR and finding.accepted is None
     }
+
+
+def _all_of(facts: Facts, rule: AnyRule) -> list[Finding]:
+    return [one for record in facts.org.all(rule.about) for one in judge(facts, rule, record)]
+
+
+def _spreads(rule: AnyRule, change: Change) -> bool:
+    """Whether a wide rule may find anything else after a change."""
+    accepted = any(isinstance(record, Acceptance) for record in change.records())
+    return accepted or (rule.spreads is not None and rule.spreads(change))
 
 
 def in_order(org: Org, findings: Iterable[Finding]) -> list[Finding]:
@@ -151,12 +170,16 @@ class LiveAnalysis:
     def __init__(self, org: Org, today: date) -> None:
         self.today = today
         self._found: dict[Id, tuple[Finding, ...]] = {}
+        self._wide: dict[str, list[Finding]] = {}
         self._facts = self._start(org)
 
     def _start(self, org: Org) -> Facts:
         found: dict[Id, list[Finding]] = {}
         facts = Facts(org, self.today)
         for rule in rules():
+            if rule.spreads is not None:
+                self._wide[rule.code] = _all_of(facts, rule)
+                continue
             for record in org.all(rule.about):
                 judged = judge(facts, rule, record)
                 if judged:
@@ -166,7 +189,12 @@ class LiveAnalysis:
 
     def findings(self) -> list[Finding]:
         """Every finding, in no order that means anything."""
-        return [finding for findings in self._found.values() for finding in findings]
+        kept = (*self._found.values(), *self._wide.values())
+        return [finding for findings in kept for finding in findings]
+
+    def causes(self, findings: Iterable[Finding]) -> Causes:
+        """As `causes` of `folding`, of the present state."""
+        return causes(self._facts, findings)
 
     def fixes(self, finding: Finding) -> tuple[Fix, ...]:
         """As `fixes` of this module, quicker for what is known already."""
@@ -198,6 +226,11 @@ class LiveAnalysis:
                 if judged:
                     self._found[record_id] = judged
                     new.extend(judged)
+        for rule in wide_rules():
+            if _spreads(rule, change):
+                old.extend(self._wide[rule.code])
+                self._wide[rule.code] = _all_of(facts, rule)
+                new.extend(self._wide[rule.code])
         return _delta(old, new)
 
 

@@ -145,8 +145,12 @@ class Facts:
         return [
             self.org.get(Responsibility, found)
             for found in self._touching(person_id)
-            if self.working_of(person_id, found)
+            if person_id in self._on(found).working_ids
         ]
+
+    def heard(self, responsibility_id: Id) -> frozenset[Id]:
+        """The ids of the people who have a say in it; being informed is none."""
+        return self._on(responsibility_id).heard_ids
 
     def works_in(self, stage_id: Id) -> tuple[Responsibility, ...]:
         """The responsibilities of a stage, in order."""

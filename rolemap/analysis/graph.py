@@ -144,6 +144,12 @@ def forward(org: Org) -> DiGraph:
     return graph
 
 
+def circles(org: Org) -> list[set[Id]]:
+    """The groups of stages that hand work to each other in a circle."""
+    found = nx.strongly_connected_components(pipeline(org))
+    return [stages for stages in found if len(stages) > 1]
+
+
 def generations(org: Org) -> list[list[Id]]:
     """The stages by how many hand-offs at most lead to them in `forward`, none of them first."""
     return [list(stages) for stages in nx.topological_generations(forward(org))]

@@ -2,10 +2,11 @@
 
 A rule about a record may read, besides the record itself:
 - stage: its responsibilities with their duties and people, its hand-offs;
-- responsibility: its stage, its duties, their people, roles and teams;
+- responsibility: its stage, its duties, their people, roles and teams; the responsibilities from
+  which it is separated with the same, but for their stage; whether anybody has no letter on it;
 - role, team: its people, its assignments and their responsibilities;
-- person: its seats, teams and duties, their responsibilities and everybody who shares the work on
-  those; for whom it stands in and who reports to it;
+- person: its seats, teams and duties, their responsibilities with their stages and everybody who
+  shares the work on those; for whom it stands in and who reports to it;
 - hand-off: both stages with their responsibilities, duties and people.
 `Neighbourhood` is that list read backwards. Settings reach everything.
 """
@@ -95,6 +96,8 @@ class _Reach:
                 self._parties(record.role, record.person)
                 return self._work_of(record.role, record.person)
             case Person():
+                if self.org.look(Person, record.id) is None:
+                    self._rows_of_all()
                 self._parties(record.id, *record.managers, *record.teams)
                 seats = self.org.seats_held_by(record.id)
                 for seat in seats:
@@ -103,6 +106,17 @@ class _Reach:
             case _:
                 self._parties(record.id)
                 return self._work_of(record.id)
+
+    def _rows_of_all(self) -> None:
+        """The responsibilities on which everybody may have a letter: those of any one person.
+
+        Where somebody is missing who is there before or after, such a row gains or loses a blank.
+        """
+        anybody = next(iter(self.org.all(Person)), None)
+        if anybody is not None:
+            roles = (seat.role for seat in self.org.seats_held_by(anybody.id))
+            for work in self._work_of(anybody.id, *anybody.teams, *roles):
+                self._add(Responsibility.KIND, work)
 
     def _accepted(self, acceptance: Acceptance) -> None:
         for subject in acceptance.subjects:
@@ -129,13 +143,20 @@ class _Reach:
                 self.touched.setdefault(Person.KIND, set()).update(members)
 
     def _work(self, responsibility_id: Id) -> None:
-        """A responsibility whose duties may have changed, its stage and all who share its work."""
+        """A responsibility whose duties may have changed, its stage and all who share its work.
+
+        Those from which it is separated see its duties, but nobody sees them through it.
+        """
         if responsibility_id in self._done:
             return
         self._done.add(responsibility_id)
         self._add(Responsibility.KIND, responsibility_id)
         for held in self.org.assignments_on(responsibility_id):
             self._parties(held.party, held.deputy)
+        for apart in self.org.referring(Separation, "first", responsibility_id):
+            self._add(Responsibility.KIND, apart.second)
+        for apart in self.org.referring(Separation, "second", responsibility_id):
+            self._add(Responsibility.KIND, apart.first)
         responsibility = self.org.look(Responsibility, responsibility_id)
         if responsibility is not None:
             self._stage(responsibility.stage)

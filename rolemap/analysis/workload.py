@@ -1,5 +1,6 @@
 """How much of their time people are planned for: seats, work assigned directly, and on call."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 
@@ -71,6 +72,29 @@ def _through_seat(facts: Facts, work: Id, person: Id, seated: set[Id]) -> bool:
 def on_call_share(on_call: OnCall, people: int) -> float:
     """The share of each one's time that duty takes when `people` take turns."""
     return on_call.slots * on_call.hours / _HOURS_A_WEEK / people if people else 0.0
+
+
+def on_call_of(facts: Facts, person_id: Id) -> dict[Id, float]:
+    """The responsibilities that a person is on call for, with the share of time that each takes."""
+    org = facts.org
+    parties = facts.parties_of(person_id)
+    held = {one.responsibility for party in parties for one in org.assignments_of(party)}
+    found: dict[Id, float] = {}
+    for work in (org.get(Responsibility, one) for one in sorted(held)):
+        # First what is quick to see: most work is not kept on call.
+        if work.on_call is not None and facts.working_of(person_id, work.id):
+            found[work.id] = on_call_share(work.on_call, len(facts.workers(work.id)))
+    return found
+
+
+def together(shares: Iterable[float]) -> float:
+    """Several shares of time as one."""
+    return _without_noise(sum(shares))
+
+
+def too_often(facts: Facts, shares: Iterable[float]) -> bool:
+    """Whether these shares of somebody's time on call are together more than the limit."""
+    return together((*shares, -facts.org.settings.limits.on_call_share)) > 0
 
 
 def rota_needed(facts: Facts, on_call: OnCall) -> int:

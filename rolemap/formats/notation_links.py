@@ -8,18 +8,29 @@ from rolemap.formats.notation_draft import NAMED, PARTIES, Draft, Kinds, cuts
 from rolemap.formats.notation_fields import share_of
 from rolemap.model.change import Change
 from rolemap.model.edits import acceptances
-from rolemap.model.edits.assignments import assign, set_deputy
+from rolemap.model.edits.assignments import assign, confirm, set_deputy
 from rolemap.model.edits.fields import evolved, made
 from rolemap.model.edits.handoffs import add_handoff
 from rolemap.model.edits.people import join_team
 from rolemap.model.edits.roles import take_seat
+from rolemap.model.edits.separations import separate
 from rolemap.model.errors import Rejected
 from rolemap.model.ids import Id
-from rolemap.model.records import Handoff, Person, Responsibility, Role, Seat, Stage, Team
+from rolemap.model.records import (
+    Handoff,
+    Person,
+    Responsibility,
+    Role,
+    Seat,
+    Separation,
+    Stage,
+    Team,
+)
 from rolemap.model.text import text
 
 _ACCEPT = re.compile(r"(\S+) on (.+?) because (.+?)(?: until (\d{4}-\d\d-\d\d))?")
 _AT = re.compile(r"(.*?) ?\bat (\S+ ?%?)")
+_CONFIRMED = re.compile(r"(.+) confirmed (\d{4}-\d\d-\d\d)")
 _LETTERS = re.compile(r"(\S+) on (.+)")
 
 
@@ -112,12 +123,25 @@ def _hands_off_to(draft: Draft, source: Id, target: str) -> Change:
     return add_handoff(draft.org, source, draft.find(target, (Stage,)), new_id=new_id)
 
 
+def _is_apart_from(draft: Draft, first: Id, right: str) -> Change:
+    """What follows "Train is apart from", as in: Approve because audits ask for it."""
+    second, reason = right, ""
+    if not draft.knows(right, (Responsibility,)) and " because " in right:
+        places = cuts(right, " because ")
+        known = (place for place in places if draft.knows(place[0], (Responsibility,)))
+        second, reason = next(known, places[0])
+    new_id = draft.next_id(Separation.KIND)
+    other = draft.find(second, (Responsibility,))
+    return separate(draft.org, first, other, reason, new_id=new_id)
+
+
 def _is(draft: Draft, party: Id, right: str) -> Change:
-    """What follows "Ana is", as in: A+R on Evaluate deputy Ben."""
+    """What follows "Ana is", as in: A+R on Evaluate deputy Ben confirmed 2026-01-31."""
     said = _LETTERS.fullmatch(right)
     if said is None:
         raise Rejected(text("Write it as: NAME is LETTERS on RESPONSIBILITY."))
     letters, on = said.groups()
+    on, confirmed_on = _confirmed(draft, on)
     deputy = None
     if not draft.knows(on, (Responsibility,)) and " deputy " in on:
         on, deputy = cuts(on, " deputy ")[-1]
@@ -125,7 +149,15 @@ def _is(draft: Draft, party: Id, right: str) -> Change:
     change = Change()
     for letter in letters.split("+"):
         change = change.then(_letter(draft, change, (party, work, letter), deputy))
-    return change
+    if confirmed_on is None:
+        return change
+    return change.then(confirm(draft.org.apply(change), tuple(change.edits), confirmed_on))
+
+
+def _confirmed(draft: Draft, on: str) -> tuple[str, date | None]:
+    """What stands before "confirmed 2026-01-31", and that day."""
+    said = None if draft.knows(on, (Responsibility,)) else _CONFIRMED.fullmatch(on)
+    return (said[1], _day(said[2])) if said else (on, None)
 
 
 def _letter(draft: Draft, so_far: Change, cell: tuple[Id, Id, str], deputy: str | None) -> Change:
@@ -143,12 +175,13 @@ def _letter(draft: Draft, so_far: Change, cell: tuple[Id, Id, str], deputy: str 
     return given
 
 
-# The word between two sides, the kinds on its left, and what follows from both. "is in" stands
-# before "is", of which it is a part.
+# The word between two sides, the kinds on its left, and what follows from both. "is in" and "is
+# apart from" stand before "is", which is a part of them.
 _LINKS: tuple[tuple[str, Kinds, Callable[[Draft, Id, str], Change]], ...] = (
     (" holds ", (Person,), _holds),
     (" has a vacancy", (Role,), _has_vacancy),
     (" is in ", (Person,), _is_in),
+    (" is apart from ", (Responsibility,), _is_apart_from),
     (" reports to ", (Person,), _reports_to),
     (" hands off to ", (Stage,), _hands_off_to),
     (" is ", PARTIES, _is),

@@ -14,6 +14,7 @@ from rolemap.model.ids import Id
 
 Name: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=500)]
 Share: TypeAlias = Annotated[float, Field(ge=0, le=10)]
+ItemId: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Responsibility(Record):
         complexity: "simple", "complicated", "complex" or "" for not judged.
         skills: what somebody must be able to do to own it.
         on_call: how it is kept on call, or None where nobody need be.
+        covers: ids of the items of catalogues that it is, unknown ones included.
     """
 
     KIND = "responsibility"
@@ -97,6 +99,7 @@ class Responsibility(Record):
     complexity: str = ""
     skills: tuple[str, ...] = ()
     on_call: OnCall | None = None
+    covers: tuple[ItemId, ...] = ()
     notes: str = ""
 
 
@@ -241,16 +244,28 @@ class Limits(Part):
     load: Annotated[float, Field(gt=0, le=10)] = 1.0
     bus_factor: Annotated[int, Field(ge=1, le=1000)] = 1
     uncovered: Annotated[float, Field(gt=0, le=1)] = 0.5
+    consulted: Annotated[int, Field(ge=0, le=1000)] = 3
+    informed: Annotated[int, Field(ge=0, le=1000)] = 5
+    stages: Annotated[int, Field(ge=1, le=1000)] = 4
+    team_smallest: Annotated[int, Field(ge=1, le=1000)] = 5
+    team_largest: Annotated[int, Field(ge=1, le=1000)] = 9
+    confirmed_days: Annotated[int, Field(ge=1, le=10_000)] = 90
 
 
 class Settings(Record):
-    """What holds for the whole organisation: its name, letter scheme, ladder and limits."""
+    """What holds for the whole organisation: its name, letter scheme, ladder and limits.
+
+    Attributes:
+        profile: how strictly it is judged: "standard", "small" (team) or "regulated"; another one
+            counts as the standard.
+    """
 
     KIND = "settings"
     id: Annotated[Id, StringConstraints(min_length=1, max_length=100)] = "settings"
     name: Annotated[str, StringConstraints(max_length=500)] = ""
     story: str = ""
     scheme: str = "RACI"
+    profile: str = "standard"
     levels: tuple[str, ...] = ("junior", "mid", "senior", "principal", "director", "vp")
     limits: Limits = Limits.model_construct()
 

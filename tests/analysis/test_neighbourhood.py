@@ -8,6 +8,7 @@ from rolemap.analysis.neighbourhood import Neighbourhood
 from rolemap.formats.notation import parse
 from rolemap.model.change import Change
 from rolemap.model.edits.fields import set_fields
+from rolemap.model.edits.people import add_person
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import (
@@ -19,6 +20,7 @@ from rolemap.model.records import (
     Responsibility,
     Role,
     Seat,
+    Separation,
     Stage,
     Team,
     targets,
@@ -58,6 +60,11 @@ def _reads(org: Org, record: Record) -> Iterable[Id]:
         case Responsibility():
             yield record.stage
             yield from duties(org, record.id)
+            for apart in org.all(Separation):
+                ends = (apart.first, apart.second)
+                if record.id in ends:
+                    yield from (apart.id, *ends)
+                    yield from (found for end in ends for found in duties(org, end))
         case Role() | Team():
             yield from people(org, record.id)
             for held in org.assignments_of(record.id):
@@ -103,6 +110,7 @@ def person(org: Org, record: Person) -> Iterable[Id]:
     for held in org.all(Assignment):
         if held.party in parties:
             yield from (held.id, held.responsibility)
+            yield org.get(Responsibility, held.responsibility).stage
             yield from duties(org, held.responsibility)
         if held.deputy == record.id:
             yield held.id
@@ -151,3 +159,39 @@ def test_every_record_reaches_itself() -> None:
     touched = Neighbourhood(org, org.apply(change), change).touched
     assert touched["seat"] == {"seat-1"}
     assert touched["role"] == {"role-lead"}
+
+
+def test_a_duty_reaches_those_from_which_it_is_separated() -> None:
+    org = parse(
+        """
+        stage Train; responsibility Build in Train; person Ana; Ana is R on Build
+        stage Serve; responsibility Check in Serve; person Ben; Ben is R on Check
+        stage Data; responsibility Label in Data; person Cem; Cem is R on Label
+        Build is apart from Check
+        """
+    )
+    for party, mine in (("person-ana", "stage-train"), ("person-ben", "stage-serve")):
+        change = set_fields(org, party, name="Zoe")
+        touched = Neighbourhood(org, org.apply(change), change).touched
+        both = {"responsibility-build", "responsibility-check"}
+        assert touched == {"person": {party}, "responsibility": both, "stage": {mine}}
+    change = set_fields(org, "separation-1", reason="It is so.")
+    touched = Neighbourhood(org, org.apply(change), change).touched
+    assert touched["responsibility"] == {"responsibility-build", "responsibility-check"}
+
+
+def test_who_comes_or_goes_reaches_the_rows_that_hold_everybody() -> None:
+    org = parse(
+        """
+        stage Train; responsibility Build in Train; responsibility Check in Train
+        role Lead; team Core; person Ana; person Ben; Ana holds Lead; Ana is in Core
+        Lead is R on Build; Ben is C on Build; Core is R on Check; Ben is I on Check
+        """
+    )
+    coming = add_person(org, "Cem", new_id=lambda: "cem")
+    more = org.apply(coming)
+    for before, after, change in ((org, more, coming), (more, org, coming.inverse())):
+        touched = Neighbourhood(before, after, change).touched
+        assert touched["responsibility"] == {"responsibility-build", "responsibility-check"}
+    first = add_person(Org.of(), "Cem", new_id=lambda: "cem")
+    assert Neighbourhood(Org.of(), Org.of().apply(first), first).touched == {"person": {"cem"}}

@@ -20,6 +20,7 @@ from rolemap.model.records import (
     Responsibility,
     Role,
     Seat,
+    Separation,
     Stage,
     Team,
 )
@@ -264,6 +265,54 @@ def test_letters() -> None:
     }
 
 
+def test_confirmed_letters() -> None:
+    org = parse(
+        TEAM + "Ana is A+R on Evaluate deputy Ben confirmed 2026-01-31; Ben is C on Evaluate;"
+        "Core is I on Evaluate confirmed 2026-02-01"
+    )
+    days = {(held.party, held.letter): held.confirmed_on for held in org.all(Assignment)}
+    assert days == {
+        ("person-ana", "A"): date(2026, 1, 31),
+        ("person-ana", "R"): date(2026, 1, 31),
+        ("person-ben", "C"): None,
+        ("team-core", "I"): date(2026, 2, 1),
+    }
+    assert {held.deputy for held in org.all(Assignment)} == {"person-ben", None}
+
+
+def test_separations() -> None:
+    org = parse(
+        TEAM + "responsibility Approve in Train; responsibility It because of Ana in Train;"
+        "Evaluate is apart from Approve because it must be, because it is;"
+        "Approve is apart from It because of Ana;"
+        "It because of Ana is apart from Evaluate because x"
+    )
+    found = {one.id: (one.first, one.second, one.reason) for one in org.all(Separation)}
+    evaluate, approve, it = (
+        f"responsibility-{name}" for name in ("evaluate", "approve", "it-because-of-ana")
+    )
+    assert found == {
+        "separation-1": (evaluate, approve, "it must be, because it is"),
+        "separation-2": (approve, it, ""),
+        "separation-3": (it, evaluate, "x"),
+    }
+
+
+def test_names_that_read_like_the_end_of_a_statement() -> None:
+    org = parse(
+        TEAM + "responsibility Plan confirmed 2026-01-31 in Train; person It"
+        "; responsibility It in Train; responsibility That is apart from It in Train"
+        "; Ana is R on Plan confirmed 2026-01-31; Ben is R on Plan confirmed 2026-01-31 confirmed"
+        " 2026-02-01; It is R on That is apart from It; It is apart from That is apart from It"
+    )
+    held = {org.party(one.party).name: one for one in org.all(Assignment)}
+    plan, that = "responsibility-plan-confirmed-2026-01-31", "responsibility-that-is-apart-from-it"
+    assert (held["Ana"].responsibility, held["Ana"].confirmed_on) == (plan, None)
+    assert (held["Ben"].responsibility, held["Ben"].confirmed_on) == (plan, date(2026, 2, 1))
+    assert held["It"].responsibility == that
+    assert [(one.first, one.second) for one in org.all(Separation)] == [("responsibility-it", that)]
+
+
 def test_handoffs() -> None:
     org = parse("Train hands off to Serve; stage Train; stage Serve")
     assert [(one.source, one.target) for one in org.all(Handoff)] == [
@@ -319,6 +368,12 @@ def test_a_name_that_several_have_is_told_apart_by_its_kind() -> None:
         ("Ana is R+C on Evaluate", "in the way of C"),
         ("Ana is R on Evalute", "no responsibility “Evalute”"),
         ("Ana is R on Evaluate deputy Bob", "no person “Bob”"),
+        ("Ana is R on Evaluate confirmed 2026-02-30", "no day 2026-02-30"),
+        ("Ana is R on Evaluate confirmed soon", "“Evaluate confirmed soon”"),
+        ("Evaluate is apart from Evaluate", "separated from itself"),
+        ("Evaluate is apart from Train", "no responsibility “Train”"),
+        ("Evaluate is apart from Train because x", "no responsibility “Train”"),
+        ("Train is apart from Evaluate", "no responsibility “Train”"),
         ("Nobody is R on Evaluate", "no person or role or team “Nobody”"),
         ("stage", "A stage needs a name"),
         ("stage Train", "a stage “Train” already"),

@@ -53,7 +53,9 @@ def team_of_three() -> Org:
         _handoff("data", "train", "features"),
         _handoff("train", "serve", "a model"),
         Responsibility(id="clean", stage="data", name="Clean", rank="F", skills=("SQL",)),
-        Responsibility(id="label", stage="data", name="Label", rank="V", effort=0.5),
+        Responsibility(
+            id="label", stage="data", name="Label", rank="V", effort=0.5, covers=("mlts-infra-7",)
+        ),
         Responsibility(id="fit", stage="train", name="Fit", weight=2.0, complexity="complex"),
         Responsibility(id="pager", stage="serve", name="On-call", on_call=OnCall(slots=2)),
         Role(id="scientist", name="Data scientist", rank="F", track="research"),

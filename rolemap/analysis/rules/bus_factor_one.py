@@ -17,6 +17,7 @@ from rolemap.model.text import text
     severity=Severity.WARNING,
     limits=("bus_factor", "uncovered"),
     source="Avelino et al. 2016, A novel approach for estimating truck factors",
+    shifts={"small": "softer"},
 )
 def bus_factor_one(facts: Facts, stage: Stage) -> Iterator[Finding]:
     """Most of a stage is done by one person alone.

@@ -6,6 +6,7 @@ from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
 from rolemap.analysis.rule import rule
 from rolemap.analysis.wording import things
+from rolemap.model.ids import Id
 from rolemap.model.records import Stage
 from rolemap.model.text import text
 
@@ -49,3 +50,11 @@ def idle_stage(facts: Facts, stage: Stage) -> Iterator[Finding]:
     yield idle_stage.finding(
         (stage.id,), text("Nobody works on the stage “{stage}”", stage=stage.name), evidence
     )
+
+
+@idle_stage.explainer
+def what_lies_idle(facts: Facts, finding: Finding) -> Iterator[tuple[str, Id]]:
+    """That nobody does the responsibilities of the stage, or is on call for them."""
+    for work in facts.works_in(finding.subjects[0]):
+        yield "RM102", work.id
+        yield "RM105", work.id

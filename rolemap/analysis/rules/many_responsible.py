@@ -16,6 +16,7 @@ from rolemap.model.text import text
     severity=Severity.WARNING,
     limits=("responsible",),
     source="agilesriram 2014, on RACI charts",
+    shifts={"small": "softer"},
 )
 def many_responsible(facts: Facts, responsibility: Responsibility) -> Iterator[Finding]:
     """Three or more people do the same responsibility.

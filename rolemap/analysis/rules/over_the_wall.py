@@ -12,14 +12,13 @@ from rolemap.model.org import by_name
 from rolemap.model.records import Handoff, Person, Stage
 from rolemap.model.text import text
 
-_NO_SAY = ("inform", "")  # told afterwards, or a letter that the scheme does not know
-
 
 @rule(
     "RM401",
     about=Handoff,
     severity=Severity.WARNING,
     source="“The Difference Between ML Engineers and Data Scientists”, Dishing the Data",
+    shifts={"regulated": "harder"},
 )
 def over_the_wall(facts: Facts, handoff: Handoff) -> Iterator[Finding]:
     """Work passes from one stage to another between people who do not share any of it.
@@ -71,11 +70,8 @@ def _in_order(found: Mapping[Id, Person]) -> list[Person]:
 
 
 def _has_say(facts: Facts, stage_id: Id, found: Mapping[Id, Person]) -> bool:
-    return any(
-        duty.person.id in found and duty.sense not in _NO_SAY
-        for work in facts.works_in(stage_id)
-        for duty in facts.duties(work.id)
-    )
+    works = facts.works_in(stage_id)
+    return any(not facts.heard(work.id).isdisjoint(found) for work in works)
 
 
 @over_the_wall.fixer

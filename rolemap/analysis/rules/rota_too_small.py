@@ -7,8 +7,9 @@ from rolemap.analysis.finding import Finding, Fix, Severity
 from rolemap.analysis.repairs import spell_out, with_time_for_rota
 from rolemap.analysis.rule import rule
 from rolemap.analysis.wording import people, percent
-from rolemap.analysis.workload import on_call_share, rota, rota_needed
+from rolemap.analysis.workload import on_call_of, on_call_share, rota, rota_needed, too_often
 from rolemap.model.edits.assignments import assign
+from rolemap.model.ids import Id
 from rolemap.model.records import Responsibility
 from rolemap.model.text import text
 
@@ -21,6 +22,7 @@ _TINY = 4
     severity=Severity.WARNING,
     limits=("on_call_share", "people_per_slot_and_site"),
     source="Google SRE book, chapter 11, and SRE workbook",
+    shifts={"small": "softer", "regulated": "harder"},
 )
 def rota_too_small(facts: Facts, responsibility: Responsibility) -> Iterator[Finding]:
     """Fewer people are on call for a responsibility than a bearable rota needs.
@@ -97,3 +99,15 @@ def add_people_to_the_rota(facts: Facts, finding: Finding) -> Iterator[Fix]:
     for person in chosen:
         change = change.then(assign(facts.org, person.id, work.id, doer))
     yield Fix(text("Add {names} to the rota", names=people(chosen, most=2)), change)
+
+
+@rota_too_small.explainer
+def who_is_on_call_too_often(facts: Facts, finding: Finding) -> Iterator[tuple[str, Id]]:
+    """That people are on call too often who would not be if just this rota had enough people."""
+    work = facts.org.get(Responsibility, finding.subjects[0])
+    if work.on_call is None:
+        return
+    enough = on_call_share(work.on_call, rota_needed(facts, work.on_call))
+    for person in rota(facts, work):
+        if not too_often(facts, {**on_call_of(facts, person.id), work.id: enough}.values()):
+            yield "RM302", person.id

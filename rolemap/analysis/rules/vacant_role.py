@@ -77,3 +77,17 @@ def _seats(facts: Facts, role_id: Id) -> Text:
     if not vacant:
         return text("It has no seat")
     return Plural("It has one vacant seat", "It has {count} vacant seats").of(vacant)
+
+
+@vacant_role.explainer
+def what_waits_for_it(facts: Facts, finding: Finding) -> Iterator[tuple[str, Id]]:
+    """What nobody answers for or does only since nobody is in the role."""
+    for held in facts.org.assignments_of(finding.subjects[0]):
+        letter = facts.org.scheme.find(held.letter)
+        if letter is None:
+            continue
+        if letter.sense == "decide":
+            yield "RM101", held.responsibility
+        if letter.works:
+            yield "RM102", held.responsibility
+            yield "RM105", held.responsibility

@@ -26,10 +26,13 @@ def accept(
     """Accept the finding `code` about `subjects`, for ever or until a day.
 
     Raises:
-        Rejected: no reason is given, or a subject does not exist.
+        Rejected: no reason is given, a subject does not exist, or it would have ended already.
     """
     if not tidy(reason):
         raise Rejected(text("An accepted finding needs a reason, so that others can follow it."))
+    if on is not None and until is not None and until < on:
+        day = until.isoformat()
+        raise Rejected(text("{day} is past; accept it until a later day.", day=day))
     values: dict[str, object] = {"id": new_id(), "code": code, "subjects": subjects}
     values |= {"reason": tidy(reason), "accepted_on": on, "until": until}
     accepted = Change.adding(made(Acceptance, values))
