@@ -187,6 +187,11 @@
         <translation>A, R, C, I…</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/menus/edit.py"/>
+        <source>Accept a pr&amp;oblem…</source>
+        <translation>Pr&amp;oblem akzeptieren…</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
         <source>Add a letter to the chosen cells</source>
         <translation>Den gewählten Zellen einen Buchstaben hinzufügen</translation>
@@ -508,6 +513,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Panel: Catalogue (who owns this?)</source>
+        <translation>Bereich: Katalog (wem gehört das?)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
         <source>Panel: Details</source>
         <translation>Bereich: Details</translation>
     </message>
@@ -515,6 +525,11 @@
         <location filename="../../rolemap/ui/menus/view.py"/>
         <source>Panel: History</source>
         <translation>Bereich: Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/view.py"/>
+        <source>Panel: Numbers</source>
+        <translation>Bereich: Zahlen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/view.py"/>
@@ -570,6 +585,11 @@
         <location filename="../../rolemap/ui/menus/file.py"/>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Save as tem&amp;plate…</source>
+        <translation>Als Vorla&amp;ge speichern…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
@@ -767,6 +787,30 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDelegate</name>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_delegate.py"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <location filename="../../rolemap/ui/views/catalogue_panel.py"/>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_view.py"/>
+        <source>Items of the catalogue</source>
+        <translation>Einträge des Katalogs</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <location filename="../../rolemap/ui/canvas/items/column.py"/>
@@ -822,7 +866,7 @@
     <name>Fields</name>
     <message>
         <location filename="../../rolemap/ui/details/field.py"/>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>%</source>
         <translation>%</translation>
     </message>
@@ -832,14 +876,34 @@
         <translation>Einen Buchstaben, den ein Team hält, hält jedes seiner Mitglieder.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>A letter that was confirmed longer ago is reported.</source>
+        <translation>Ein Buchstabe, dessen Bestätigung länger her ist, wird gemeldet.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>A small team hears less of what only larger ones can avoid, a regulated one more of what an auditor asks for.</source>
+        <translation>Ein kleines Team hört weniger von dem, was nur größere vermeiden können, ein reguliertes mehr von dem, wonach eine Prüfung fragt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>A stage stands still when more than this part of its work is done by nobody.</source>
         <translation>Eine Phase steht still, wenn ein größerer Teil ihrer Arbeit von niemandem getan wird.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>A stage that stands still when so many people leave, or fewer, is reported.</source>
         <translation>Gemeldet wird eine Phase, die stillsteht, wenn so viele Personen gehen oder weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>A team with fewer people is reported.</source>
+        <translation>Ein Team mit weniger Personen wird gemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>A team with more people is reported.</source>
+        <translation>Ein Team mit mehr Personen wird gemeldet.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -867,7 +931,7 @@
         <translation>Gleichzeitig</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Bus factor</source>
         <translation>Bus-Faktor</translation>
     </message>
@@ -885,6 +949,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Confirmed within</source>
+        <translation>Bestätigung gilt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -917,12 +986,12 @@
         <translation>Wie viele zur selben Zeit in Bereitschaft sind; bei 2 sind es eine erste und eine zweite Person.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>How many may be responsible for one responsibility; more are too many.</source>
         <translation>Wie viele dieselbe Zuständigkeit durchführen dürfen; mehr sind zu viele.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>How many people each site needs for every one who is on call at a time.</source>
         <translation>Wie viele Personen jeder Standort braucht, für jede, die gleichzeitig in Bereitschaft ist.</translation>
     </message>
@@ -937,7 +1006,7 @@
         <translation>Welchen Teil einer Vollzeitstelle der Platz beansprucht.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>How much of the capacity may be planned; more is too much.</source>
         <translation>Wie viel der Kapazität verplant werden darf; mehr ist zu viel.</translation>
     </message>
@@ -948,6 +1017,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Judged as</source>
+        <translation>Beurteilt als</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Kind of work</source>
         <translation>Art der Arbeit</translation>
     </message>
@@ -955,6 +1029,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Ladder</source>
         <translation>Stufenleiter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Largest team</source>
+        <translation>Größtes Team</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -977,14 +1056,24 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Limits of the rules</source>
         <translation>Grenzwerte der Regeln</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Load</source>
         <translation>Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>More people than this to ask before the work is done are reported.</source>
+        <translation>Gemeldet wird, wenn vor der Arbeit mehr als so viele Personen zu fragen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>More people than this to tell afterwards are reported.</source>
+        <translation>Gemeldet wird, wenn hinterher mehr als so vielen Personen Bescheid zu sagen ist.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1057,7 +1146,17 @@
         <translation>Gehaltsband</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>People consulted</source>
+        <translation>Befragte Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>People informed</source>
+        <translation>Informierte Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>People responsible</source>
         <translation>Durchführende</translation>
     </message>
@@ -1097,7 +1196,7 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Rota of each site</source>
         <translation>Plan je Standort</translation>
     </message>
@@ -1122,9 +1221,24 @@
         <translation>Fähigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Smallest team</source>
+        <translation>Kleinstes Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Somebody who works on more stages than this is reported.</source>
+        <translation>Gemeldet wird, wer an mehr als so vielen Phasen arbeitet.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Stage</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Stages worked on</source>
+        <translation>Bearbeitete Phasen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1152,7 +1266,7 @@
         <translation>Die Stunden einer Woche, in denen jemand erreichbar ist; 168 ist rund um die Uhr.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>The largest part of the time that somebody may be on call; with it goes the number of people that a rota needs at one site.</source>
         <translation>Der größte Teil der Zeit, den jemand in Bereitschaft sein darf; danach richtet sich, wie viele Personen ein Bereitschaftsplan an einem Standort braucht.</translation>
     </message>
@@ -1192,7 +1306,7 @@
         <translation>Die nötige Arbeit, in Prozent einer Vollzeitstelle; 0 heißt nicht geschätzt.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Time on call</source>
         <translation>Zeit in Bereitschaft</translation>
     </message>
@@ -1312,7 +1426,7 @@
         <translation>Arbeit, die alle anderen begleitet, etwa Ergebnisse vorstellen.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Work uncovered</source>
         <translation>Arbeit ohne Abdeckung</translation>
     </message>
@@ -1322,17 +1436,29 @@
         <translation>Arbeitszeit, in Prozent einer Vollzeitstelle.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>h/week</source>
         <translation>h/Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>people</source>
         <translation>Personen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>person</source>
         <translation>Person</translation>
     </message>
@@ -1354,6 +1480,16 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>sites</source>
         <translation>Standorte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>stages</source>
+        <translation>Phasen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1586,6 +1722,14 @@
         <location filename="../../rolemap/ui/header.py"/>
         <source>{filter}: a click ends it</source>
         <translation>{filter}: ein Klick beendet es</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <location filename="../../rolemap/ui/numbers/heat_table.py"/>
+        <source>Who works where</source>
+        <translation>Wer wo arbeitet</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1985,67 @@
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
         <source>Who holds which letter</source>
         <translation>Wer welchen Buchstaben hält</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActions</name>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>Add to a stage…</source>
+        <translation>Zu einer Phase hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>Add to the map</source>
+        <translation>Zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>Show where</source>
+        <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>This is…</source>
+        <translation>Das ist…</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>Add to the map</source>
+        <translation>Zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>Chosen item</source>
+        <translation>Gewählter Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>Not this</source>
+        <translation>Das nicht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>This is</source>
+        <translation>Das ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>This is a responsibility of the map</source>
+        <translation>Das ist eine Zuständigkeit der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>This is not the responsibility it is linked to</source>
+        <translation>Das ist nicht die verknüpfte Zuständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2399,24 @@
     </message>
 </context>
 <context>
+    <name>NumbersPanel</name>
+    <message>
+        <location filename="../../rolemap/ui/views/numbers_panel.py"/>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/numbers_panel.py"/>
+        <source>Who works where</source>
+        <translation>Wer wo arbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/numbers_panel.py"/>
+        <source>Working it out …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+</context>
+<context>
     <name>OfferCards</name>
     <message>
         <location filename="../../rolemap/ui/start/offer_cards.py"/>
@@ -2292,11 +2515,47 @@
     </message>
 </context>
 <context>
+    <name>OwnCards</name>
+    <message>
+        <location filename="../../rolemap/ui/own/own_cards.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/own/own_cards.py"/>
+        <source>&amp;Start from it</source>
+        <translation>&amp;Damit beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/own/own_cards.py"/>
+        <source>F2 renames, Delete removes.</source>
+        <translation>F2 benennt um, Entf entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/own/own_cards.py"/>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/own/own_cards.py"/>
+        <source>Your own templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+</context>
+<context>
     <name>OwnRow</name>
     <message>
         <location filename="../../rolemap/ui/details/inspector_rows.py"/>
         <source>Edit this</source>
         <translation>Dies bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>OwnShelf</name>
+    <message>
+        <location filename="../../rolemap/ui/own/own_shelf.py"/>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2965,14 @@
     </message>
 </context>
 <context>
+    <name>Really</name>
+    <message>
+        <location filename="../../rolemap/ui/details/really.py"/>
+        <source>What it really is</source>
+        <translation>Was es wirklich ist</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <location filename="../../rolemap/ui/dialogs/reason.py"/>
@@ -2837,6 +3104,11 @@
 <context>
     <name>Rules</name>
     <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>A chart that is drawn once and never opened again is wrong before anybody notices: people change teams and work changes hands. Whoever looks up an owner then asks the wrong one.</source>
+        <translation>Eine Tabelle, die einmal gezeichnet und nie wieder geöffnet wird, ist falsch, bevor es jemand merkt: Personen wechseln das Team, und Arbeit wechselt die Hände. Wer dann nachsieht, wer zuständig ist, fragt die Falschen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>A model that fails at night fails until somebody is told. Whether that is for the data scientist or the ML engineer is answered one way here and the other way there; where nobody has asked, each side is sure that it is the other's.</source>
         <translation>Ein Modell, das nachts ausfällt, fällt aus, bis es jemand erfährt. Ob das Sache des Data Scientists oder des ML Engineers ist, wird hier so und dort anders beantwortet; wo niemand gefragt hat, ist jede Seite sicher, dass es Sache der anderen ist.</translation>
@@ -2852,9 +3124,24 @@
         <translation>Eine Person hat mit der Arbeit gar nichts zu tun.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>A person is consulted and informed, and neither does nor decides anything.</source>
+        <translation>Eine Person wird befragt und informiert und tut und entscheidet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>A person is on call too often, all rotas together.</source>
+        <translation>Eine Person ist zu oft in Bereitschaft, alle Bereitschaftspläne zusammengenommen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>A person is planned for more time than the person has.</source>
         <translation>Für eine Person ist mehr Zeit verplant, als sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>A person is responsible for work in more stages than one can keep up with.</source>
+        <translation>Eine Person führt Arbeit in mehr Phasen durch, als sich überblicken lassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
@@ -2862,14 +3149,54 @@
         <translation>Für eine Zuständigkeit mit Bereitschaft hat niemand Dienst.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>A role is for one person, somebody holds it, and a seat of it is still vacant.</source>
+        <translation>Eine Rolle ist für eine Person, jemand hat sie inne, und einer ihrer Plätze ist noch unbesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>A role with two seats of which one is vacant is as a rule short of somebody, and nothing is said. Reported is a vacant seat for which all of this is true: the role is accountable for something, so that whoever took the seat would be one accountable person too many; the seat asks for no more time than a holder of the role gives, so that nobody is only standing in; it has no note; and the role is on no on-call rota, which wants many.</source>
+        <translation>Einer Rolle mit zwei Plätzen, von denen einer unbesetzt ist, fehlt in der Regel jemand, und nichts wird gesagt. Gemeldet wird ein unbesetzter Platz, für den all das gilt: die Rolle ist für etwas rechenschaftspflichtig, sodass, wer den Platz einnähme, eine rechenschaftspflichtige Person zu viel wäre; der Platz verlangt nicht mehr Zeit, als jemand in der Rolle gibt, sodass niemand nur einspringt; er hat keine Notiz; und die Rolle ist in keinem Bereitschaftsplan, denn der will viele.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>A skill that a responsibility takes is mastered by nobody who works on it.</source>
+        <translation>Eine Fähigkeit, die eine Zuständigkeit verlangt, beherrscht niemand, der daran arbeitet.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>A stage without any responsibility counts as well: a step of the pipeline in which there is nothing to do is either not needed or not thought through.</source>
         <translation>Auch eine Phase ohne jede Zuständigkeit zählt: ein Schritt der Pipeline, in dem nichts zu tun ist, ist entweder unnötig oder nicht zu Ende gedacht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>A team has fewer or more members than teams that work well have.</source>
+        <translation>Ein Team hat weniger oder mehr Mitglieder als Teams, die gut arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>A vacancy that is none is counted with the others: somebody plans to hire for it, and where many are stale nobody believes those that are true.</source>
+        <translation>Eine offene Stelle, die keine ist, zählt bei den anderen mit: jemand plant eine Einstellung dafür, und wo viele veraltet sind, glaubt niemand mehr die echten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>All letters count, also those that come through a role or team. Who verifies, signs or must agree has a part of another kind, and so has whoever is the deputy or the manager of somebody. A person without any letter is for person-with-nothing (RM601).</source>
+        <translation>Alle Buchstaben zählen, auch die, die über eine Rolle oder ein Team kommen. Wer prüft, freigibt oder zustimmen muss, ist auf andere Weise beteiligt, ebenso, wer jemanden vertritt oder führt. Eine Person ohne jeden Buchstaben ist etwas für person-with-nothing (RM601).</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>An error where the role is accountable for something or does some of the work, else a warning.</source>
         <translation>Ein Fehler, wo die Rolle für etwas rechenschaftspflichtig ist oder etwas von der Arbeit tut, sonst eine Warnung.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>Ask those who hold the letters whether they still do. Confirm what is true, and correct what is not.</source>
+        <translation>Alle, die die Buchstaben halten, fragen, ob das noch so ist. Bestätigen, was stimmt, und berichtigen, was nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>Ask whether each of them has something to say that the others have not. Inform the rest, or let one speak for several. No edit is proposed: whose word can be spared is not for a program to say.</source>
+        <translation>Fragen, ob jede Person etwas zu sagen hat, was die anderen nicht sagen können. Die übrigen informieren, oder eine für mehrere sprechen lassen. Eine Änderung wird nicht vorgeschlagen: auf wessen Wort sich verzichten lässt, ist nicht Sache eines Programms.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
@@ -2883,16 +3210,28 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Bad</source>
         <translation>Schlecht</translation>
@@ -2903,9 +3242,19 @@
         <translation>Bus-Faktor eins</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>Circular pipeline</source>
+        <translation>Pipeline im Kreis</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>Consult somebody of the next stage before the work is handed over, or let somebody work on both sides.</source>
         <translation>Jemanden aus der nächsten Phase befragen, bevor die Arbeit übergeben wird, oder jemanden auf beiden Seiten arbeiten lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>Cortex asks owners of software to verify their ownership in intervals. That 90 days are too long is RoleMap's own choice.</source>
+        <translation>Cortex lässt sich in Abständen bestätigen, wem welche Software gehört. Dass 90 Tage zu lang sind, ist eine eigene Entscheidung von RoleMap.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
@@ -2918,9 +3267,29 @@
         <translation>Gezählt werden die Anteile aller Plätze, der Aufwand der Arbeit, die daneben zugewiesen ist, und die Bereitschaft. Der Grenzwert `load` sagt, wie viel der Kapazität einer Person verplant werden darf.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>Draw the hand-offs, say that the stage accompanies all others, or take it out.</source>
+        <translation>Die Übergaben zeichnen, festlegen, dass die Phase alle anderen begleitet, oder sie herausnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>Duties not separated</source>
+        <translation>Aufgaben nicht getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>Each of them must be heard before the work goes on. The more there are, the later the last one answers, and the less anybody's answer counts.</source>
+        <translation>Alle müssen gehört werden, bevor die Arbeit weitergeht. Je mehr es sind, desto später kommt die letzte Antwort, und desto weniger zählt jede einzelne.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>Each part of the plan was agreed to by itself; together they cannot be done. What is dropped is then left to chance, and it is seldom the pager.</source>
         <translation>Jeder Teil des Plans wurde für sich vereinbart; zusammen sind sie nicht zu schaffen. Was liegen bleibt, entscheidet dann der Zufall, und selten ist es der Dienst in Bereitschaft.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>Each stage has its own tools, data and people to talk to. Whoever works in many of them changes from one to the next all day, and each of them waits while it is not its turn.</source>
+        <translation>Jede Phase hat eigene Werkzeuge, Daten und Ansprechpersonen. Wer in vielen arbeitet, wechselt den ganzen Tag von einer zur nächsten, und jede wartet, solange sie nicht an der Reihe ist.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
@@ -2928,22 +3297,59 @@
         <translation>Entweder hat jemand Zeit, die der Plan nicht nutzt, oder die Person tut Arbeit, die der Plan nicht zeigt. Beides ist gut zu wissen, bevor andere mehr tun sollen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>Either the stage does nothing for the rest, or a hand-off was forgotten, and with it the question of who passes what to whom.</source>
+        <translation>Entweder tut die Phase nichts für den Rest, oder eine Übergabe wurde vergessen, und mit ihr die Frage, wer wem was übergibt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>Everybody who is asked costs the others time. Somebody who is only asked either does work that the plan does not show, or sits in on what others could settle faster.</source>
+        <translation>Alle, die befragt werden, kosten die anderen Zeit. Wer nur befragt wird, tut entweder Arbeit, die der Plan nicht zeigt, oder sitzt bei dem dabei, was andere schneller klären könnten.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Fewer people are on call for a responsibility than a bearable rota needs.</source>
         <translation>Für eine Zuständigkeit sind weniger Personen in Bereitschaft, als ein erträglicher Plan braucht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>Filled vacancy</source>
+        <translation>Besetzte offene Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>Give one of the two to somebody else, at least the last word on it. In a team that is too small for that, accept it with what is done instead, such as a second pair of eyes. No edit is proposed: who can be trusted with it is not for a program to say.</source>
+        <translation>Eines von beiden jemand anderem geben, wenigstens das letzte Wort dabei. In einem Team, das dafür zu klein ist, mit dem akzeptieren, was stattdessen getan wird, etwa einem zweiten Paar Augen. Keine Änderung wird vorgeschlagen: wem man es anvertrauen kann, hat kein Programm zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>Give the work of the stage in which the person does least to somebody who works there anyway. In a small team one person covers the whole width: judge it by the profile for small teams.</source>
+        <translation>Die Arbeit der Phase, in der die Person am wenigsten tut, jemandem geben, der dort ohnehin arbeitet. In einem kleinen Team deckt eine Person die ganze Breite ab: es nach dem Profil für kleine Teams beurteilen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Good</source>
         <translation>Gut</translation>
@@ -2952,6 +3358,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Google, Site Reliability Engineering, chapter 11: at most 25 % of the time on call, so eight people for a primary and a secondary at one site, six each at two. The SRE workbook has the ways out for small teams.</source>
         <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens 25 % der Zeit in Bereitschaft, also acht Personen für einen ersten und zweiten Dienst an einem Standort, je sechs bei zweien. Das SRE workbook nennt die Auswege für kleine Teams.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>Google, Site Reliability Engineering, chapter 11: no more than a quarter of anybody's time on call.</source>
+        <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens ein Viertel der Zeit in Bereitschaft.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
@@ -2964,14 +3375,59 @@
         <translation>Holaspirit zählt die Zeit, die Personen in ihren Rollen verbringen. Dass direkte Arbeit und Bereitschaft mitzählen, ist eine eigene Entscheidung von RoleMap.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>How many are too many is the limit `consulted`. Counted are people: a role or team that is consulted counts with all who are in it. Who does the work or answers for it has not to be asked, and is not counted.</source>
+        <translation>Wie viele zu viele sind, ist der Grenzwert `consulted`. Gezählt werden Personen: eine befragte Rolle oder ein befragtes Team zählt mit allen, die darin sind. Wer die Arbeit tut oder für sie einsteht, muss nicht gefragt werden und zählt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>How many are too many is the limit `informed`. Counted are people: a role or team that is informed counts with all who are in it. Who has another letter on it as well knows anyway, and is not counted.</source>
+        <translation>Wie viele zu viele sind, ist der Grenzwert `informed`. Gezählt werden Personen: eine informierte Rolle oder ein informiertes Team zählt mit allen, die darin sind. Wer daran noch einen anderen Buchstaben hat, weiß es ohnehin und zählt nicht.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <source>How many are too many is the limit `responsible`. A rota wants many, so what is kept on call is left out.</source>
         <translation>Wie viele zu viele sind, ist der Grenzwert `responsible`. Ein Bereitschaftsplan will viele, darum bleibt außen vor, was in Bereitschaft gehalten wird.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>How many days may pass is the limit `confirmed_days`. Letters that were never confirmed are left out: a team that does not keep such days has nothing to renew.</source>
+        <translation>Wie viele Tage vergehen dürfen, ist der Grenzwert `confirmed_days`. Buchstaben, die nie bestätigt wurden, bleiben außen vor: ein Team, das solche Tage nicht festhält, hat nichts zu erneuern.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>How many stages are too many is the limit `stages`. Counted is what the person is named to do, also through a role or team. Who supports work, or answers for it only, is not spread by that; and a stage that accompanies all others is no further place to be.</source>
+        <translation>Wie viele Phasen zu viele sind, ist der Grenzwert `stages`. Gezählt wird, wofür die Person als durchführend genannt ist, auch durch eine Rolle oder ein Team. Wer Arbeit nur unterstützt oder nur für sie einsteht, ist dadurch nicht verteilt; und eine Phase, die alle anderen begleitet, ist kein weiterer Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>How often is too often is the limit `on_call_share`. Each rota takes the hours that it covers in a week times its slots, split among the people who do or support the work.</source>
+        <translation>Wie oft zu oft ist, ist der Grenzwert `on_call_share`. Jeder Bereitschaftsplan kostet die Stunden, die er in der Woche abdeckt, mal die Zahl seiner Dienste, aufgeteilt unter denen, die die Arbeit tun oder unterstützen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>Idle stage</source>
         <translation>Leere Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>In a circle nobody comes first and nothing is ever finished; what is counted along the pipeline (hand-offs, the longest path) has no meaning.</source>
+        <translation>In einem Kreis kommt niemand zuerst, und nie ist etwas fertig; was entlang der Pipeline gezählt wird (Übergaben, der längste Weg), hat keine Bedeutung.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>In a team that is too small one holiday stops the work. In one that is too large people no longer know what the others do, and it falls apart into smaller ones by itself.</source>
+        <translation>In einem zu kleinen Team hält ein Urlaub die Arbeit an. In einem zu großen wissen die Leute nicht mehr, was die anderen tun, und es zerfällt von selbst in kleinere.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>It is reported once for each circle, at the stage that stands first. Feedback, as from the model in production to the data, is no hand-off of work: note it at the responsibility that takes it up.</source>
+        <translation>Gemeldet wird es einmal je Kreis, bei der Phase, die zuerst steht. Rückmeldung, etwa vom Modell im Einsatz an die Daten, ist keine Übergabe von Arbeit: sie bei der Zuständigkeit notieren, die sie aufnimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>Join small teams that work on the same thing; split a large one along the stages or the products that it works on. If the size is meant, accept it with the reason.</source>
+        <translation>Kleine Teams zusammenlegen, die am Selben arbeiten; ein großes entlang der Phasen oder Produkte teilen, an denen es arbeitet. Ist die Größe gewollt, mit dem Grund akzeptieren.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
@@ -2984,14 +3440,44 @@
         <translation>Eine zweite Person einen Teil der Arbeit tun lassen, beim schwersten angefangen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Let somebody who has the skill do part of the work, teach it to one of those who are there, or hire for it. If the list of skills is out of date, correct it.</source>
+        <translation>Jemanden mit der Fähigkeit einen Teil der Arbeit tun lassen, sie einer der Personen beibringen, die da sind, oder jemanden dafür einstellen. Ist die Liste der Fähigkeiten veraltet, sie berichtigen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>Make one person accountable. If one person does all of the work, that person usually is.</source>
         <translation>Eine Person rechenschaftspflichtig machen. Tut eine Person die ganze Arbeit, ist es meist sie.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>Many consulted</source>
+        <translation>Viele Befragte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>Many informed</source>
+        <translation>Viele Informierte</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <source>Many responsible</source>
         <translation>Viele Durchführende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Missing skill</source>
+        <translation>Fehlende Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>More people are consulted on a responsibility than can be asked in good time.</source>
+        <translation>Zu einer Zuständigkeit werden mehr Personen befragt, als sich rechtzeitig fragen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>More people are informed of a responsibility than one message by hand can reach.</source>
+        <translation>Über eine Zuständigkeit werden mehr Personen informiert, als eine Nachricht von Hand erreicht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
@@ -3019,6 +3505,11 @@
         <translation>Kein Buchstabe, weder direkt noch durch eine Rolle oder ein Team; kein Platz in einer Rolle; weder Vertretung noch Vorgesetzte von jemandem.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>No work reaches a stage and none leaves it, while the others hand theirs on.</source>
+        <translation>Keine Arbeit erreicht eine Phase und keine verlässt sie, während die anderen ihre übergeben.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>Nobody accountable</source>
         <translation>Niemand rechenschaftspflichtig</translation>
@@ -3027,6 +3518,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>Nobody answers for a responsibility.</source>
         <translation>Niemand steht für eine Zuständigkeit ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>Nobody finds the mistakes in their own work that they do not look for, and nobody stops themselves. What one person both makes and passes has been checked by nobody.</source>
+        <translation>Niemand findet in der eigenen Arbeit die Fehler, nach denen er nicht sucht, und niemand hält sich selbst auf. Was eine Person sowohl macht als auch freigibt, hat niemand geprüft.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
@@ -3059,6 +3555,26 @@
         <translation>Niemand arbeitet an beiden Phasen, und niemand, der an der nächsten arbeitet, wird in der davor befragt oder hat dort sonst etwas zu sagen. Informiert zu werden ist kein Mitreden. Wo an einer der beiden Phasen niemand arbeitet, spricht stattdessen die Regel idle-stage.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>Nothing is said where there are no hand-offs at all: then nobody has drawn them yet. Stages that accompany all others need none.</source>
+        <translation>Wo es gar keine Übergaben gibt, wird nichts gesagt: dann hat sie noch niemand gezeichnet. Phasen, die alle anderen begleiten, brauchen keine.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>OWASP and NIST SP 800-53, control AC-5: duties whose combination lets one person do harm unseen are separated. Federal Reserve SR 11-7, guidance on model risk: who validates a model is independent of who builds it. It is stricter for regulated organisations and softer for small teams by RoleMap's own choice.</source>
+        <translation>OWASP und NIST SP 800-53, Maßnahme AC-5: Aufgaben, die zusammen einer Person erlauben, ungesehen Schaden anzurichten, werden getrennt. Federal Reserve SR 11-7, Leitlinie zum Modellrisiko: wer ein Modell validiert, ist unabhängig von denen, die es bauen. Dass es für regulierte Organisationen strenger und für kleine Teams milder ist, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>On call too often</source>
+        <translation>Zu oft in Bereitschaft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>On paper the work of the role has an owner. In truth it has none, and the chart hides it.</source>
         <translation>Auf dem Papier hat die Arbeit der Rolle jemanden. In Wahrheit hat sie niemanden, und der Plan verbirgt es.</translation>
@@ -3067,6 +3583,16 @@
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>On the rota are those who do or support the work. How many it needs follows from the largest share of anybody's time (the limit `on_call_share`), or at several sites from the people that each needs (`people_per_slot_and_site`).</source>
         <translation>Im Bereitschaftsplan sind alle, die die Arbeit tun oder unterstützen. Wie viele er braucht, folgt aus dem größten Anteil der Zeit (der Grenzwert `on_call_share`), oder bei mehreren Standorten aus den Personen, die jeder braucht (`people_per_slot_and_site`).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>One person works on or answers for two duties that are to be kept apart.</source>
+        <translation>Eine Person arbeitet an zwei Aufgaben, die getrennt bleiben sollen, oder steht für sie ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>Only asked and told</source>
+        <translation>Nur befragt und informiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
@@ -3099,6 +3625,16 @@
         <translation>Praxis der Rollenkarten (Functionly, Peerdom, Holaspirit): ein Bereich ohne Personen ist eine Lücke.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Practice of skill matrices: a skill is covered by those who are proficient, and learners do not count.</source>
+        <translation>Praxis der Fähigkeitsmatrizen: eine Fähigkeit ist durch die abgedeckt, die sie beherrschen; Lernende zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>Publish the result in one place where all can find it, and inform those by name who have to act on it. No edit is proposed: who need not be told is not for a program to say.</source>
+        <translation>Das Ergebnis an einer Stelle veröffentlichen, wo alle es finden, und namentlich die informieren, die danach handeln müssen. Eine Änderung wird nicht vorgeschlagen: wer es nicht erfahren muss, ist nicht Sache eines Programms.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Put more people on the rota. Where there are not enough: answer in business hours only, keep less on call, or share a rota with another team.</source>
         <translation>Mehr Personen in den Bereitschaftsplan aufnehmen. Wo es nicht genug gibt: nur zu Geschäftszeiten antworten, weniger in Bereitschaft halten oder einen Plan mit einem anderen Team teilen.</translation>
@@ -3114,9 +3650,29 @@
         <translation>Jemanden in die Rolle einsetzen, ihre Buchstaben bis dahin anderen geben oder sie von der Karte nehmen. Eine Änderung wird nicht vorgeschlagen: wen man einstellt oder belastet, ist nicht Sache eines Programms.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>Related is rota-too-small (RM106), which asks of one rota whether it has enough people; this rule asks of one person whether the rotas add up to too much. Three rotas with enough people each can be too many for somebody who is in all of them. Where a single rota is too small, and the person would be within the limit if it were not, this finding follows from that one and stands under it.</source>
+        <translation>Verwandt ist rota-too-small (RM106): jene Regel fragt bei einem Bereitschaftsplan, ob er genug Personen hat; diese fragt bei einer Person, ob die Pläne zusammen zu viel werden. Drei Pläne mit je genug Personen können für jemanden, der in allen ist, zu viel sein. Wo ein einzelner Plan zu klein ist und die Person sonst innerhalb des Grenzwerts läge, folgt dieses Problem aus jenem und steht darunter.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Rota too small</source>
         <translation>Bereitschaftsplan zu klein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>Skelton and Pais (2019), Team Topologies: five to nine people; in a larger group not everybody can know and trust everybody.</source>
+        <translation>Skelton und Pais (2019), Team Topologies: fünf bis neun Personen; in einer größeren Gruppe können nicht alle einander kennen und vertrauen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting, horizontal analysis: many C in a row, and rows without a blank, want a reason. That more than three are many is RoleMap's own choice.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting, waagerechte Analyse: viele C in einer Zeile, und Zeilen ohne Leerstelle, brauchen einen Grund. Dass mehr als drei viele sind, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting, horizontal analysis: many I in a row want a reason. That more than five are many is RoleMap's own choice.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting, waagerechte Analyse: viele I in einer Zeile brauchen einen Grund. Dass mehr als fünf viele sind, ist eine eigene Entscheidung von RoleMap.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
@@ -3130,22 +3686,49 @@
         <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: genau ein A in jeder Zeile.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: vertical analysis asks whether one person can stay on top of so many R. That stages are counted, and four as the limit, is RoleMap's own choice.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: Die senkrechte Prüfung fragt, ob eine Person bei so vielen R noch den Überblick behält. Dass Phasen gezählt werden, und vier als Grenzwert, hat RoleMap selbst gewählt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: vertical analysis reads the column of each person; an empty one is worth a question.</source>
         <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: die senkrechte Analyse liest die Spalte jeder Person; eine leere ist eine Frage wert.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: vertical analysis reads the column of each person; one without R and A makes them ask whether it is needed.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: die senkrechte Analyse liest die Spalte jeder Person; bei einer ohne R und A wird gefragt, ob sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>Somebody said a long time ago that a letter is right, and nobody has said so since.</source>
+        <translation>Vor langer Zeit hat jemand gesagt, dass ein Buchstabe stimmt, und seitdem niemand mehr.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
@@ -3156,9 +3739,24 @@
         <translation>Die Zuständigkeit in Teile mit je ein oder zwei Personen aufteilen, oder einige nur unterstützen lassen oder befragen. Ist die Überschneidung gewollt, sie mit dem Grund akzeptieren.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>Spread thin</source>
+        <translation>Zu breit verteilt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>Staff the stage, or take it out of the pipeline if it is not needed.</source>
         <translation>Die Phase besetzen, oder sie aus der Pipeline nehmen, wenn sie nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>Take the hand-off away that leads back.</source>
+        <translation>Die Übergabe wegnehmen, die zurückführt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>Take the person off one of the rotas, put more people on them, or join rotas so that the same people answer for both in the same week.</source>
+        <translation>Die Person aus einem der Bereitschaftspläne nehmen, mehr Personen in sie aufnehmen oder Pläne zusammenlegen, sodass dieselben Personen in derselben Woche für beide da sind.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
@@ -3166,14 +3764,34 @@
         <translation>Den kleinsten Teil, mit dem der Rest passt, an jemanden mit Zeit geben, den Anteil eines Platzes senken oder die Kapazität berichtigen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>Take the vacant seat away. If a second person is wanted, say in the note of the seat what for, and make one person accountable instead of the role.</source>
+        <translation>Den unbesetzten Platz wegnehmen. Ist eine zweite Person gewollt, in der Notiz des Platzes sagen, wofür, und eine Person statt der Rolle rechenschaftspflichtig machen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>Team size</source>
+        <translation>Teamgröße</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>The bus factor of a stage is how many people would have to leave until more than half of its work, by weight, is done by nobody (the limit `uncovered`). Reported is a bus factor of one, or up to the limit `bus_factor`. What nobody does today is left out.</source>
         <translation>Der Bus-Faktor einer Phase ist die Zahl der Personen, die gehen müssten, bis mehr als die Hälfte ihrer Arbeit, nach Gewicht, von niemandem getan wird (der Grenzwert `uncovered`). Gemeldet wird ein Bus-Faktor von eins, oder bis zum Grenzwert `bus_factor`. Was heute niemand tut, bleibt außen vor.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>The limits are `team_smallest` and `team_largest`. A team with nobody in it is not reported: it is not yet a team, and has no size that could be wrong. If work waits for it, the findings about that work (RM101, RM102, RM105) name it.</source>
+        <translation>Die Grenzwerte sind `team_smallest` und `team_largest`. Ein Team ohne Personen wird nicht gemeldet: es ist noch kein Team und hat keine Größe, die falsch sein könnte. Wartet Arbeit darauf, nennen es die Probleme dieser Arbeit (RM101, RM102, RM105).</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>The stages before it hand their work on to nobody, and those behind it wait.</source>
         <translation>Die Phasen davor übergeben ihre Arbeit an niemanden, und die dahinter warten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>The work is done slowly or wrongly, and nobody who does it can tell. The one who could is asked too late, or not at all.</source>
+        <translation>Die Arbeit wird langsam oder falsch getan, und niemand, der sie tut, kann es merken. Wer es könnte, wird zu spät gefragt oder gar nicht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
@@ -3191,9 +3809,29 @@
         <translation>Zwei Personen, die beide das letzte Wort haben, blockieren einander oder verlassen sich aufeinander. Wer eine Entscheidung will, sucht sich die aus, die Ja sagt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>Unreachable stage</source>
+        <translation>Unerreichbare Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>Users of Maptio, a tool for role maps, report that a vacancy stays open after somebody has been put into the role (issue 870). By what a stale one is told from a true one is RoleMap's own choice.</source>
+        <translation>Nutzer von Maptio, einem Werkzeug für Rollenkarten, berichten, dass eine Stelle offen bleibt, nachdem jemand in die Rolle eingesetzt wurde (Issue 870). Woran sich eine veraltete von einer echten unterscheidet, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Vacant role</source>
         <translation>Unbesetzte Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>What a pipeline is: a sequence of stages, each of which builds on those before it.</source>
+        <translation>Was eine Pipeline ist: eine Folge von Phasen, von denen jede auf denen davor aufbaut.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>What a pipeline is: a sequence of stages, each of which can begin when those before it are done.</source>
+        <translation>Was eine Pipeline ist: eine Folge von Phasen, von denen jede beginnen kann, wenn die davor fertig sind.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
@@ -3202,16 +3840,28 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
@@ -3222,22 +3872,54 @@
         <translation>Wo jemand rechenschaftspflichtig ist, ist das nur ein Hinweis: wer für Arbeit einsteht, die sonst niemand tut, tut sie. Wo eine Zuständigkeit mit Bereitschaft gar niemanden hat, sagt es stattdessen die Regel nobody-on-call.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>Which ones are to be kept apart is said at the responsibility. Counted are people: somebody in two roles, each of which has one of the duties, holds both. To be consulted or informed is no part in a duty. It is reported once for each two, at the first.</source>
+        <translation>Welche getrennt bleiben sollen, steht bei der Zuständigkeit. Gezählt werden Personen: wer in zwei Rollen ist, von denen jede eine der Aufgaben hat, hält beide. Befragt oder informiert zu werden ist kein Anteil an einer Aufgabe. Gemeldet wird es einmal je Paar, bei der ersten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Who is still learning a skill does not master it. Skills are compared without regard to case and spaces. What nobody works on is left out: that nobody does it comes first.</source>
+        <translation>Wer eine Fähigkeit noch lernt, beherrscht sie nicht. Fähigkeiten werden ohne Rücksicht auf Groß- und Kleinschreibung und Leerzeichen verglichen. Woran niemand arbeitet, bleibt außen vor: dass niemand es tut, kommt zuerst.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Whoever carries the pager every other night gets little else done, sleeps badly, and leaves. A rota of two stops when one of them is ill.</source>
         <translation>Wer jede zweite Nacht Dienst hat, schafft sonst wenig, schläft schlecht und kündigt. Ein Plan mit zwei Personen endet, wenn eine krank ist.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>Whoever carries the pager for several things gets the nights of all of them. Each rota looks fair by itself, and nobody sees the sum except the person.</source>
+        <translation>Wer für mehrere Dinge Dienst hat, bekommt die Nächte von allen. Jeder Plan sieht für sich gerecht aus, und die Summe sieht niemand außer der Person selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>Whoever does the work has to keep in mind whom to tell. With many, somebody is forgotten, or everybody gets mails that nobody reads.</source>
+        <translation>Wer die Arbeit tut, muss im Kopf behalten, wem Bescheid zu sagen ist. Bei vielen wird jemand vergessen, oder alle bekommen Mails, die niemand liest.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Why it matters</source>
         <translation>Warum es wichtig ist</translation>
@@ -3253,6 +3935,11 @@
         <translation>Arbeit geht von einer Phase in eine andere, zwischen Personen, die nichts davon teilen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>Work that is handed on comes back to where it was: the order of the stages has a circle.</source>
+        <translation>Übergebene Arbeit kommt dorthin zurück, wo sie war: die Reihenfolge der Phasen hat einen Kreis.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>Work that several people do and none answers for is finished when each thinks another will do it. Somebody must be able to say yes or no, and be asked when it goes wrong.</source>
         <translation>Arbeit, die mehrere tun und für die niemand einsteht, ist fertig, wenn alle denken, dass jemand anders sie tut. Jemand muss Ja oder Nein sagen können, und gefragt werden, wenn es schiefgeht.</translation>
@@ -3263,9 +3950,72 @@
         <translation>Arbeit, die im Plan steht, ohne dass jemand sie tut, wird nicht getan, und wer auf sie wartet, erfährt es zuletzt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>Write down what the person does. If there is nothing, ask whether the person has to be consulted, or would rather read of the results.</source>
+        <translation>Aufschreiben, was die Person tut. Gibt es nichts, fragen, ob sie befragt werden muss oder lieber von den Ergebnissen lesen würde.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <source>agilesriram (2014), on RACI charts: three or more R in one row are too many.</source>
         <translation>agilesriram (2014), über RACI-Tabellen: drei oder mehr R in einer Zeile sind zu viele.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>&amp;Story</source>
+        <translation>&amp;Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>People are called Person 1 and so on; what is said about them in notes, and the reasons of accepted problems, are left out.</source>
+        <translation>Personen heißen Person 1 und so weiter; was in Notizen über sie steht und die Gründe akzeptierter Probleme entfallen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>Rename the template</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>What team it shows, and when to start from it</source>
+        <translation>Welches Team sie zeigt und wann man mit ihr beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/save_template.py"/>
+        <source>Without people's names</source>
+        <translation>Ohne Namen von Personen</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4124,11 @@
         <source>Start page</source>
         <translation>Startseite</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>TeamPanel</name>
@@ -3445,13 +4200,98 @@
         <source>What does your team look like?</source>
         <translation>Wie sieht das Team aus?</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/ui/dialogs/template.py"/>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>28 checks that tell how ready a model is for production, seven each of data, model, infrastructure and monitoring.</source>
+        <translation>28 Prüfungen, die zeigen, wie reif ein Modell für die Produktion ist, je sieben zu Daten, Modell, Infrastruktur und Monitoring.</translation>
+    </message>
+    <message>
         <location filename="../../resources/samples/churn-team.rolemap.json"/>
         <source>A small team that predicts which customers will leave. Its plan has the usual gaps: nobody is on call, nobody answers for the bias scan, and two people answer for data quality.</source>
         <translation>Ein kleines Team sagt voraus, welche Kunden gehen werden. Sein Plan hat die üblichen Lücken: niemand ist in Bereitschaft, niemand steht für die Prüfung auf Verzerrungen ein, und zwei Personen stehen für die Datenqualität ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/four-mle-types.rolemap.json"/>
+        <source>A streaming service with eight people, most of them called ML engineer, and four jobs under that name: pipelines, infrastructure, models, and everything at once. Advertisements need an answer in milliseconds, television a batch now and then. Each kind has its own stage; prototypes leave the experiments without anybody from serving having a say, and the pilot product is one full-stack engineer's alone.</source>
+        <translation>Ein Streamingdienst mit acht Personen, von denen die meisten ML Engineer heißen, und vier Berufe unter diesem Namen: Pipelines, Infrastruktur, Modelle und alles zugleich. Werbung braucht eine Antwort in Millisekunden, Fernsehen ab und zu einen Stapel. Jede Art hat ihre eigene Phase; Prototypen verlassen die Experimente, ohne dass jemand aus dem Betrieb mitredet, und das Pilotprodukt gehört einer Person allein, einem Full-Stack Engineer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Age of the model</source>
+        <translation>Alter des Modells</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Algorithm and training</source>
+        <translation>Algorithmus und Training</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Analysis tools</source>
+        <translation>Analysewerkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Answers an alert at any hour.</source>
+        <translation>Reagiert zu jeder Stunde auf einen Alarm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Answers for what the pipeline trains, judges and registers by itself.</source>
+        <translation>Steht für das ein, was die Pipeline von selbst trainiert, beurteilt und registriert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Answers requests with predictions, one by one or in batches.</source>
+        <translation>Beantwortet Anfragen mit Vorhersagen, einzeln oder stapelweise.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Answers when the first one does not.</source>
+        <translation>Reagiert, wenn die erste es nicht tut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Approval of access</source>
+        <translation>Freigabe des Zugriffs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Architecture and technologies</source>
+        <translation>Architektur und Technologien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Assessment of the model</source>
+        <translation>Beurteilung des Modells</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Assessment of the situation</source>
+        <translation>Beurteilung der Lage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Automated ML pipeline</source>
+        <translation>Automatisierte ML-Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Automated training runs</source>
+        <translation>Automatisierte Trainingsläufe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
     </message>
     <message>
         <location filename="../../resources/templates/big-tech-split.rolemap.json"/>
@@ -3459,9 +4299,360 @@
         <translation>Großer Konzern, aufgeteilt</translation>
     </message>
     <message>
+        <location filename="../../resources/templates/blank.rolemap.json"/>
+        <source>Blank pipeline</source>
+        <translation>Leere Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Brings a registered model into production.</source>
+        <translation>Bringt ein registriertes Modell in Produktion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Brings data from several sources together.</source>
+        <translation>Führt Daten aus mehreren Quellen zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Brings the data in, on time and complete.</source>
+        <translation>Holt die Daten herein, pünktlich und vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Brings the last good model back, fast and rehearsed.</source>
+        <translation>Holt das letzte gute Modell zurück, schnell und eingeübt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Brings the last good version back.</source>
+        <translation>Holt die letzte gute Version zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Brings what monitoring finds back to those who can act on it.</source>
+        <translation>Bringt, was das Monitoring findet, zu denen zurück, die etwas tun können.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Building the model</source>
+        <translation>Bau des Modells</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Builds the feature pipeline, with its CI/CD and orchestration.</source>
+        <translation>Baut die Merkmals-Pipeline, mit CI/CD und Orchestrierung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Builds the simple model that all others have to beat.</source>
+        <translation>Baut das einfache Modell, das alle anderen schlagen müssen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Builds, tests and ships every change the same way.</source>
+        <translation>Baut, testet und liefert jede Änderung auf dieselbe Weise aus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Business objectives</source>
+        <translation>Geschäftsziele</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Business problem</source>
+        <translation>Geschäftsproblem</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>CI/CD</source>
+        <translation>CI/CD</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>CRISP-DM</source>
+        <translation>CRISP-DM</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Can follow one example through training or serving.</source>
+        <translation>Kann ein einzelnes Beispiel durch Training oder Serving verfolgen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Canary release</source>
+        <translation>Canary-Release</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Checks that the data is what it should be.</source>
+        <translation>Prüft, ob die Daten so sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Chooses algorithm and hyperparameters and trains the model.</source>
+        <translation>Wählt Algorithmus und Hyperparameter und trainiert das Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Chooses how and where the model answers.</source>
+        <translation>Wählt, wie und wo das Modell antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Chooses the technique and notes what it assumes.</source>
+        <translation>Wählt die Technik und notiert, was sie voraussetzt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/samples/churn-team.rolemap.json"/>
         <source>Churn team</source>
         <translation>Churn-Team</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Cleaning of data</source>
+        <translation>Bereinigung der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Collection of initial data</source>
+        <translation>Sammlung erster Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Collects what went well, what did not, and what was learnt.</source>
+        <translation>Sammelt, was gut lief, was nicht und was gelernt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Compares the features in training with the same ones in serving.</source>
+        <translation>Vergleicht die Merkmale im Training mit denselben im Serving.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Comparison with a simple model</source>
+        <translation>Vergleich mit einem einfachen Modell</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Construction of data</source>
+        <translation>Konstruktion von Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Continuous training</source>
+        <translation>Fortlaufendes Training</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Cost of each feature</source>
+        <translation>Kosten jedes Merkmals</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Data analysis</source>
+        <translation>Datenanalyse</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Data collection</source>
+        <translation>Datenerfassung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Data mining goals</source>
+        <translation>Data-Mining-Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/ds-mle-handoff.rolemap.json"/>
+        <source>Data scientists own the way from the problem to the first model, ML engineers the way from the first model to the model in service. Both own the first model: an overlap that is wanted, and accepted with its reason. Because of it the step from notebook to production goes over no wall. The engineers carry the pager; with one seat still vacant they are one too few for a bearable rota.</source>
+        <translation>Data Scientists haben den Weg vom Problem bis zum ersten Modell, ML Engineers den vom ersten Modell bis zum Modell im Betrieb. Beide haben das erste Modell: eine gewollte Überschneidung, mit ihrem Grund akzeptiert. Ihretwegen geht der Schritt vom Notebook in den Einsatz über keine Mauer. Die Engineers sind in Bereitschaft; mit einem noch unbesetzten Platz fehlt ihnen eine Person für einen erträglichen Bereitschaftsplan.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Data verification</source>
+        <translation>Datenprüfung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Debugging step by step</source>
+        <translation>Schrittweise Fehlersuche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Decides at set times whether the model stays in use.</source>
+        <translation>Entscheidet zu festen Zeiten, ob das Modell im Einsatz bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Decides what is done when data or predictions change.</source>
+        <translation>Entscheidet, was geschieht, wenn sich Daten oder Vorhersagen ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Decides when the model is trained anew, and lets it happen.</source>
+        <translation>Entscheidet, wann das Modell neu trainiert wird, und lässt es geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Decides when the model is trained anew.</source>
+        <translation>Entscheidet, wann das Modell neu trainiert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Decides whether the model is worth deploying.</source>
+        <translation>Entscheidet, ob sich der Einsatz des Modells lohnt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Decides whether the project is begun.</source>
+        <translation>Entscheidet, ob das Projekt begonnen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Decides whether to deploy, to go on or to stop.</source>
+        <translation>Entscheidet über Einsatz, Fortsetzung oder Abbruch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Decides which data is used, and why.</source>
+        <translation>Entscheidet, welche Daten verwendet werden und warum.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Decides who may use which data.</source>
+        <translation>Entscheidet, wer welche Daten nutzen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Decommissioning</source>
+        <translation>Stilllegung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Deployment architecture</source>
+        <translation>Einsatzarchitektur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Deployment plan</source>
+        <translation>Einsatzplan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Deployment to production</source>
+        <translation>Einsatz in Produktion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Derives new attributes and records.</source>
+        <translation>Leitet neue Attribute und Datensätze ab.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Description of the data</source>
+        <translation>Beschreibung der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Designs the whole system and chooses what it is built with.</source>
+        <translation>Entwirft das ganze System und wählt, womit es gebaut wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Effect of staleness</source>
+        <translation>Wirkung des Alterns</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Evaluation of results</source>
+        <translation>Bewertung der Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Evaluation on slices</source>
+        <translation>Bewertung nach Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Everything by stage</source>
+        <translation>Alles nach Phase</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/everything-named.rolemap.json"/>
+        <source>Everything named</source>
+        <translation>Alles benannt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Exploration of the data</source>
+        <translation>Erkundung der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Explores the data for what a model could learn from it.</source>
+        <translation>Erkundet die Daten danach, was ein Modell aus ihnen lernen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Export of the model</source>
+        <translation>Export des Modells</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Fairness and inclusion</source>
+        <translation>Fairness und Inklusion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Feature expectations</source>
+        <translation>Erwartungen an Merkmale</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Feature extraction</source>
+        <translation>Merkmalsextraktion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Feature pipeline code</source>
+        <translation>Code der Merkmals-Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Feature rules</source>
+        <translation>Regeln für Features</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Feedback loop</source>
+        <translation>Feedback-Schleife</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Final report</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Finds the problem that is worth solving, and says what it is worth.</source>
+        <translation>Findet das Problem, das zu lösen sich lohnt, und sagt, was es wert ist.</translation>
     </message>
     <message>
         <location filename="../../resources/templates/startup-full-stack.rolemap.json"/>
@@ -3469,14 +4660,933 @@
         <translation>Fünf Personen bauen alles. Eine davon tut als Full-Stack ML Engineer fast die ganze technische Arbeit, von den Rohdaten bis zum laufenden Modell; so wird nichts über eine Mauer geworfen, und alles steht still, wenn sie fehlt. Wer in Bereitschaft ist, hat nie jemand gesagt.</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Formatting of data</source>
+        <translation>Formatierung der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/four-mle-types.rolemap.json"/>
+        <source>Four kinds of ML engineer</source>
+        <translation>Vier Arten von ML Engineers</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/two-camps-one-title.rolemap.json"/>
+        <source>Four people have the title machine learning engineer. Two of them write software around models, two build models and write some code; they share no work, and what the second camp trains the first has to put into production. A data scientist does the same work as the second camp, two pay bands lower. Titles hide all this, assignments show it.</source>
+        <translation>Vier Personen haben den Titel Machine Learning Engineer. Zwei schreiben Software um Modelle herum, zwei bauen Modelle und schreiben etwas Code; sie teilen keine Arbeit, und was das zweite Lager trainiert, muss das erste in den Einsatz bringen. Ein Data Scientist tut dieselbe Arbeit wie das zweite Lager, zwei Gehaltsstufen tiefer. Titel verbergen all das, Zuweisungen zeigen es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Framing as an ML problem</source>
+        <translation>Fassung als ML-Problem</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/research-to-production.rolemap.json"/>
+        <source>From research to production</source>
+        <translation>Von der Forschung in den Einsatz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Gets data from the sources into the feature store.</source>
+        <translation>Bringt Daten aus den Quellen in den Feature Store.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Gets the data in, all of it and in time.</source>
+        <translation>Holt die Daten herein, vollständig und rechtzeitig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Gets the first data and notes where it came from.</source>
+        <translation>Beschafft die ersten Daten und notiert ihre Herkunft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Gets the right answers to learn from, and checks them.</source>
+        <translation>Besorgt die richtigen Antworten zum Lernen und prüft sie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Gets the same model from the same data and code.</source>
+        <translation>Erhält aus denselben Daten und demselben Code dasselbe Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Go or no-go for production</source>
+        <translation>Go oder No-Go für den Einsatz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Go or no-go for the project</source>
+        <translation>Go oder No-Go für das Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Guards personal data and lets it be deleted.</source>
+        <translation>Schützt persönliche Daten und sorgt dafür, dass sie gelöscht werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Guards personal data on its whole way through the pipeline.</source>
+        <translation>Schützt personenbezogene Daten auf ihrem ganzen Weg durch die Pipeline.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Hands the model and its code over for production.</source>
+        <translation>Übergibt das Modell und seinen Code an die Produktion.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Has every model specification reviewed and kept under version control.</source>
+        <translation>Sorgt dafür, dass jede Modellspezifikation geprüft und versioniert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Has the model checked by somebody who did not build it.</source>
+        <translation>Lässt das Modell von jemandem prüfen, der es nicht gebaut hat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Hidden technical debt</source>
+        <translation>Hidden technical debt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Incident command</source>
+        <translation>Leitung bei Störungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Independent review</source>
+        <translation>Unabhängige Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Ingestion</source>
+        <translation>Datenaufnahme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Integration of data</source>
+        <translation>Integration der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Inventory of sources</source>
+        <translation>Verzeichnis der Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Judges and ranks the models by the test design.</source>
+        <translation>Beurteilt und ordnet die Modelle nach dem Testplan.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Judges the model for each group that matters.</source>
+        <translation>Bewertet das Modell für jede Gruppe, auf die es ankommt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Judges the models by the objectives of the business.</source>
+        <translation>Beurteilt die Modelle nach den Geschäftszielen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Keep or withdraw</source>
+        <translation>Behalten oder zurückziehen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Keeps a plain baseline that the model has to beat.</source>
+        <translation>Hält ein schlichtes Vergleichsmodell bereit, das das Modell schlagen muss.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Keeps data that must not be used out of the features.</source>
+        <translation>Hält Daten, die nicht verwendet werden dürfen, aus den Merkmalen heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Keeps the settings of data, features and models readable and under review.</source>
+        <translation>Hält die Einstellungen von Daten, Merkmalen und Modellen lesbar und im Review.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Keeps the time from an idea to a feature in production short.</source>
+        <translation>Hält die Zeit von der Idee bis zum Merkmal in Produktion kurz.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Keeps what the model costs below what it is worth.</source>
+        <translation>Hält die Kosten des Modells unter seinem Nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Knows how a better offline figure shows in what the business counts.</source>
+        <translation>Weiß, wie sich ein besserer Offline-Wert in dem zeigt, was fürs Geschäft zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Knows which data there is, whose it is and how fresh.</source>
+        <translation>Weiß, welche Daten es gibt, wem sie gehören und wie aktuell sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Labelling</source>
+        <translation>Labeling</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Leads while something is broken, and the review afterwards.</source>
+        <translation>Führt, solange etwas gestört ist, und in der Nachbesprechung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Leakage and bias scan</source>
+        <translation>Suche nach Leakage und Bias</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Learns in time when a source of data is about to change.</source>
+        <translation>Erfährt rechtzeitig, wenn sich eine Datenquelle ändern wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Learns what the data means and which of it the problem needs.</source>
+        <translation>Erfährt, was die Daten bedeuten und welche davon das Problem braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Lets a new model answer a few requests before it answers all.</source>
+        <translation>Lässt ein neues Modell einige Anfragen beantworten, bevor es alle beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Lets no model go live that falls behind the last good one.</source>
+        <translation>Lässt kein Modell live gehen, das hinter das letzte gute zurückfällt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Lists resources, constraints, risks and costs.</source>
+        <translation>Führt Ressourcen, Einschränkungen, Risiken und Kosten auf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Locates the raw data and checks its quality and its labels.</source>
+        <translation>Findet die Rohdaten und prüft ihre Qualität und ihre Labels.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Looks after the machines on which pipelines and training run.</source>
+        <translation>Kümmert sich um die Maschinen, auf denen Pipelines und Training laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Looks after the tools with which data and models are studied.</source>
+        <translation>Pflegt die Werkzeuge, mit denen Daten und Modelle untersucht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Looks after what starts, orders and repeats the jobs.</source>
+        <translation>Pflegt, was die Jobs startet, ordnet und wiederholt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Looks at the quality for each important group, not at the average alone.</source>
+        <translation>Betrachtet die Qualität für jede wichtige Gruppe, nicht nur im Durchschnitt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Looks back for what was overlooked.</source>
+        <translation>Blickt zurück auf das, was übersehen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Looks early for harm, law and cost that could stop the project.</source>
+        <translation>Sucht früh nach Schaden, Recht und Kosten, die das Projekt aufhalten könnten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Looks for answers hidden in the features and for skewed groups.</source>
+        <translation>Sucht nach Antworten, die in den Features stecken, und nach verzerrten Gruppen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Looks for patterns with queries and pictures.</source>
+        <translation>Sucht mit Abfragen und Bildern nach Mustern.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Looks for what a model could use.</source>
+        <translation>Sucht, was ein Modell nutzen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Looks for what is missing or wrong.</source>
+        <translation>Sucht, was fehlt oder falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>ML Test Score</source>
+        <translation>ML Test Score</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>ML code</source>
+        <translation>ML-Code</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>ML framing</source>
+        <translation>ML-Fragestellung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/mlops-roles.rolemap.json"/>
+        <source>MLOps roles of the paper</source>
+        <translation>MLOps-Rollen der Studie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>MLOps steps</source>
+        <translation>MLOps-Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Machine resources</source>
+        <translation>Rechenressourcen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Measures what an old model costs, so that the age to replace it is known.</source>
+        <translation>Misst, was ein altes Modell kostet, damit klar ist, ab welchem Alter es zu ersetzen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Mends or takes out what is wrong.</source>
+        <translation>Berichtigt oder entfernt, was falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Model card</source>
+        <translation>Model Card</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Modelling technique</source>
+        <translation>Modellierungstechnik</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Monitoring and maintenance plan</source>
+        <translation>Plan für Monitoring und Wartung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Notice of upstream changes</source>
+        <translation>Nachricht über Änderungen an Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Notices data that is late, missing or wrong.</source>
+        <translation>Bemerkt Daten, die zu spät kommen, fehlen oder falsch sind.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Notices values that are no number or grow without bounds.</source>
+        <translation>Bemerkt Werte, die keine Zahl sind oder grenzenlos wachsen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Notices when live predictions get worse.</source>
+        <translation>Bemerkt, wenn Live-Vorhersagen schlechter werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Notices when the world, the data or the model has changed.</source>
+        <translation>Bemerkt, wenn sich die Welt, die Daten oder das Modell geändert haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Numerical stability</source>
+        <translation>Numerische Stabilität</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Offline against online metrics</source>
+        <translation>Offline- gegen Online-Metriken</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>On-call, primary</source>
+        <translation>Bereitschaft, erste</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>On-call, secondary</source>
+        <translation>Bereitschaft, zweite</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Orders the work, with its tools and dates.</source>
+        <translation>Ordnet die Arbeit, mit Werkzeugen und Terminen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Pipeline code</source>
+        <translation>Pipeline-Code</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Pipeline infrastructure</source>
+        <translation>Pipeline-Infrastruktur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Preparation and split</source>
+        <translation>Aufbereitung und Aufteilung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Prepares and validates the data, and splits it for training and tests.</source>
+        <translation>Bereitet die Daten auf, validiert sie und teilt sie für Training und Tests.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Privacy controls</source>
+        <translation>Datenschutzkontrollen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Process management tools</source>
+        <translation>Werkzeuge zur Prozesssteuerung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Project plan</source>
+        <translation>Projektplan</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Provides the machines, and sees to it that they suffice.</source>
+        <translation>Stellt die Maschinen bereit und sorgt dafür, dass sie reichen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Puts the data into the form that the tools need.</source>
+        <translation>Bringt die Daten in die Form, die die Werkzeuge brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Puts the objectives in terms that data can answer.</source>
+        <translation>Fasst die Ziele so, dass Daten darauf antworten können.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Quality checks</source>
+        <translation>Qualitätsprüfungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Quality gate before serving</source>
+        <translation>Qualitätsschranke vor dem Serving</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Quality of predictions</source>
+        <translation>Qualität der Vorhersagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Quality on slices</source>
+        <translation>Qualität in Teilgruppen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Quick new features</source>
+        <translation>Schnell zu neuen Merkmalen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/r-and-d-two-ladders.rolemap.json"/>
+        <source>R and D, two ladders</source>
+        <translation>R und D, zwei Stufenleitern</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Raises an alert when live data no longer looks as expected.</source>
+        <translation>Löst einen Alarm aus, wenn Live-Daten nicht mehr wie erwartet aussehen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Raises an alert when the model in use has grown too old.</source>
+        <translation>Löst einen Alarm aus, wenn das eingesetzte Modell zu alt geworden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Raw data, quality and labels</source>
+        <translation>Rohdaten, Qualität und Labels</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Release approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Report of data gaps</source>
+        <translation>Bericht über Datenlücken</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Reproducible training</source>
+        <translation>Reproduzierbares Training</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/r-and-d-two-ladders.rolemap.json"/>
+        <source>Research invents and evaluates models, development builds and runs the platform, for tables as well as for large models. Each side has a ladder from junior to vice president, about as many people, and an architect between the two keeps the balance. The ladder of development lacks a rung: the seat of the platform director is vacant, and so nobody answers for the platform budget.</source>
+        <translation>Die Forschung erfindet und bewertet Modelle, die Entwicklung baut und betreibt die Plattform, für Tabellen wie für große Modelle. Jede Seite hat eine Stufenleiter von Junior bis Vice President und etwa gleich viele Personen, und dazwischen hält eine Person für die Architektur das Gleichgewicht. Der Stufenleiter der Entwicklung fehlt eine Stufe: der Platz der Plattformleitung ist unbesetzt, und so steht niemand für das Budget der Plattform ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Response to drift</source>
+        <translation>Reaktion auf Drift</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Retraining trigger</source>
+        <translation>Auslöser für neues Training</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Review of model code</source>
+        <translation>Review des Modellcodes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Review of the process</source>
+        <translation>Durchsicht des Vorgehens</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Review of the project</source>
+        <translation>Rückblick auf das Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Risk scan</source>
+        <translation>Risikoprüfung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Rollback</source>
+        <translation>Rollback</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Rounds of improvement</source>
+        <translation>Verbesserungsrunden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Rules for cleaning</source>
+        <translation>Regeln für die Bereinigung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Rules for features</source>
+        <translation>Regeln für Merkmale</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Rules on data sources</source>
+        <translation>Regeln für Datenquellen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Running costs</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Running the feature pipeline</source>
+        <translation>Betrieb der Merkmals-Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Runs everything from raw data to serving, again and again.</source>
+        <translation>Lässt alles von den Rohdaten bis zum Serving laufen, immer wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Runs the technique on the prepared data.</source>
+        <translation>Wendet die Technik auf die aufbereiteten Daten an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Runs what answers with predictions.</source>
+        <translation>Betreibt, was mit Vorhersagen antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Says by which figure success will be told, before the work begins.</source>
+        <translation>Sagt vor Beginn der Arbeit, an welcher Zahl der Erfolg zu erkennen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Says how a model is tested, before there is one.</source>
+        <translation>Sagt, wie ein Modell getestet wird, bevor es eines gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Says how data is to be transformed and cleaned.</source>
+        <translation>Sagt, wie Daten umzuformen und zu bereinigen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Says how features are made, alike in training and serving.</source>
+        <translation>Sagt, wie Features gebildet werden, gleich in Training und Betrieb.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Says how much there is, of what kind and in what form.</source>
+        <translation>Sagt, wie viele Daten es gibt, von welcher Art und in welcher Form.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Says how the results are watched and kept up.</source>
+        <translation>Sagt, wie die Ergebnisse überwacht und gepflegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Says how the results come into use.</source>
+        <translation>Sagt, wie die Ergebnisse in Gebrauch kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Says on what data and by which figures models are judged.</source>
+        <translation>Sagt, auf welchen Daten und an welchen Zahlen Modelle gemessen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Says what a model has to predict, and whether one is needed at all.</source>
+        <translation>Sagt, was ein Modell vorhersagen muss und ob überhaupt eines nötig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Says what is there, in figures and pictures.</source>
+        <translation>Sagt, was da ist, in Zahlen und Bildern.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Says what is to be predicted, and from what.</source>
+        <translation>Sagt, was vorhergesagt werden soll und woraus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Says what the project is to achieve, and how success is told.</source>
+        <translation>Sagt, was das Projekt erreichen soll und woran Erfolg zu erkennen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Says which data is missing, and what that costs.</source>
+        <translation>Sagt, welche Daten fehlen und was das kostet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Says which features are made, and how.</source>
+        <translation>Sagt, welche Merkmale gebildet werden und wie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Says which problem is to be solved, for whom and why.</source>
+        <translation>Sagt, welches Problem zu lösen ist, für wen und warum.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Says which values each feature may have, and tests for it.</source>
+        <translation>Sagt, welche Werte jedes Merkmal haben darf, und testet darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Says yes to a release, as somebody who did not build it.</source>
+        <translation>Sagt Ja zu einem Release, ohne selbst daran gebaut zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/ds-mle-handoff.rolemap.json"/>
+        <source>Scientists and engineers</source>
+        <translation>Scientists und Engineers</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Searches for good hyperparameters, and notes what was tried.</source>
+        <translation>Sucht gute Hyperparameter und notiert, was probiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Selection of data</source>
+        <translation>Auswahl der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Serving code</source>
+        <translation>Serving-Code</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Serving infrastructure</source>
+        <translation>Serving-Infrastruktur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/mlops-roles.rolemap.json"/>
+        <source>Seven roles and the steps between a business problem and a monitored model, as a well-known paper on MLOps gives them (Kreuzberger, Kühl and Hirschl, 2022), put on a map with an invented person or two in each role. Letters go to roles only. DevOps engineer and ML engineer share most of their steps, two automated steps are nobody's, nobody at all is accountable, and nobody is on call.</source>
+        <translation>Sieben Rollen und die Schritte von einem geschäftlichen Problem bis zum überwachten Modell, wie sie eine bekannte Studie zu MLOps angibt (Kreuzberger, Kühl und Hirschl, 2022), auf eine Karte gebracht, mit ein oder zwei erfundenen Personen je Rolle. Buchstaben haben nur Rollen. DevOps Engineer und ML Engineer teilen sich die meisten ihrer Schritte, zwei automatisierte Schritte gehören niemandem, rechenschaftspflichtig ist überhaupt niemand, und niemand ist in Bereitschaft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Shows what every feature adds, and drops those that add nothing.</source>
+        <translation>Zeigt, was jedes Merkmal beiträgt, und streicht, was nichts beiträgt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Speed and resources</source>
+        <translation>Tempo und Ressourcen</translation>
+    </message>
+    <message>
         <location filename="../../resources/templates/startup-full-stack.rolemap.json"/>
         <source>Startup, full-stack</source>
         <translation>Start-up, Full-Stack</translation>
     </message>
     <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Stops a model that is worse than the one in use.</source>
+        <translation>Hält ein Modell auf, das schlechter ist als das eingesetzte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Switches a model off, with its data, jobs and access.</source>
+        <translation>Schaltet ein Modell ab, samt Daten, Jobs und Zugängen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Test design</source>
+        <translation>Testentwurf</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Test of the whole pipeline</source>
+        <translation>Test der ganzen Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Tests of feature code</source>
+        <translation>Tests des Merkmalscodes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Tests of model code</source>
+        <translation>Tests des Modellcodes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Tests the code that makes the features, as any other code.</source>
+        <translation>Testet den Code, der die Merkmale erzeugt, wie jeden anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Tests the model specification in small, before hours of training.</source>
+        <translation>Testet die Modellspezifikation im Kleinen, vor stundenlangem Training.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Tests whether the model treats some people worse than others.</source>
+        <translation>Testet, ob das Modell manche Menschen schlechter behandelt als andere.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>The 24 tasks of a data mining project in six phases; it ends where the operation of a model begins.</source>
+        <translation>Die 24 Aufgaben eines Data-Mining-Projekts in sechs Phasen; es endet, wo der Betrieb eines Modells beginnt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/templates/big-tech-split.rolemap.json"/>
         <source>The same pipeline in a large company. Established roles split it: data scientists own problem to first model, ML engineers own deployment to maintenance, and both own the first model. Each stage is well staffed, and work changes hands at every border.</source>
         <translation>Dieselbe Pipeline in einem großen Unternehmen. Feste Rollen teilen sie auf: Data Scientists haben alles vom Problem bis zum ersten Modell, ML Engineers alles vom Einsatz bis zur Wartung, und beide das erste Modell. Jede Phase ist gut besetzt, und an jeder Grenze wechselt die Arbeit die Hände.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/blank.rolemap.json"/>
+        <source>The six usual stages from the problem to the maintenance of a model, joined by hand-offs, and nothing else. It has no people, no roles and no responsibilities yet: add your own, and the findings tell you as you go which stage still has nobody.</source>
+        <translation>Die üblichen sechs Phasen vom Problem bis zur Wartung eines Modells, durch Übergaben verbunden, und sonst nichts. Noch gibt es keine Personen, Rollen und Zuständigkeiten: eigene hinzufügen, und die Probleme zeigen unterwegs, welche Phase noch niemanden hat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>The ten parts of an ML system, of which the ML code is a small one.</source>
+        <translation>Die zehn Teile eines ML-Systems, von denen der ML-Code nur ein kleiner ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>The work from a business problem to a model that is trained again by itself, step by step.</source>
+        <translation>Die Arbeit vom Geschäftsproblem bis zum Modell, das von selbst neu trainiert wird, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Training and serving skew</source>
+        <translation>Abweichung Training und Serving</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Trains and judges again until the model is good enough.</source>
+        <translation>Trainiert und beurteilt erneut, bis das Modell gut genug ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Trains the model so that it can be trained again.</source>
+        <translation>Trainiert das Modell so, dass es wieder trainiert werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Tries a new model on a little traffic first.</source>
+        <translation>Probiert ein neues Modell erst an wenigen Anfragen aus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Tuning of hyperparameters</source>
+        <translation>Abstimmung der Hyperparameter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Turns raw data into what the model reads.</source>
+        <translation>Macht aus Rohdaten, was das Modell liest.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/everything-named.rolemap.json"/>
+        <source>Twelve people and everything that a model needs from the first question to its withdrawal, each with one who answers for it, a deputy and those who do it. Whoever trains a model neither validates it nor approves its release, engineers are consulted before work reaches them, and six people share the pager. A plan to measure others against, or to start from and take away what is not needed.</source>
+        <translation>Zwölf Personen und alles, was ein Modell von der ersten Frage bis zur Abschaltung braucht, jedes mit einer Person, die dafür einsteht, einer Vertretung und denen, die es tun. Wer ein Modell trainiert, validiert es nicht und gibt es nicht frei, Engineers werden befragt, bevor Arbeit bei ihnen ankommt, und sechs Personen teilen sich die Bereitschaft. Ein Plan, um andere daran zu messen oder um damit zu beginnen und wegzunehmen, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/two-camps-one-title.rolemap.json"/>
+        <source>Two camps, one title</source>
+        <translation>Zwei Lager, ein Titel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Understanding the data</source>
+        <translation>Verständnis der Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Use of each feature</source>
+        <translation>Nutzen jedes Merkmals</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Validation gate</source>
+        <translation>Validierungsschranke</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Verification of data quality</source>
+        <translation>Prüfung der Datenqualität</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Watch on input data</source>
+        <translation>Überwachung der Eingabedaten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Watches data, model and service, with alerts that somebody reads.</source>
+        <translation>Überwacht Daten, Modell und Dienst, mit Alarmen, die auch jemand liest.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Watches model, data and infrastructure while they are in use.</source>
+        <translation>Überwacht Modell, Daten und Infrastruktur während des Einsatzes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Watches speed, throughput and memory of training and serving.</source>
+        <translation>Überwacht Tempo, Durchsatz und Speicher von Training und Serving.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/ml-test-score.json"/>
+        <source>Weighs what a feature costs in time, memory and upkeep against its use.</source>
+        <translation>Wägt ab, was ein Merkmal an Zeit, Speicher und Pflege kostet und was es nützt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>What somebody has to own in each stage, from the objective to the end of a model.</source>
+        <translation>Was in jeder Phase jemandem gehören muss, vom Ziel bis zum Ende eines Modells.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/research-to-production.rolemap.json"/>
+        <source>Work passes down a line: data scientists know the domain and fit a standard model, ML engineers write it anew for the last bit of accuracy, a production team runs what it is given. That makes four hand-offs, two of them over a wall, since whoever receives the work was told at best and never asked. Nobody owns drift and retraining, and one of the ML engineers is still called a data scientist.</source>
+        <translation>Die Arbeit wandert eine Linie entlang: Data Scientists kennen das Fachgebiet und passen ein Standardmodell an, ML Engineers schreiben es für das letzte bisschen Genauigkeit neu, ein Produktionsteam betreibt, was es bekommt. Das sind vier Übergaben, zwei davon über eine Mauer, denn wer die Arbeit bekommt, wurde bestenfalls informiert und nie befragt. Drift und erneutes Training gehören niemandem, und eine Person unter den ML Engineers heißt noch Data Scientist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/hidden-technical-debt.json"/>
+        <source>Writes and maintains the model itself.</source>
+        <translation>Schreibt und pflegt das Modell selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/crisp-dm.json"/>
+        <source>Writes down and presents what came of the project.</source>
+        <translation>Schreibt auf und stellt vor, was das Projekt ergeben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Writes down what the model is for and where it fails.</source>
+        <translation>Schreibt auf, wofür das Modell da ist und wo es versagt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/mlops-steps.json"/>
+        <source>Writes the pipeline that trains without anybody's hands.</source>
+        <translation>Schreibt die Pipeline, die ohne Handarbeit trainiert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Writes what trains and ships the model by itself.</source>
+        <translation>Schreibt, was das Modell von selbst trainiert und ausliefert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/catalogues/by-stage.json"/>
+        <source>Writes what turns a request into a prediction.</source>
+        <translation>Schreibt, was aus einer Anfrage eine Vorhersage macht.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +5633,11 @@
         <location filename="../../rolemap/ui/handoffs/path_line.py"/>
         <source>1 hand-off</source>
         <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/problems/problem_model.py"/>
+        <source>1 more follows from it</source>
+        <translation>1 weiteres folgt daraus</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -3600,6 +5715,16 @@
         <translation>Eine Übergabe braucht zwei verschiedene Phasen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>A load from 80 % to 100 % of the capacity.</source>
+        <translation>Eine Auslastung von 80 % bis 100 % der Kapazität.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>A load of less than 80 % of the capacity, but more than nothing.</source>
+        <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/org.py"/>
         <source>A record keeps its id and kind.</source>
         <translation>Ein Eintrag behält Kennung und Art.</translation>
@@ -3618,10 +5743,20 @@
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/own_templates.py"/>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <location filename="../../rolemap/model/edits/parts.py"/>
         <source>A {kind} has no “{field}”.</source>
         <translation>„{field}“ gibt es hier nicht ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/hands.py"/>
+        <source>Accept which problem?</source>
+        <translation>Welches Problem akzeptieren?</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -3647,6 +5782,11 @@
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>Accepted {code}: {message}</source>
         <translation>{code} akzeptiert: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>Accountability of the busiest</source>
+        <translation>Größte Rechenschaftslast</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -3704,14 +5844,34 @@
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <source>Add {work} to {stage}</source>
+        <translation>{work} zu {stage} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <source>Adds “{work}” to “{stage}”</source>
+        <translation>Fügt „{work}“ zu „{stage}“ hinzu</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Agree</source>
         <translation>Zustimmend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
+        <source>All hand-offs count, also those that lead back.</source>
+        <translation>Alle Übergaben zählen, auch die zurück.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>All of them are here already; duplicate them to have them twice.</source>
         <translation>Alle sind schon da; duplizieren, um sie zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>All responsibilities of all stages count once.</source>
+        <translation>Alle Zuständigkeiten aller Phasen zählen einmal.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/acceptances.py"/>
@@ -3722,6 +5882,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>Approver</source>
         <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>Asked about {names}</source>
+        <translation>Befragt zu {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/offers.py"/>
@@ -3740,6 +5905,16 @@
         <translation>Zuweisung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
+        <source>At how many hand-offs nobody works on both sides and nobody ahead is consulted.</source>
+        <translation>Bei wie vielen Übergaben niemand auf beiden Seiten arbeitet und niemand von der nächsten befragt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>Balance</source>
+        <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/canvas/pick_up.py"/>
         <source>Before all stages: Enter puts it down, Esc leaves it</source>
         <translation>Vor alle Phasen: Eingabe legt ab, Esc lässt es</translation>
@@ -3748,6 +5923,16 @@
         <location filename="../../rolemap/ui/canvas/pick_up.py"/>
         <source>Behind {stage}: Enter puts it down, Esc leaves it</source>
         <translation>Hinter {stage}: Eingabe legt ab, Esc lässt es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <source>Bus factor</source>
+        <translation>Bus-Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>By the track of the role through which work is held, else of the person; work counts with its effort, or with its weight where none is estimated.</source>
+        <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -3803,6 +5988,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>Confirm the letter today</source>
+        <translation>Buchstaben heute bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>Confirm {count} letters today</source>
+        <translation>
+            <numerusform>{count} Buchstaben heute bestätigen</numerusform>
+            <numerusform>{count} Buchstaben heute bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>Consult {person} on “{work}”</source>
         <translation>{person} zu „{work}“ befragen</translation>
@@ -3811,6 +6009,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>Consulted</source>
         <translation>Befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>Consulted: {names}</source>
+        <translation>Befragt: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -3832,14 +6035,54 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Could, but does not work on it: {names}</source>
+        <translation>Könnten es, arbeiten aber nicht daran: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Covered responsibilities</source>
+        <translation>Abgedeckte Zuständigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Decide</source>
         <translation>Entscheidend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>Does work in {names}</source>
+        <translation>Arbeitet in {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Driver</source>
         <translation>Vorantreibend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <source>Drop it on a stage or a responsibility.</source>
+        <translation>Auf einer Phase oder Zuständigkeit ablegen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -3905,9 +6148,19 @@
         <translation>{name} duplizieren</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>EDA</source>
+        <translation>EDA</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Each is on call {share} % of the time</source>
         <translation>Jede ist {share} % der Zeit in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>Each letter on each responsibility counts once, held directly or through others.</source>
+        <translation>Jeder Buchstabe bei jeder Zuständigkeit zählt einmal, direkt gehalten oder durch andere.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/offers.py"/>
@@ -3920,6 +6173,21 @@
         <translation>Fehler {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Everybody counts, with or without work.</source>
+        <translation>Alle zählen, mit oder ohne Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>Everybody has a letter on it</source>
+        <translation>Alle haben einen Buchstaben dabei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Exactly one person is accountable and somebody works on it; for each stage too.</source>
+        <translation>Genau eine Person ist rechenschaftspflichtig, und jemand arbeitet daran; auch für jede Phase.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/files.py"/>
         <source>Exported to {name}</source>
         <translation>Nach {name} exportiert</translation>
@@ -3930,9 +6198,24 @@
         <translation>Bliebe liegen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>For how many people no time is planned at all.</source>
+        <translation>Für wie viele Personen gar keine Zeit verplant ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>For how many responsibilities the person answers, out of all that anybody does.</source>
+        <translation>Für wie viele Zuständigkeiten die Person einsteht, von allen, für die überhaupt jemand einsteht.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>For so few: business hours only, a narrower scope, or a rota shared with others</source>
         <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -3968,6 +6251,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/hands.py"/>
         <source>Hand-off from {source} to {target}</source>
         <translation>Übergabe von {source} an {target}</translation>
     </message>
@@ -3977,9 +6261,15 @@
         <translation>Übergabe, {ends}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>Hand-offs</source>
         <translation>Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
+        <source>Hand-offs that close a circle do not count.</source>
+        <translation>Übergaben, die einen Kreis schließen, zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -3987,14 +6277,104 @@
         <translation>Übergabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>Highest load</source>
+        <translation>Höchste Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>Highest on-call share</source>
+        <translation>Höchster Bereitschaftsanteil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <source>How few people would have to leave until most of the work is done by nobody.</source>
+        <translation>Wie wenige Personen gehen müssten, bis den größten Teil der Arbeit niemand mehr tut.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>How many letters a person holds on average.</source>
+        <translation>Wie viele Buchstaben eine Person im Mittel hält.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>How many people are planned for more time than they have.</source>
+        <translation>Für wie viele Personen mehr Zeit verplant ist, als sie haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>How many people are planned for most of their time, and no more than all of it.</source>
+        <translation>Für wie viele Personen die meiste Zeit verplant ist, und nicht mehr als alle.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>How many people have something to do and time left.</source>
+        <translation>Wie viele Personen etwas zu tun und noch Zeit haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>How many people share the on-call duties.</source>
+        <translation>Wie viele Personen sich die Bereitschaft teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>How many people there are.</source>
+        <translation>Wie viele Personen es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>How many people work on a stage on average.</source>
+        <translation>Wie viele Personen im Mittel an einer Phase arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>How many pieces of work somebody must own.</source>
+        <translation>Für wie viele Arbeiten jemand zuständig sein muss.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>How many responsibilities more people own than should.</source>
+        <translation>Für wie viele Zuständigkeiten mehr Personen zuständig sind, als sollten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>How many responsibilities nobody answers for or nobody works on.</source>
+        <translation>Für wie viele Zuständigkeiten niemand einsteht oder an wie vielen niemand arbeitet.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>How many responsibilities nobody else would decide, do or be on call for if the person were away. A deputy stands in.</source>
         <translation>Für wie viele Zuständigkeiten sonst niemand entscheiden, sie durchführen oder in Bereitschaft sein würde, wenn die Person fehlte. Eine Vertretung springt ein.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/people/columns.py"/>
-        <source>In which stages the person's work lies: by effort where it is estimated, else by weight, shared with whoever does it too.</source>
-        <translation>In welchen Phasen die Arbeit der Person liegt: nach Aufwand, wo er geschätzt ist, sonst nach Gewicht, geteilt mit allen, die sie auch tun.</translation>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>How much of the time of the busiest person is planned.</source>
+        <translation>Wie viel der Zeit der am stärksten ausgelasteten Person verplant ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
+        <source>How often work is handed on from the first to the last stage of the longest chain.</source>
+        <translation>Wie oft Arbeit von der ersten bis zur letzten Phase der längsten Kette übergeben wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
+        <source>How often work passes from one stage to another.</source>
+        <translation>Wie oft Arbeit von einer Phase in eine andere geht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <source>In the stage that hangs on the fewest, how few would have to leave.</source>
+        <translation>Wie wenige in der Phase gehen müssten, die an den wenigsten hängt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/people/person_content.py"/>
+        <source>In the stages: {stages}</source>
+        <translation>In den Phasen: {stages}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>In whose hands both are: {names}</source>
+        <translation>In wessen Hand beide sind: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -4002,9 +6382,19 @@
         <translation>Informiert</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>Informed: {names}</source>
+        <translation>Informiert: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Input</source>
         <translation>Beratend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/catalogues.py"/>
+        <source>Install RoleMap again.</source>
+        <translation>RoleMap neu installieren.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
@@ -4030,6 +6420,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>It is accountable for {names}</source>
         <translation>Rechenschaftspflichtig für {names}</translation>
@@ -4048,6 +6439,11 @@
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>Keep {person}</source>
         <translation>{person} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>Least of it in “{stage}”: {names}</source>
+        <translation>Am wenigsten davon in „{stage}“: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/menu.py"/>
@@ -4083,9 +6479,24 @@
         <translation>{person} an {manager} berichten lassen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Let {person} work on it too</source>
+        <translation>{person} mitarbeiten lassen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Letters</source>
         <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Letters of roles and teams count for the people in them; an A alone does the work.</source>
+        <translation>Buchstaben von Rollen und Teams zählen für die Personen darin; ein A allein tut auch die Arbeit.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>Letters per person</source>
+        <translation>Buchstaben je Person</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -4101,6 +6512,7 @@
         <translation>Stufe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Load</source>
         <translation>Auslastung</translation>
@@ -4109,6 +6521,21 @@
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Load: {planned} of {capacity}</source>
         <translation>Auslastung: {planned} von {capacity}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
+        <source>Longest path</source>
+        <translation>Längster Weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <source>Lowest bus factor of a stage</source>
+        <translation>Kleinster Bus-Faktor einer Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/promise.py"/>
@@ -4147,6 +6574,16 @@
         <translation>{person}: {letter}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>Median load</source>
+        <translation>Mittlere Auslastung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>Members: {names}</source>
+        <translation>Mitglieder: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/org_file.py"/>
         <source>Mend or delete that line.</source>
         <translation>Diese Zeile richtigstellen oder löschen.</translation>
@@ -4160,6 +6597,31 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Mend that value.</source>
         <translation>Diesen Wert richtigstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Missing: {skills}</source>
+        <translation>Es fehlt: {skills}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>More than one is accountable</source>
+        <translation>Mehr als eine ist rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>More than one person is accountable, or more are responsible than the limit says; what is on call may have many.</source>
+        <translation>Mehr als eine Person ist rechenschaftspflichtig, oder mehr sind durchführend, als der Grenzwert sagt; was in Bereitschaft gehalten wird, darf viele haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/work_words.py"/>
+        <source>Most like the work of: {kind}</source>
+        <translation>Ähnelt am meisten der Arbeit von: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/work_words.py"/>
+        <source>Mostly {kind} ({share}): {works}</source>
+        <translation>Überwiegend {kind} ({share}): {works}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -4254,6 +6716,11 @@
         <translation>Neues Team</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>No hand-off from {source} to {target}</source>
+        <translation>Keine Übergabe von {source} an {target}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <source>No letter is held by {names} either</source>
         <translation>Auch {names} hält keinen Buchstaben</translation>
@@ -4285,6 +6752,21 @@
         <translation>{first} nicht mehr von {second} trennen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>No seat with a share, no work with an effort, and no on-call duty.</source>
+        <translation>Kein Platz mit Anteil, keine Arbeit mit Aufwand und keine Bereitschaft.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>No track is known</source>
+        <translation>Keine Richtung bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>No work reaches the stage “{stage}”, and none leaves it</source>
+        <translation>Keine Arbeit erreicht die Phase „{stage}“, und keine verlässt sie</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>Nobody does {names}</source>
         <translation>Niemand tut {names}</translation>
@@ -4298,6 +6780,11 @@
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Nobody holds the role “{role}”</source>
         <translation>Niemand hat die Rolle „{role}“ inne</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Nobody is accountable</source>
+        <translation>Niemand ist rechenschaftspflichtig</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
@@ -4320,6 +6807,16 @@
         <translation>Niemand eigens tut „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Nobody who works on “{work}” masters {skills}</source>
+        <translation>Niemand, der an „{work}“ arbeitet, beherrscht {skills}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Nobody works on it</source>
+        <translation>Niemand arbeitet daran</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>Nobody works on the stage “{stage}”</source>
         <translation>Niemand arbeitet an der Phase „{stage}“</translation>
@@ -4328,6 +6825,11 @@
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>None of the latter is consulted on “{stage}”</source>
         <translation>Von diesen wird niemand zu „{stage}“ befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>Not “{work}”</source>
+        <translation>Nicht „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -4346,9 +6848,19 @@
         <translation>Noch nichts: Phasen und Personen kommen von Hand dazu.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>On how many responsibilities the person holds each letter, directly or through a role or team.</source>
         <translation>Bei wie vielen Zuständigkeiten die Person welchen Buchstaben hält, direkt oder durch eine Rolle oder ein Team.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>On it work: {names}</source>
+        <translation>Daran arbeiten: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
@@ -4361,9 +6873,34 @@
         <translation>An „{stage}“ arbeiten: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>One letter on “{work}” was confirmed long ago</source>
+        <translation>Ein Buchstabe bei „{work}“ wurde vor langer Zeit bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>One more was confirmed long ago</source>
+        <translation>Ein weiterer wurde vor langer Zeit bestätigt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/integrity.py"/>
         <source>One party cannot hold {letters} on the same responsibility; only {decider} goes with a letter that does work.</source>
         <translation>Niemand kann {letters} bei derselben Zuständigkeit halten; nur {decider} geht mit einem Buchstaben zusammen, der Arbeit tut.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>One person holds both “{work}” and “{other}”</source>
+        <translation>Eine Person hat sowohl „{work}“ als auch „{other}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>One person is consulted on “{work}”</source>
+        <translation>Eine Person wird zu „{work}“ befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>One person is informed of “{work}”</source>
+        <translation>Eine Person wird über „{work}“ informiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/header.py"/>
@@ -4394,6 +6931,16 @@
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
+        <source>Over the wall</source>
+        <translation>Über die Mauer</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Overlaps</source>
+        <translation>Überschneidungen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -4449,9 +6996,40 @@
         <translation>{name} einfügen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>People at 80–100 %</source>
+        <translation>Personen bei 80–100 %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>People on call</source>
+        <translation>Personen in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>People over 100 %</source>
+        <translation>Personen über 100 %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>People per stage</source>
+        <translation>Personen je Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>People under 80 %</source>
+        <translation>Personen unter 80 %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>People with nothing planned</source>
+        <translation>Personen ohne Verplantes</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -4466,6 +7044,11 @@
         <translation>Person</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>Placement</source>
         <translation>Lage</translation>
@@ -4474,6 +7057,16 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Planned time as a part of the person's own: the shares of all seats, work that is assigned beside them, and on-call duty.</source>
         <translation>Verplante Zeit als Teil der eigenen: die Anteile aller Plätze, daneben zugewiesene Arbeit und Bereitschaft.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>PoC model</source>
+        <translation>PoC-Modell</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
@@ -4492,6 +7085,11 @@
         <translation>{person} in {team} aufnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>Put {stage} into the pipeline</source>
+        <translation>{stage} in die Pipeline aufnehmen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Recommend</source>
         <translation>Empfehlend</translation>
@@ -4500,6 +7098,11 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Redone: {step}</source>
         <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/severity_profile.py"/>
+        <source>Regulated</source>
+        <translation>Reguliert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/commands.py"/>
@@ -4513,6 +7116,11 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/own/own_shelf.py"/>
+        <source>Removed: {name}</source>
+        <translation>Entfernt: {name}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -4535,9 +7143,29 @@
         <translation>Berichtet an</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>Research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>Research beside development</source>
+        <translation>Forschung neben Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/work_words.py"/>
+        <source>Research {research}, development {development}</source>
+        <translation>Forschung {research}, Entwicklung {development}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Resolve the conflict in git first.</source>
         <translation>Zuerst den Konflikt in git lösen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -4567,6 +7195,11 @@
         <translation>Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -4588,6 +7221,11 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Save it as text in UTF-8.</source>
         <translation>Als Text in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>Saved as the template “{name}”</source>
+        <translation>Als Vorlage „{name}“ gespeichert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/files.py"/>
@@ -4656,9 +7294,19 @@
         <translation>Standort</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/severity_profile.py"/>
+        <source>Small team</source>
+        <translation>Kleines Team</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -4683,6 +7331,11 @@
         <translation>Phase neben den anderen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>Stage for “{item}”</source>
+        <translation>Phase für „{item}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>Stages</source>
         <translation>Phasen</translation>
@@ -4693,9 +7346,24 @@
         <translation>Berührte Phasen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/severity_profile.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>Still learning: {names}</source>
+        <translation>Lernen noch: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Support</source>
         <translation>Unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>Take the vacant seat of {role} away</source>
+        <translation>Freien Platz von {role} entfernen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -4711,6 +7379,14 @@
         <translation>
             <numerusform>{count} Person aus ihrem Team nehmen</numerusform>
             <numerusform>{count} Personen aus ihren Teams nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>Take {count} vacant seats of {role} away</source>
+        <translation>
+            <numerusform>{count} freien Platz von {role} entfernen</numerusform>
+            <numerusform>{count} freie Plätze von {role} entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -4744,14 +7420,50 @@
         <translation>Teams</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>Teams work well with {smallest} to {largest} people</source>
+        <translation>Teams arbeiten gut mit {smallest} bis {largest} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <source>The bus factor of each stage by itself; the lowest of them.</source>
+        <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>The covered hours of a week times the slots, split among the people who take turns.</source>
+        <translation>Die abgedeckten Stunden einer Woche mal die Dienste, geteilt durch alle, die sich abwechseln.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>The drive of “{path}” cannot vouch for power cuts.</source>
         <translation>Das Laufwerk von „{path}“ schützt nicht sicher vor Stromausfall.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/own_templates.py"/>
+        <source>The folder of your templates was not made because {cause}.</source>
+        <translation>Der Ordner für eigene Vorlagen wurde nicht angelegt: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_flow.py"/>
+        <source>The hand-offs that rule RM401 reports, accepted ones too.</source>
+        <translation>Die Übergaben, die Regel RM401 meldet, auch akzeptierte.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/catalogues.py"/>
+        <source>The id “{id}” is not the name of the file.</source>
+        <translation>Die Kennung „{id}“ ist nicht der Name der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/catalogues.py"/>
         <location filename="../../rolemap/model/integrity.py"/>
         <source>The id “{id}” is used twice.</source>
         <translation>Die Kennung „{id}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>The largest share of full time that one person is on call.</source>
+        <translation>Der größte Anteil an Vollzeit, den eine Person in Bereitschaft ist.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -4767,6 +7479,16 @@
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>The limit is {share} % of the capacity</source>
         <translation>Die Grenze liegt bei {share} % der Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>The limit is {share} % of the time</source>
+        <translation>Der Grenzwert ist {share} % der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>The load of the person in the middle: half of the people have less, half more.</source>
+        <translation>Die Auslastung der Person in der Mitte (Median): die Hälfte hat weniger, die Hälfte mehr.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/hands.py"/>
@@ -4799,9 +7521,19 @@
         <translation>Die Person, die Rolle oder das Team dieser Zelle gibt es nicht mehr; eine andere Zelle wählen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>The planned share of the capacity; people without any capacity are left out.</source>
+        <translation>Der verplante Anteil der Kapazität; Personen ohne Kapazität bleiben außen vor.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
         <source>The responsibility of this cell no longer exists; choose a cell of another.</source>
         <translation>Die Zuständigkeit dieser Zelle gibt es nicht mehr; eine andere Zelle wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>The role is held by {names}</source>
+        <translation>Die Rolle haben: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -4824,6 +7556,26 @@
         <translation>Die Einstellungen haben die Kennung „settings“.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>The share of all accountability that lies with one person.</source>
+        <translation>Der Anteil aller Rechenschaftspflicht, der bei einer Person liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>The share of the responsibilities that are owned as they should be.</source>
+        <translation>Der Anteil der Zuständigkeiten, die so vergeben sind, wie sie sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>The share of the work that is research; the rest is development.</source>
+        <translation>Der Anteil der Arbeit, der Forschung ist; der Rest ist Entwicklung.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>The shares of seats, the effort of other work and on-call duty, against the capacity.</source>
+        <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The stages in which the person holds any letter.</source>
         <translation>Die Phasen, in denen die Person irgendeinen Buchstaben hält.</translation>
@@ -4832,6 +7584,19 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The step of the ladder that the person is on.</source>
         <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>The team “{team}” has one member</source>
+        <translation>Das Team „{team}“ hat ein Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>The team “{team}” has {count} members</source>
+        <translation>
+            <numerusform>Das Team „{team}“ hat {count} Mitglied</numerusform>
+            <numerusform>Das Team „{team}“ hat {count} Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -4844,9 +7609,19 @@
         <translation>Der Titel auf dem Papier; was die Arbeit wirklich ist, steht daneben.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>The vacancy in the role “{role}” looks forgotten</source>
+        <translation>Die offene Stelle in der Rolle „{role}“ wirkt vergessen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>There are conflict marks of git in this file.</source>
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/own_templates.py"/>
+        <source>There are too many templates called “{name}”.</source>
+        <translation>Zu viele Vorlagen heißen „{name}“.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/org_file.py"/>
@@ -4877,6 +7652,11 @@
         <location filename="../../rolemap/model/edits/scheme.py"/>
         <source>There is no scheme “{name}”; use one of {known}.</source>
         <translation>Es gibt kein Schema „{name}“; eines von {known} nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/own_templates.py"/>
+        <source>There is no template “{id}” of your own; there are {known}.</source>
+        <translation>Es gibt keine eigene Vorlage „{id}“; es gibt {known}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/templates.py"/>
@@ -4926,6 +7706,16 @@
         <translation>Das ist kein JSON ({message}).</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>This is probably “{work}”?</source>
+        <translation>Ist das wohl „{work}“?</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>This is “{work}”</source>
+        <translation>Das ist „{work}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This no longer exists.</source>
         <translation>Das gibt es nicht mehr.</translation>
@@ -4949,6 +7739,21 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/titles.py"/>
+        <source>Title says {title}, the work is {work}</source>
+        <translation>Titel sagt {title}, die Arbeit ist {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>Told about {names}</source>
+        <translation>Informiert über {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <source>Too many are responsible</source>
+        <translation>Zu viele sind durchführend</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/canvas/pick_up.py"/>
@@ -5035,6 +7840,11 @@
         <translation>Was die Person beherrscht, mit Kommas dazwischen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/people/columns.py"/>
+        <source>What the person's work is most of, by the words of what is worked on: by effort where it is estimated, else by weight, shared with whoever does it too. A sign says that the title says something else.</source>
+        <translation>Woraus die Arbeit der Person vor allem besteht, nach den Wörtern dessen, woran sie arbeitet: nach Aufwand, wo er geschätzt ist, sonst nach Gewicht, geteilt mit allen, die es auch tun. Ein Zeichen zeigt, dass der Titel etwas anderes sagt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/block.py"/>
         <source>What was copied is too large for a table: {cells} million cells and {megabytes} MB are the most; copy a part of it.</source>
         <translation>Das Kopierte ist zu groß für eine Tabelle: höchstens {cells} Millionen Zellen und {megabytes} MB; einen Teil davon kopieren.</translation>
@@ -5050,9 +7860,39 @@
         <translation>Wo {ours} keinen solchen Buchstaben hat, steht der nächstliegende.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>Which one is “{item}”?</source>
+        <translation>Welche ist „{item}“?</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_people.py"/>
+        <source>Whoever does or supports any of its work counts once for each stage.</source>
+        <translation>Wer etwas von ihrer Arbeit tut oder unterstützt, zählt für jede Phase einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>Whoever took the vacant seat would be accountable too</source>
+        <translation>Wer den freien Platz nähme, wäre auch rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <source>Whoever uncovers most leaves first, until the limit of uncovered work is passed; what nobody does today is left out.</source>
+        <translation>Zuerst geht, wer am meisten ohne Abdeckung zurücklässt, bis die Grenze der Arbeit ohne Abdeckung überschritten ist; was heute niemand tut, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_load.py"/>
+        <source>Whoever works on a responsibility that is kept on call.</source>
+        <translation>Wer an einer Zuständigkeit arbeitet, die in Bereitschaft gehalten wird.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Whom the person reports to.</source>
         <translation>An wen die Person berichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>Why they are apart: {reason}</source>
+        <translation>Warum sie getrennt sind: {reason}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -5060,14 +7900,29 @@
         <translation>Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>Work is handed on in a circle: {names}</source>
+        <translation>Arbeit wird im Kreis übergeben: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Working time; 100 % is a full-time person.</source>
         <translation>Arbeitszeit; 100 % ist eine Vollzeitstelle.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/catalogue/item_card.py"/>
+        <source>Yes, this is “{work}”</source>
+        <translation>Ja, das ist „{work}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>a minute ago</source>
         <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>a new stage</source>
+        <translation>eine neue Phase</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -5125,9 +7980,20 @@
         <source>an hour ago</source>
         <translation>vor einer Stunde</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/numbers/number_rows.py"/>
+        <source>and 1 more</source>
+        <translation>und 1 weitere</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/canvas/content.py"/>
+        <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <location filename="../../rolemap/ui/people/person_content.py"/>
         <source>and {count} more</source>
         <translation>
@@ -5139,6 +8005,11 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>another program is using it</source>
         <translation>ein anderes Programm benutzt die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>applied scientist</source>
+        <translation>Applied Scientist</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -5171,6 +8042,11 @@
         <translation>Zuweisungen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>beside the pipeline</source>
+        <translation>neben der Pipeline</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>bus factor one</source>
         <translation>Bus-Faktor eins</translation>
@@ -5199,6 +8075,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>choose another name</source>
         <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>circular pipeline</source>
+        <translation>Pipeline im Kreis</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -5256,9 +8137,49 @@
         <translation>mitwirkend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>coordination</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/past/past_model.py"/>
         <source>current state</source>
         <translation>aktueller Stand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>data engineer</source>
+        <translation>Data Engineer</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>data engineering</source>
+        <translation>Data Engineering</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>data science</source>
+        <translation>Data Science</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>data scientist</source>
+        <translation>Data Scientist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>data work for models</source>
+        <translation>Datenarbeit für Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>data-focused ML engineer</source>
+        <translation>ML Engineer mit Schwerpunkt Daten</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -5276,9 +8197,19 @@
         <translation>Vertretung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>done by {people}, nobody answers</source>
+        <translation>getan von {people}, niemand steht dafür ein</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>driver</source>
         <translation>vorantreibend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>duties not separated</source>
+        <translation>fehlende Funktionstrennung</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -5301,6 +8232,11 @@
         <translation>Fehler: {words}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>filled vacancy</source>
+        <translation>besetzte offene Stelle</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>filtered out</source>
         <translation>ausgefiltert</translation>
@@ -5316,6 +8252,11 @@
         <translation>Erstes</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/problems/problem_model.py"/>
+        <source>follows from: {message}</source>
+        <translation>folgt aus: {message}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/team/party_content.py"/>
         <source>free</source>
         <translation>frei</translation>
@@ -5326,6 +8267,16 @@
         <translation>Platz schaffen und noch einmal speichern, oder auf einem anderen Laufwerk speichern</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>full-stack ML engineer</source>
+        <translation>Full-Stack ML Engineer</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>full-stack work</source>
+        <translation>Full-Stack-Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>hand-offs</source>
         <translation>Übergaben</translation>
@@ -5334,6 +8285,11 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>handoff</source>
         <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <source>hands on in a circle</source>
+        <translation>übergibt im Kreis</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -5356,9 +8312,19 @@
         <translation>besetzt mit {name}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/numbers/heat_model.py"/>
+        <source>holds nothing here</source>
+        <translation>hält hier nichts</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>idle stage</source>
         <translation>leere Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>in one hand with “{other}”</source>
+        <translation>in einer Hand mit „{other}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
@@ -5379,6 +8345,21 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>informed</source>
         <translation>informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>infra-focused ML engineer</source>
+        <translation>ML Engineer mit Schwerpunkt Infrastruktur</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>infrastructure engineering</source>
+        <translation>Infrastrukturarbeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -5453,6 +8434,11 @@
         <translation>Art der Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/people/person_details.py"/>
+        <source>kind of work: {works}</source>
+        <translation>Art der Arbeit: {works}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>ladder</source>
         <translation>Stufenleiter</translation>
@@ -5519,9 +8505,24 @@
         <translation>den Ordner anlegen und noch einmal speichern, oder in einem anderen Ordner speichern</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>managers</source>
         <translation>Vorgesetzte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>many consulted</source>
+        <translation>viele Befragte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>many informed</source>
+        <translation>viele Informierte</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
@@ -5532,6 +8533,21 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>missing skill</source>
+        <translation>fehlende Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>model work</source>
+        <translation>Modellarbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>models</source>
+        <translation>Modelle</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
@@ -5563,6 +8579,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>nobody accountable</source>
         <translation>niemand rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>nobody answers</source>
+        <translation>niemand steht dafür ein</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -5600,6 +8621,11 @@
         <translation>sonst ist niemand in Bereitschaft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>nobody masters {skills}</source>
+        <translation>niemand beherrscht {skills}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>nobody on call</source>
         <translation>niemand in Bereitschaft</translation>
@@ -5620,15 +8646,26 @@
         <translation>niemand, Rolle {role} ist unbesetzt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/own_templates.py"/>
         <location filename="../../rolemap/formats/templates.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
         <location filename="../../rolemap/ui/dialogs/palette_rows.py"/>
         <source>not now</source>
         <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>not on the map</source>
+        <translation>nicht auf der Karte</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -5658,6 +8695,26 @@
         <translation>Bereitschaft für {work}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>on call too often</source>
+        <translation>zu oft in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>on call {share} % of the time</source>
+        <translation>{share} % der Zeit in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>on the map as {works}</source>
+        <translation>auf der Karte als {works}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>on the map as {works} in {stage}</source>
+        <translation>auf der Karte als {works} in {stage}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>on-call duty</source>
         <translation>Bereitschaft</translation>
@@ -5673,9 +8730,24 @@
         <translation>Bereitschaftsstandorte</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>one member</source>
+        <translation>ein Mitglied</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>only asked and told</source>
+        <translation>nur befragt und informiert</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>open it to compare, or save a copy</source>
         <translation>sie zum Vergleich öffnen oder eine Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>other work</source>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
@@ -5686,6 +8758,11 @@
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>over the wall</source>
         <translation>über die Mauer</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>owned by {people}</source>
+        <translation>zuständig: {people}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -5750,10 +8827,40 @@
         <translation>Lage</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>platform engineering</source>
+        <translation>Plattformarbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>platform or MLOps engineer</source>
+        <translation>Platform oder MLOps Engineer</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/matrix/words.py"/>
         <source>problem: {what}</source>
         <translation>Problem: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>product person or analyst</source>
+        <translation>Produkt- oder Analyserolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/kind_table.py"/>
+        <source>product work and analysis</source>
+        <translation>Produktarbeit und Analyse</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -5940,6 +9047,11 @@
         <translation>jemand hat sie entfernt oder umbenannt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>spread thin</source>
+        <translation>verzettelt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -5984,6 +9096,11 @@
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>team size</source>
+        <translation>Teamgröße</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -6082,6 +9199,11 @@
         <translation>rückgängig gemacht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
+        <source>unreachable stage</source>
+        <translation>unerreichbare Phase</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>until {day}</source>
@@ -6134,6 +9256,14 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>what is handed on</source>
         <translation>übergebenes Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>work in {count} stages</source>
+        <translation>
+            <numerusform>Arbeit in {count} Phase</numerusform>
+            <numerusform>Arbeit in {count} Phasen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -6231,6 +9361,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>{count} letters on “{work}” were confirmed long ago</source>
+        <translation>
+            <numerusform>{count} Buchstabe bei „{work}“ wurde vor langer Zeit bestätigt</numerusform>
+            <numerusform>{count} Buchstaben bei „{work}“ wurden vor langer Zeit bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <source>{count} members</source>
+        <translation>
+            <numerusform>{count} Mitglied</numerusform>
+            <numerusform>{count} Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>{count} minutes ago</source>
         <translation>
@@ -6247,11 +9393,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/problems/problem_model.py"/>
+        <source>{count} more follow from it</source>
+        <translation>
+            <numerusform>{count} weiteres folgt daraus</numerusform>
+            <numerusform>{count} weitere folgen daraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/path_line.py"/>
         <source>{count} more stages</source>
         <translation>
             <numerusform>{count} weitere Phase</numerusform>
             <numerusform>{count} weitere Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>{count} more were confirmed long ago</source>
+        <translation>
+            <numerusform>{count} weiterer wurde vor langer Zeit bestätigt</numerusform>
+            <numerusform>{count} weitere wurden vor langer Zeit bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>{count} not on the map</source>
+        <translation>
+            <numerusform>{count} nicht auf der Karte</numerusform>
+            <numerusform>{count} nicht auf der Karte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6281,6 +9451,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
+        <source>{count} people are consulted on “{work}”</source>
+        <translation>
+            <numerusform>{count} Person wird zu „{work}“ befragt</numerusform>
+            <numerusform>{count} Personen werden zu „{work}“ befragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/many_informed.py"/>
+        <source>{count} people are informed of “{work}”</source>
+        <translation>
+            <numerusform>{count} Person wird über „{work}“ informiert</numerusform>
+            <numerusform>{count} Personen werden über „{work}“ informiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <source>{count} people are responsible for “{work}”</source>
         <translation>
@@ -6294,6 +9480,14 @@
         <translation>
             <numerusform>{count} Person darunter</numerusform>
             <numerusform>{count} Personen darunter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>{count} people hold both “{work}” and “{other}”</source>
+        <translation>
+            <numerusform>{count} Person hat sowohl „{work}“ als auch „{other}“</numerusform>
+            <numerusform>{count} Personen haben sowohl „{work}“ als auch „{other}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6340,6 +9534,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <source>{count} skills that “{work}” takes are mastered by nobody who works on it</source>
+        <translation>
+            <numerusform>{count} Fähigkeit für „{work}“ beherrscht niemand, der daran arbeitet</numerusform>
+            <numerusform>{count} Fähigkeiten für „{work}“ beherrscht niemand, der daran arbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} stages</source>
         <translation>
@@ -6364,6 +9566,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <source>{count} vacancies in the role “{role}” look forgotten</source>
+        <translation>
+            <numerusform>{count} offene Stelle in der Rolle „{role}“ wirkt vergessen</numerusform>
+            <numerusform>{count} offene Stellen in der Rolle „{role}“ wirken vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/path_line.py"/>
         <source>{count} walls</source>
         <translation>
@@ -6380,12 +9590,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>{count} without an owner</source>
+        <translation>
+            <numerusform>{count} ohne Zuständige</numerusform>
+            <numerusform>{count} ohne Zuständige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/details/inspector_other.py"/>
         <source>{count} {things} selected</source>
         <translation>
             <numerusform>{count} {things} ausgewählt</numerusform>
             <numerusform>{count} {things} ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/edits/acceptances.py"/>
+        <source>{day} is past; accept it until a later day.</source>
+        <translation>{day} ist vorbei; bis zu einem späteren Tag akzeptieren.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
@@ -6401,6 +9624,19 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>{first} and {count} others</source>
+        <translation>
+            <numerusform>{first} und {count} weitere</numerusform>
+            <numerusform>{first} und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/text.py"/>
@@ -6432,6 +9668,14 @@
         <source>{letter} of {party} on {work}</source>
         <translation>{letter} von {party} bei {work}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
+        <source>{letter} of {party}: confirmed {count} days ago</source>
+        <translation>
+            <numerusform>{letter} von {party}: vor {count} Tag bestätigt</numerusform>
+            <numerusform>{letter} von {party}: vor {count} Tagen bestätigt</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
         <source>{letter} through {via}</source>
@@ -6441,6 +9685,11 @@
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>{letter}: {names}</source>
         <translation>{letter}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/numbers/heat_model.py"/>
+        <source>{letter}: {times}</source>
+        <translation>{letter}: {times}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/path_line.py"/>
@@ -6481,9 +9730,19 @@
         <translation>{names}, durch Rolle {role}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/numbers/number_rows.py"/>
+        <source>{name}: {figure}</source>
+        <translation>{name}: {figure}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{open}; left: {names}</source>
         <translation>{open}; übrig: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>{owned} of {total} owned</source>
+        <translation>{owned} von {total} mit Zuständigen</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/offers.py"/>
@@ -6569,6 +9828,14 @@
         <source>{person} does not report to {manager}.</source>
         <translation>{person} berichtet nicht an {manager}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
+        <source>{person} does work in {count} stages</source>
+        <translation>
+            <numerusform>{person} arbeitet in {count} Phase</numerusform>
+            <numerusform>{person} arbeitet in {count} Phasen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <source>{person} has no part in the plan</source>
@@ -6583,6 +9850,11 @@
         <location filename="../../rolemap/ui/matrix/cell_edits.py"/>
         <source>{person} holds {letters} through {via}; change it there.</source>
         <translation>{person} hält {letters} durch {via}; dort ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
+        <source>{person} holds “{work}” through the {kind} “{via}”</source>
+        <translation>{person} hat „{work}“ durch {kind} „{via}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
@@ -6604,6 +9876,16 @@
         <location filename="../../rolemap/model/edits/reporting.py"/>
         <source>{person} is not in {team}.</source>
         <translation>{person} ist nicht in {team}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <source>{person} is on call {share} % of the time</source>
+        <translation>{person} ist {share} % der Zeit in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
+        <source>{person} is only asked and told</source>
+        <translation>{person} wird nur befragt und informiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
@@ -6662,6 +9944,16 @@
         <translation>{person} bekommt einen Platz als {role}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/numbers/heat_model.py"/>
+        <source>{person}, {stage}</source>
+        <translation>{person}, {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/numbers/number_rows.py"/>
+        <source>{place}. {name}</source>
+        <translation>{place}. {name}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{place}: {problem} {remedy}</source>
         <translation>{place}: {problem} {remedy}</translation>
@@ -6691,10 +9983,25 @@
         <translation>{share} % von „{stage}“ hängen allein an {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/titles.py"/>
+        <source>{share} % {kind}: {works}</source>
+        <translation>{share} % {kind}: {works}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/numbers/heat_model.py"/>
+        <source>{share} of the work of this stage</source>
+        <translation>{share} der Arbeit dieser Phase</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
         <location filename="../../rolemap/ui/team/party_content.py"/>
         <source>{share} planned</source>
         <translation>{share} verplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/work_words.py"/>
+        <source>{share} {kind}: {works}</source>
+        <translation>{share} {kind}: {works}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_content.py"/>
@@ -6741,11 +10048,17 @@
         <translation>{stage}, unter {work}: Eingabe legt ab, Esc lässt es</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>{stage}: {owned}</source>
+        <translation>{stage}: {owned}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>{title}, {number}</source>
         <translation>{title}, {number}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>{what}: {share} %</source>
         <translation>{what}: {share} %</translation>
@@ -6754,6 +10067,16 @@
         <location filename="../../rolemap/ui/people/person_content.py"/>
         <source>{words}: {told}</source>
         <translation>{words}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <source>{work} is not “{item}”</source>
+        <translation>{work} ist nicht „{item}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <source>{work} is “{item}”</source>
+        <translation>{work} ist „{item}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
@@ -6786,6 +10109,7 @@
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
@@ -6814,6 +10138,11 @@
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>“{name}” needs a name of at least one character.</source>
         <translation>„{name}“ braucht einen Namen mit mindestens einem Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/own_templates.py"/>
+        <source>“{name}” was not removed because {cause}.</source>
+        <translation>„{name}“ wurde nicht entfernt: {cause}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -6862,13 +10191,29 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
+        <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
         <translation>„{where}“: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>“{work}”</source>
+        <translation>„{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>“{work}” has {people} of the {needed} people that its rota needs</source>
         <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <source>“{work}” is “{item}”</source>
+        <translation>„{work}“ ist „{item}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <source>“{work}” is “{item}” already.</source>
+        <translation>„{work}“ ist schon „{item}“.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -7126,6 +10471,11 @@ Strg+D füllt nach unten, Strg+R nach rechts.</translation>
     <name>Workspace</name>
     <message>
         <location filename="../../rolemap/ui/workspace.py"/>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/workspace.py"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -7133,6 +10483,11 @@ Strg+D füllt nach unten, Strg+R nach rechts.</translation>
         <location filename="../../rolemap/ui/workspace.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/workspace.py"/>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/workspace.py"/>

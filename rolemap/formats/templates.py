@@ -44,9 +44,20 @@ class Template:
     counts: Counts
 
 
+# What most people begin with comes first, the empty one last; the others by id.
+_FIRST, _LAST = ("startup-full-stack", "big-tech-split"), ("blank",)
+
+
 def template_ids() -> tuple[str, ...]:
-    """The ids of all templates, sorted; nothing is read."""
-    return tuple(sorted(path.name.removesuffix(SUFFIX) for path in _folder().glob(f"*{SUFFIX}")))
+    """The ids of all templates, in the order in which they are offered; nothing is read."""
+    found = (path.name.removesuffix(SUFFIX) for path in _folder().glob(f"*{SUFFIX}"))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(template_id: str) -> tuple[int, str]:
+    if template_id in _FIRST:
+        return _FIRST.index(template_id), ""
+    return len(_FIRST) + (template_id in _LAST), template_id
 
 
 def templates() -> tuple[Template, ...]:

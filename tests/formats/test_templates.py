@@ -23,7 +23,10 @@ def test_every_template_tells_a_story(template_id: str) -> None:
     found = template(template_id)
     assert found.name != template_id
     assert len(found.story) > 50
-    assert min(found.counts.stages, found.counts.responsibilities, found.counts.people) > 0
+    counts = found.counts
+    assert counts.stages > 0
+    if template_id != "blank":  # which is to be filled
+        assert min(counts.responsibilities, counts.people) > 0
 
 
 @pytest.mark.parametrize("template_id", template_ids())
