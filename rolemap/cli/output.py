@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from rolemap.formats.visible import visible
+from rolemap.cli.shown import shown
 
 # A command with this option gets `form`, "text" or "json".
 format_option = click.option(
@@ -31,7 +31,7 @@ def say_json(value: object) -> None:
 
 def complain(sentence: str) -> None:
     """Say on stderr what went wrong."""
-    click.echo(f"rolemap: {visible(sentence)}", err=True, color=False)
+    click.echo(f"rolemap: {shown(sentence)}", err=True, color=False)
 
 
 def coloured() -> bool:

@@ -1,28 +1,28 @@
-"""What `rolemap check` found in one file, and the two ways of printing it."""
+"""What `rolemap check` found in one file, and what the ways of printing it share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypedDict
-
-import click
+from typing import Protocol, TypedDict
 
 from rolemap.analysis.catalogue import AnyRule, rule_called
 from rolemap.analysis.engine import analyse
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
-from rolemap.cli.output import coloured, counted
-from rolemap.formats.visible import visible
+from rolemap.analysis.folding import Folded, fold
+from rolemap.analysis.manual import manual
+from rolemap.cli.output import counted
+from rolemap.model.ids import Id
 from rolemap.model.org import Org
-from rolemap.model.records import Acceptance, name_of
+from rolemap.model.records import Acceptance
 
-# For each state of a finding: sign, word and colour.
-_LOOK = {
-    "error": ("✕", "error", "red"),
-    "warning": ("⚠", "warning", "yellow"),
-    "info": ("i", "info", "cyan"),
-    "accepted": ("✓", "accepted", "green"),
+# For each state of a finding: sign and word.
+SIGNS = {
+    "error": ("✕", "error"),
+    "warning": ("⚠", "warning"),
+    "info": ("i", "info"),
+    "accepted": ("✓", "accepted"),
 }
 
 
@@ -35,54 +35,27 @@ class Summary(TypedDict):
     accepted: int
 
 
-class Subject(TypedDict):
-    """A record that a finding is about."""
-
-    kind: str
-    id: str
-    name: str
-
-
-class Label(TypedDict):
-    """An edit that would mend a finding."""
-
-    label: str
-
-
-class Entry(TypedDict):
-    """A finding as JSON."""
-
-    code: str
-    name: str
-    severity: str
-    message: str
-    subjects: list[Subject]
-    accepted: bool
-    fixes: list[Label]
-    source: str
-
-
-class FileEntry(TypedDict):
-    """A file as JSON."""
-
-    file: str
-    findings: list[Entry]
-    summary: Summary
-
-
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The findings of one file, worst first, accepted ones last."""
+    """The findings of one file, worst first, accepted ones last.
+
+    Attributes:
+        path: the file as it was named.
+        source: its bytes, for the lines on which records stand.
+    """
 
     path: Path
     org: Org
     today: date
     findings: tuple[Finding, ...]
+    source: bytes = b""
 
     @classmethod
-    def on(cls, path: Path, org: Org, today: date, rules: Sequence[AnyRule]) -> "Report":
+    def on(
+        cls, path: Path, org: Org, today: date, rules: Sequence[AnyRule], source: bytes = b""
+    ) -> "Report":
         """Run rules over an organisation."""
-        return cls(path, org, today, tuple(analyse(org, today, rules)))
+        return cls(path, org, today, tuple(analyse(org, today, rules)), source)
 
     def reaches(self, level: Severity) -> bool:
         """Whether anything that nobody accepted is as bad as `level` or worse."""
@@ -91,81 +64,57 @@ class Report:
             for finding in self.findings
         )
 
+    def folded(self) -> list[Folded]:
+        """The findings, those that follow from another one under that one."""
+        return fold(Facts(self.org, self.today), self.findings)
+
+    def lines(self) -> dict[Id, int]:
+        """On which line of the file each record stands, as far as that can be told."""
+        from rolemap.formats.lines import lines_of
+
+        return lines_of(self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A file that could not be looked at, and a sentence that says why."""
+
+    path: Path
+    why: str
+
+
+class Write(Protocol):
+    """A way of printing: the `write` of each module in `cli/reports/`."""
+
+    def __call__(
+        self, reports: Sequence[Report], unusable: Sequence[Unusable], *, explain: bool
+    ) -> str:
+        """What to print; "" for nothing.
+
+        Args:
+            reports: the files that were looked at, in the order in which they were named.
+            unusable: the others.
+            explain: whether to add to each finding why it matters and what to do.
+        """
+        ...
+
 
 def summary(reports: Sequence[Report]) -> Summary:
     """How many findings there are of each severity, those accepted counted apart."""
     counts: Summary = {"error": 0, "warning": 0, "info": 0, "accepted": 0}
     for report in reports:
         for finding in report.findings:
-            counts[_state(finding)] += 1
+            counts[state(finding)] += 1
     return counts
 
 
-def _state(finding: Finding) -> str:
+def state(finding: Finding) -> str:
+    """The severity of a finding, or "accepted"."""
     return finding.severity.value if finding.accepted is None else "accepted"
 
 
-def as_json(reports: Sequence[Report]) -> dict[str, list[FileEntry]]:
-    """All reports as JSON."""
-    return {"files": [_file_entry(report) for report in reports]}
-
-
-def _file_entry(report: Report) -> FileEntry:
-    facts = Facts(report.org, report.today)
-    return {
-        "file": str(report.path),
-        "findings": [_entry(facts, finding) for finding in report.findings],
-        "summary": summary([report]),
-    }
-
-
-def _entry(facts: Facts, finding: Finding) -> Entry:
-    rule = rule_called(finding.code)
-    subjects = [(one, facts.org.find(one)) for one in finding.subjects]
-    return {
-        "code": finding.code,
-        "name": rule.name,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        "subjects": [
-            {"kind": record.KIND, "id": record_id, "name": name_of(record)}
-            for record_id, record in subjects
-            if record is not None
-        ],
-        "accepted": finding.accepted is not None,
-        "fixes": [{"label": str(fix.label)} for fix in rule.fixes(facts, finding)],
-        "source": rule.source,
-    }
-
-
-def as_text(reports: Sequence[Report]) -> str:
-    """All reports as lines for a person, and a line that sums them up."""
-    lines: list[str] = []
-    for report in reports:
-        lines += [_styled(visible(str(report.path)), bold=True), *_finding_lines(report), ""]
-    return "\n".join([*lines, _closing(reports)])
-
-
-def _finding_lines(report: Report) -> Iterator[str]:
-    if not report.findings:
-        yield f"  {_styled('✓', fg='green')} nothing found"
-    for finding in report.findings:
-        sign, word, colour = _LOOK[_state(finding)]
-        mark = f"{sign} {word:<8}"
-        yield f"  {_styled(mark, fg=colour)}  {finding.code}  {visible(finding.message)}"
-        margin = " " * (len(mark) + len(finding.code) + 6)
-        evidence = [str(line) for line in finding.evidence]
-        if finding.accepted is not None:
-            evidence.append(_why(finding.accepted))
-        yield from (f"{margin}{visible(line)}" for line in evidence)
-
-
-def _why(acceptance: Acceptance) -> str:
-    until = f" (until {acceptance.until.isoformat()})" if acceptance.until else ""
-    return f"accepted: {acceptance.reason}{until}"
-
-
-def _closing(reports: Sequence[Report]) -> str:
+def closing(reports: Sequence[Report]) -> str:
+    """The line that sums up."""
     counts = summary(reports)
     parts = [
         counted(counts["error"], "error"),
@@ -177,5 +126,19 @@ def _closing(reports: Sequence[Report]) -> str:
     return f"{found} in {len(reports)} files" if len(reports) > 1 else found
 
 
-def _styled(words: str, *, fg: str | None = None, bold: bool = False) -> str:
-    return click.style(words, fg=fg, bold=bold or None) if coloured() else words
+def details(finding: Finding) -> list[str]:
+    """What led to a finding, and the reason for which it was accepted; words of the user."""
+    facts = [str(line) for line in finding.evidence]
+    accepted = finding.accepted
+    return [*facts, f"accepted: {accepted.reason}{until(accepted)}"] if accepted else facts
+
+
+def until(acceptance: Acceptance) -> str:
+    """How long an acceptance holds, to stand behind its reason; nothing for ever."""
+    return f" (until {acceptance.until.isoformat()})" if acceptance.until else ""
+
+
+def explanation(finding: Finding) -> dict[str, str]:
+    """Why a finding matters and what to do, from the manual; each on one line."""
+    sections = manual(rule_called(finding.code)).sections
+    return {title: " ".join(sections[title].split()) for title in ("Why it matters", "What to do")}

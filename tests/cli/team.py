@@ -1,6 +1,15 @@
 """A small organisation with findings of each sort."""
 
 from rolemap.formats.notation import parse
+from rolemap.model.org import Org
+from rolemap.model.records import (
+    Acceptance,
+    Assignment,
+    Person,
+    Responsibility,
+    Settings,
+    Stage,
+)
 
 TEAM = parse(
     """
@@ -19,3 +28,22 @@ CODES = "RM101,RM102,RM202,RM601"
 FOUND = {"RM101": "error", "RM601": "warning", "RM102": "info", "RM202": "warning"}
 
 FINE = parse("stage Data; responsibility Ingest in Data; person Ana; Ana is A+R on Ingest")
+
+
+def everything_called(name: str) -> Org:
+    """Findings whose messages, evidence and reasons hold the name."""
+    return Org.of(
+        Settings(name=name),
+        Stage(id="s", name=name),
+        Stage(id="t", name=name),
+        *(Responsibility(id=one, stage="s", name=name) for one in ("v", "w")),
+        *(Person(id=one, name=name) for one in ("p", "q", "x")),
+        *(
+            Assignment(id=f"{one}-{work}", party=one, responsibility=work, letter="R")
+            for one in ("p", "q", "x")
+            for work in ("v", "w")
+        ),
+        Assignment(id="a", party="p", responsibility="v", letter="A"),
+        Assignment(id="b", party="q", responsibility="v", letter="A"),
+        Acceptance(id="c", code="RM103", subjects=("t",), reason=name),
+    )

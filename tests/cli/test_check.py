@@ -7,13 +7,14 @@ import pytest
 
 from rolemap.analysis.catalogue import rule_called, rules
 from rolemap.cli.report import Report
+from rolemap.formats.notation import parse
 from rolemap.formats.org_file import dumps
 from rolemap.formats.visible import visible
 from rolemap.model.edits.fields import rename
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Person, Responsibility, Settings, Stage
+from rolemap.model.records import Person
 from tests.cli.console import Console, saved
-from tests.cli.team import CODES, FINE, FOUND, TEAM
+from tests.cli.team import CODES, FINE, FOUND, TEAM, everything_called
 from tests.hostile import CONTROLS, HONEST, HOSTILE
 
 # Text for people.
@@ -274,24 +275,6 @@ def test_a_byte_order_mark_does_no_harm(rolemap: Console, tmp_path: Path, team: 
 # Names that are no names.
 
 
-def everything_called(name: str) -> Org:
-    """Findings whose messages and evidence hold the name."""
-    return Org.of(
-        Settings(name=name),
-        Stage(id="s", name=name),
-        Stage(id="t", name=name),
-        *(Responsibility(id=one, stage="s", name=name) for one in ("v", "w")),
-        *(Person(id=one, name=name) for one in ("p", "q", "x")),
-        *(
-            Assignment(id=f"{one}-{work}", party=one, responsibility=work, letter="R")
-            for one in ("p", "q", "x")
-            for work in ("v", "w")
-        ),
-        Assignment(id="a", party="p", responsibility="v", letter="A"),
-        Assignment(id="b", party="q", responsibility="v", letter="A"),
-    )
-
-
 @pytest.mark.parametrize("name", [*CONTROLS, *HONEST, "a\nb", "a\r\nb", "\t=1"])
 def test_no_name_reaches_the_terminal_as_a_command(
     rolemap: Console, tmp_path: Path, name: str
@@ -334,3 +317,31 @@ def test_no_file_name_reaches_the_terminal_as_a_command(
     damaged = rolemap("check", path)
     assert visible(damaged.err, keep="\n") == damaged.err
     assert damaged.err.count("\n") == 1
+
+
+VACANT = """
+stage Train; role Engineer; Engineer has a vacancy; person Ana
+responsibility Evaluate in Train; Engineer is A+R on Evaluate; Ana is C on Evaluate
+"""
+
+
+def test_what_follows_from_a_finding_stands_under_it(tmp_path: Path, rolemap: Console) -> None:
+    path = saved(tmp_path / "team.rolemap.json", parse(VACANT))
+    said = rolemap("check", path).out
+    cause, below = said.index("RM104"), said.index("↳ ✕ RM101")
+    assert cause < below
+    assert said.count("RM101") == 1
+
+
+@pytest.mark.parametrize(("profile", "word"), [("standard", "warning"), ("small", "info")])
+def test_the_profile_says_how_strictly(
+    tmp_path: Path, rolemap: Console, profile: str, word: str
+) -> None:
+    source = "stage Train; responsibility Evaluate in Train; person Ana; Ana is A+R on Evaluate"
+    path = saved(tmp_path / "team.rolemap.json", parse(source))
+    line = next(
+        one
+        for one in rolemap("check", path, "--profile", profile).out.splitlines()
+        if "RM501" in one
+    )
+    assert word in line

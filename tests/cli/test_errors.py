@@ -21,7 +21,7 @@ from tests.cli.team import TEAM
         (["check"], "Missing argument 'FILE...'; see “rolemap check --help”."),
         (["export", "x"], "Missing option '--output' / '-o'; see “rolemap export --help”."),
         (["check", "--fail-on", "x", "y"], "'x' is not one of 'error', 'warning', 'info', 'never'"),
-        (["check", "--format", "xml", "y"], "'xml' is not one of 'text', 'json'"),
+        (["check", "--format", "xml", "y"], "'xml' is not one of 'github', 'json'"),
         (["export", "x", "-o", "y.md", "--by", "team"], "'team' is not one of 'role', 'person'"),
         (["--debug", "nonsense"], "No such command 'nonsense'"),
         (["check", "x", "--select"], "Option '--select' requires an argument"),
@@ -50,10 +50,11 @@ def test_no_command_after_an_option_shows_the_help(rolemap: Console) -> None:
 def defect(monkeypatch: pytest.MonkeyPatch) -> None:
     """A mistake inside RoleMap, with a name in it that is nobody's business."""
 
-    def opened(path: Path) -> None:
+    def loads(data: bytes, name: str) -> None:
         raise ZeroDivisionError("Ana Ruiz")
 
-    monkeypatch.setattr(files, "opened", opened)
+    monkeypatch.setattr(files, "read", lambda path: (b"", None))
+    monkeypatch.setattr(files, "loads", loads)
 
 
 @pytest.mark.usefixtures("defect")
@@ -91,10 +92,10 @@ def test_what_was_typed_is_no_command_to_the_terminal(rolemap: Console, word: st
 
 
 def test_ctrl_c_ends_quietly(rolemap: Console, monkeypatch: pytest.MonkeyPatch) -> None:
-    def opened(path: Path) -> None:
+    def read(path: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(files, "opened", opened)
+    monkeypatch.setattr(files, "read", read)
     said = rolemap("check", "x")
     assert (said.code, said.out, said.err.strip()) == (130, "", "")
 

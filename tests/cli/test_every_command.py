@@ -15,13 +15,15 @@ NAMES = [name.replace("_", "-") for name in names_in(group.FOLDER)]
 
 # How each is called so that it does its work, and the first word that it says then.
 USES: dict[str, tuple[list[str], int, str]] = {
+    "accept": (["accept", "team.rolemap.json", "RM601", "--reason", "new"], 0, "Accepted: RM601"),
     "check": (["check", "team.rolemap.json"], 1, "team.rolemap.json"),
     "export": (["export", "team.rolemap.json", "-o", "out.csv"], 0, "Wrote out.csv"),
+    "metrics": (["metrics", "team.rolemap.json"], 0, "Metric"),
     "new": (["new", "mine", "--template", "startup-full-stack"], 0, "Wrote mine.rolemap.json"),
     "rules": (["rules", "RM101"], 0, "RM101 nobody-accountable"),
     "schema": (["schema"], 0, "{"),
     "self-test": (["self-test"], 0, "rules"),
-    "templates": (["templates"], 0, "big-tech-split"),
+    "templates": (["templates"], 0, "startup-full-stack"),
 }
 
 
@@ -92,6 +94,11 @@ HEAVY = {"networkx", "pydantic", "click", "rolemap.analysis", "rolemap.formats.o
         (["check", "--bad"], {"click"}),
         (["nonsense"], set[str]()),
         (["check", "team.rolemap.json", "--select", "RM101"], HEAVY - {"networkx"}),
+        (["check", "team.rolemap.json", "--format", "sarif"], HEAVY),
+        (
+            ["accept", "team.rolemap.json", "RM101", "--reason", "x"],
+            HEAVY - {"networkx"},
+        ),
         (["rules", "RM101"], HEAVY - {"networkx", "rolemap.formats.org_file"}),
         (
             ["new", "x", "--template", "startup-full-stack"],
@@ -113,5 +120,5 @@ def test_only_what_is_needed_is_imported(
     if arguments[0] != "self-test":
         name = arguments[0].replace("-", "_")
         assert own <= {f"{group.FOLDER}.{name}"}
-    if arguments[0] == "check":
+    if arguments[0] in ("check", "accept"):
         assert not any(name.startswith("rolemap.formats.export") for name in loaded)

@@ -118,7 +118,7 @@ def test_an_installation_that_is_whole_says_so(rolemap: Console) -> None:
     assert counts["commands"] == len(names_in("rolemap.cli.commands"))
     assert counts["views"] == len(names_in("rolemap.ui.views"))
     assert counts["templates"] == len(templates())
-    assert list(counts)[-3:] == ["icons", "templates", "samples"]
+    assert list(counts)[-4:] == ["catalogues", "icons", "templates", "samples"]
     assert min(counts.values()) > 0
 
 
@@ -131,7 +131,7 @@ def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return copy
 
 
-@pytest.mark.parametrize("folder", ["icons", "templates", "samples"])
+@pytest.mark.parametrize("folder", ["catalogues", "icons", "templates", "samples"])
 def test_a_missing_folder_is_noticed(rolemap: Console, resources: Path, folder: str) -> None:
     shutil.rmtree(resources / folder)
     said = rolemap("self-test")

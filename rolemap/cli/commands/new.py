@@ -21,13 +21,13 @@ def command(path: Path, template_id: str, force: bool) -> None:
     """
     from rolemap.cli.files import opened
     from rolemap.formats.org_file import SUFFIX, create_org, save_org
+    from rolemap.formats.own_templates import any_template, any_template_ids
     from rolemap.formats.safe_file import AlreadyThere
-    from rolemap.formats.templates import template, template_ids
     from rolemap.model.errors import RoleMapError
 
     if not template_id:
-        raise RoleMapError(f"Say which with --template: {', '.join(template_ids()) or 'none'}.")
-    found = template(template_id)
+        raise RoleMapError(f"Say which with --template: {', '.join(any_template_ids()) or 'none'}.")
+    found = any_template(template_id)
     org = opened(found.path)
     if not path.suffix:
         path = path.with_name(path.name + SUFFIX)

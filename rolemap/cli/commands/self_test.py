@@ -24,6 +24,7 @@ def command(ctx: click.Context) -> None:
         "exporters": _exporters,
         "commands": _commands,
         "views": _views,
+        "catalogues": _catalogues,
         "icons": _icons,
         "templates": partial(_organisations, "templates"),
         "samples": partial(_organisations, "samples"),
@@ -69,6 +70,12 @@ def _icons() -> int:
     from rolemap.places import resources
 
     return sum(icon.stat().st_size > 0 for icon in (resources() / "icons").glob("*.svg"))
+
+
+def _catalogues() -> int:
+    from rolemap.formats.catalogues import catalogues
+
+    return len(catalogues())
 
 
 def _organisations(folder: str) -> int:

@@ -2,19 +2,24 @@
 
 import click
 
-from rolemap.cli.output import counted, format_option, say, say_json
+from rolemap.cli.output import complain, counted, format_option, say, say_json
 from rolemap.formats.visible import visible
 
 
 @click.command()
 @format_option
 def command(form: str) -> None:
-    """List the templates to start from."""
+    """List the templates to start from, also your own."""
     from dataclasses import asdict
 
-    from rolemap.formats.templates import Counts, templates
+    from rolemap.formats.own_templates import BrokenTemplate, own_templates
+    from rolemap.formats.templates import Counts, Template, templates
 
-    found = templates()
+    own = own_templates()
+    for broken in own:
+        if isinstance(broken, BrokenTemplate):
+            complain(str(broken.problem))
+    found = (*templates(), *(one for one in own if isinstance(one, Template)))
     if form == "json":
         entries = [
             {"id": one.id, "name": one.name, "story": one.story, **asdict(one.counts)}

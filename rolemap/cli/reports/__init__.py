@@ -1,0 +1,1 @@
+"""One file = one way of printing what was found; "sarif.py" is `rolemap check --format sarif`."""
