@@ -280,6 +280,12 @@ def made() -> Iterator[tuple[str, str, str]]:
         place = path.relative_to(ROOT).as_posix()
         yield "Templates", settings["name"], place
         yield "Templates", settings["story"], place
+    for path in sorted((ROOT / "resources" / "catalogues").glob("*.json")):
+        catalogue = json.loads(path.read_text("utf-8"))
+        place = path.relative_to(ROOT).as_posix()
+        for one in (catalogue, *catalogue["items"]):
+            texts = (one.get(field) for field in ("name", "about", "note"))
+            yield from (("Templates", words, place) for words in texts if words)
 
 
 def _page(page: Manual) -> Iterator[str]:

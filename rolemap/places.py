@@ -17,6 +17,13 @@ def state() -> Path:
     return Path(appdirs.user_state_dir("rolemap", appauthor=False))
 
 
+def data() -> Path:
+    """The user's folder for what the user keeps, such as own templates; it may not exist yet."""
+    import appdirs
+
+    return Path(appdirs.user_data_dir("rolemap", appauthor=False))
+
+
 def private_folder(folder: Path) -> Path:
     """Make `folder` (and its parents) readable by its owner alone and return it.
 

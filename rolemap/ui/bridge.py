@@ -15,6 +15,7 @@ from rolemap.session.document import Changed, Document
 
 if TYPE_CHECKING:
     from rolemap.analysis.engine import LiveAnalysis
+    from rolemap.analysis.folding import Causes
 
 # From this many assignments on, the first analysis takes long enough to be felt.
 _LARGE = 2_000
@@ -40,6 +41,7 @@ class Bridge(QObject):
         self._live: LiveAnalysis | None = None
         self._by_subject: dict[Id, list[Finding]] = {}
         self._counts: Counter[str] = Counter()
+        self._causing: dict[Finding, None] = {}
         self._reach: tuple[Changed, Neighbourhood] | None = None
         self._closed = False
         self._stop = document.listen(self._on_change)
@@ -85,6 +87,7 @@ class Bridge(QObject):
         self._by_subject = {}
         found = self._live.findings() if self._live else []
         self._counts = Counter(map(_counted_as, found))
+        self._causing = dict.fromkeys(filter(_may_explain, found))
         for finding in found:
             for subject in finding.subjects:
                 self._by_subject.setdefault(subject, []).append(finding)
@@ -100,6 +103,9 @@ class Bridge(QObject):
         for finding in delta.come:
             for subject in finding.subjects:
                 self._by_subject.setdefault(subject, []).append(finding)
+        for finding in delta.gone:
+            self._causing.pop(finding, None)
+        self._causing.update(dict.fromkeys(filter(_may_explain, delta.come)))
         self._counts.subtract(map(_counted_as, delta.gone))
         self._counts.update(map(_counted_as, delta.come))
         touched = {subject for one in (*delta.gone, *delta.come) for subject in one.subjects}
@@ -124,6 +130,12 @@ class Bridge(QObject):
             found, key=lambda one: (one.accepted is not None, one.severity.order, one.code)
         )
 
+    def causes(self) -> "Causes":
+        """Which findings follow from which others, in the present state."""
+        from rolemap.analysis.engine import in_order
+
+        return self._live.causes(in_order(self.org, self._causing)) if self._live else {}
+
     def counts(self) -> Counter[str]:
         """How many findings there are: by severity, and "accepted"."""
         return +self._counts
@@ -131,6 +143,12 @@ class Bridge(QObject):
 
 def _counted_as(finding: Finding) -> str:
     return "accepted" if finding.accepted else finding.severity.value
+
+
+def _may_explain(finding: Finding) -> bool:
+    from rolemap.analysis.folding import may_explain  # rules load after the first paint
+
+    return may_explain(finding)
 
 
 def _judge(org: Org, today: date) -> "LiveAnalysis":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rolemap.formats.org_file import SUFFIX
 from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
+from rolemap.model.records import Person
 from rolemap.model.text import text
 from rolemap.session.document import Document
 from rolemap.ui.bridge import Bridge
@@ -74,10 +75,42 @@ class Files:
             self.start_from(dialog.template_id)
 
     def start_from(self, template_id: str) -> None:
-        """Open a copy of a template."""
-        from rolemap.formats.templates import template
+        """Open a copy of a template, shipped or own."""
+        from rolemap.formats.own_templates import any_template
 
-        self._open_copy(template(template_id).path)
+        try:
+            path = any_template(template_id).path
+        except RoleMapError as error:  # another window may have removed it
+            show_problem(self._parent, error)
+            return
+        self._open_copy(path)
+
+    def save_as_template(self) -> None:
+        """Ask for a name and keep the document as a template of one's own."""
+        from rolemap.formats.nameless import without_names
+        from rolemap.formats.own_templates import save_own
+        from rolemap.ui.dialogs.save_template import SaveTemplateDialog
+
+        org, name = self._host.document.org, self._host.document_name()
+        dialog = SaveTemplateDialog(
+            self._host.themes,
+            name,
+            org.settings.story,
+            people=bool(org.count(Person)),
+            parent=self._parent,
+        )
+        wanted = dialog.exec()
+        dialog.deleteLater()
+        if not wanted:
+            return
+        try:
+            if dialog.without_names:
+                org = without_names(org, _person_called)
+            kept = save_own(org, dialog.name, dialog.story)
+        except RoleMapError as error:
+            show_problem(self._parent, error)
+            return
+        self._host.say(said(text("Saved as the template “{name}”", name=kept.name)))
 
     def open_sample(self) -> object:
         """Open a copy of the sample; returns the window that shows it, None where none can."""
@@ -220,6 +253,10 @@ def file_in(data: QMimeData) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     return Path(urls[0].toLocalFile())
+
+
+def _person_called(number: int) -> str:
+    return said(text("Person {number}", number=number))
 
 
 def _file_name(name: str) -> str:

@@ -6,8 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
+from rolemap.analysis.finding import Finding
 from rolemap.model.ids import Id
-from rolemap.model.records import Assignment, Handoff, Responsibility, Stage
+from rolemap.model.records import Assignment, Handoff, Responsibility, Stage, name_of
 from rolemap.model.text import text
 from rolemap.session.document import Document
 from rolemap.ui import clipboard
@@ -126,6 +127,37 @@ class Hands:
             self.workspace.outline.remove()
         else:
             self.editing.remove()
+
+    def open_problems(self) -> list[Finding]:
+        """What is wrong with what is selected and accepted by nobody, worst first."""
+        bridge = self.workspace.bridge
+        found = {
+            (one.code, one.subjects): one
+            for record_id in self.selection.ids
+            for one in bridge.findings_on(record_id)
+            if one.accepted is None
+        }
+        return sorted(found.values(), key=lambda one: one.severity.order)
+
+    def accept_problem(self) -> None:
+        """Ask why a problem of what is selected is fine as it is; which one, if it has several."""
+        problems = self.open_problems()
+        choices = [
+            Choice(str(place), self._what(one.subjects[0]), lambda one=one: said(one.brief))
+            for place, one in enumerate(problems)
+        ]
+        picked = self._pick(said(text("Accept which problem?")), choices) if choices[1:] else "0"
+        if problems and picked is not None:
+            self.workspace.problems.ask_reason(problems[int(picked)])
+
+    def _what(self, record_id: Id) -> str:
+        """What a person calls the thing that a problem is about."""
+        org = self.document.org
+        found = org.find(record_id)
+        if isinstance(found, Handoff):
+            source, target = (org.get(Stage, one).name for one in (found.source, found.target))
+            return said(text("Hand-off from {source} to {target}", source=source, target=target))
+        return name_of(found) if found else ""
 
     def stage_at_hand(self) -> Id | None:
         """The stage that is selected, or that holds what is selected."""

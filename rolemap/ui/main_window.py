@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for news in (self.bridge.changed, self.bridge.saved):
             news.connect(self.refresh)
-        self.bridge.found.connect(lambda _: self.status.show_counts(self.bridge))
+        self.bridge.found.connect(self.refresh)
         self.selection.changed.connect(self.refresh)
         self.commands.said.connect(self.say)
         self.commands.refused.connect(self.status.warn)

@@ -1,4 +1,4 @@
-"""What travels with a drag: the ids of people, roles or teams, or of letters they hold."""
+"""What travels with a drag: ids of people, roles or teams, of their letters, or of an item."""
 
 import json
 from collections.abc import Iterable
@@ -11,6 +11,7 @@ from rolemap.model.records import Assignment, Party, Responsibility
 
 PARTIES = "application/x-rolemap-parties"
 LETTERS = "application/x-rolemap-letters"
+ITEM = "application/x-rolemap-catalogue-item"
 
 
 def parties_data(parties: Iterable[Party]) -> QMimeData:
@@ -25,6 +26,17 @@ def letters_data(org: Org, letters: Iterable[Assignment]) -> QMimeData:
         (one.id, f"{one.letter} {org.party(one.party).name}: {_work(org, one)}") for one in letters
     )
     return _data(LETTERS, said)
+
+
+def item_data(item_id: str, name: str) -> QMimeData:
+    """A drag's data for an item of a catalogue; its name as plain text for other programs."""
+    return _data(ITEM, ((item_id, name),))
+
+
+def item_in(data: QMimeData) -> str:
+    """The id of an item in a drag's data; "" if it holds anything else."""
+    found = _ids(data, ITEM)
+    return found[0] if len(found) == 1 else ""
 
 
 def _work(org: Org, one: Assignment) -> str:

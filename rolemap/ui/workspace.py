@@ -38,6 +38,15 @@ _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDoc
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
 
+# Which panels share a place with which, in this order.
+_TABS = (
+    ("team", "outline"),
+    ("outline", "catalogue"),
+    ("details", "history"),
+    ("history", "numbers"),
+)
+
+
 class Workspace(QMainWindow):
     """The map in the middle; team, problems, details and more in panels that can be moved.
 
@@ -95,6 +104,8 @@ class Workspace(QMainWindow):
         self._parts = parts
         self._outline = Late(self._make_outline)
         self._history = Late(self._make_history)
+        self._catalogue = Late(self._make_catalogue)
+        self._numbers = Late(self._make_numbers)
         self.arranging = False
         self._docks: dict[str, QDockWidget] = {}
         self._lay_out(themes)
@@ -116,15 +127,17 @@ class Workspace(QMainWindow):
         first, last = (_RIGHT, _LEFT) if self.isRightToLeft() else (_LEFT, _RIGHT)
         self._add("team", self.tr("Team"), self.team, first)
         self._add("outline", self.tr("Outline"), self._outline, first)
+        self._add("catalogue", self.tr("Catalogue"), self._catalogue, first)
         self._add("problems", self.tr("Problems"), self.problems, _BELOW)
         self._add("details", self.tr("Details"), self.inspector, last)
         self._add("history", self.tr("History"), self._history, last)
+        self._add("numbers", self.tr("Numbers"), self._numbers, last)
         self._show_titles()
         self._sizes = themes.theme.sizes
         # Narrower, its fields would be cut.
         self.inspector.setMinimumWidth(self._sizes.stage_width + 8 * self._sizes.gap)
-        self.tabifyDockWidget(self._docks["team"], self._docks["outline"])
-        self.tabifyDockWidget(self._docks["details"], self._docks["history"])
+        for front, behind in _TABS:
+            self.tabifyDockWidget(self._docks[front], self._docks[behind])
         self._first = self.saveState()
         self.put_back()
 
@@ -224,6 +237,16 @@ class Workspace(QMainWindow):
 
         return HistoryPanel(*self._parts)
 
+    def _make_catalogue(self) -> QWidget:
+        from rolemap.ui.views.catalogue_panel import CataloguePanel
+
+        return CataloguePanel(*self._parts)
+
+    def _make_numbers(self) -> QWidget:
+        from rolemap.ui.views.numbers_panel import NumbersPanel
+
+        return NumbersPanel(*self._parts)
+
     @property
     def find_bar(self) -> "FindBar":
         """Finds words in the organisation."""
@@ -312,9 +335,11 @@ class Workspace(QMainWindow):
         for name, view in (
             ("team", self.team),
             ("outline", self._outline),
+            ("catalogue", self._catalogue),
             ("", self.middle),
             ("details", self.inspector),
             ("history", self._history),
+            ("numbers", self._numbers),
             ("problems", self.problems),
         ):
             if not name or not self._docks[name].visibleRegion().isEmpty():

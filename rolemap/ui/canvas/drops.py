@@ -1,9 +1,10 @@
 """Drags that come to the map from a list, from another window, or from a card of its own."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QGraphicsView
 
+from rolemap.ui.adding import Adding
 from rolemap.ui.canvas.gestures.drop import Drop, Put
 from rolemap.ui.canvas.scene import MapScene
 from rolemap.ui.commands import Commands
@@ -35,17 +36,27 @@ class Drops(QObject):
         self._selection = selection
         self._commands = commands
         self._drop: Drop | None = None
+        self._lettered = True
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Something is dragged in; what this document does not know is refused."""
-        org = self._commands.org
-        known = tuple(one for one in dragged_in(event.mimeData()) if org.find(one) is not None)
-        if not known:
+        self._drop = self._taken_up(event.mimeData())
+        if self._drop is None:
             event.ignore()
             return
-        self._drop = Drop(self._scene, self._commands, known, self.hinted.emit)
         self._drop.start(self._view.mapToScene(event.position().toPoint()))
         event.acceptProposedAction()
+
+    def _taken_up(self, data: QMimeData) -> Drop | None:
+        org = self._commands.org
+        known = tuple(one for one in dragged_in(data) if org.find(one) is not None)
+        self._lettered = bool(known)
+        if known:
+            return Drop(self._scene, self._commands, known, self.hinted.emit)
+        adding = Adding.of(self._commands, data)
+        if adding is None:
+            return None
+        return Drop(self._scene, adding, (adding.item.id,), self.hinted.emit)
 
     def move(self, event: QDragMoveEvent) -> None:
         """It is dragged on."""
@@ -81,7 +92,7 @@ class Drops(QObject):
         self._drop = None
         event.setDropAction(_COPY)
         event.accept()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if self._lettered and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             point = self._view.viewport().mapToGlobal(event.position().toPoint())
             put = drop.take()
             self.letter_wanted.emit(point, lambda letter: self._finish(put, letter))
@@ -90,5 +101,6 @@ class Drops(QObject):
 
     def _finish(self, put: Put, letter: str | None) -> None:
         target = put(letter)
-        if target is not None:
+        # An item of a catalogue selects what became of it.
+        if target is not None and self._lettered:
             self._selection.set((target,))

@@ -16,7 +16,6 @@ class Bubble(QLabel):
     def __init__(self, themes: ThemeSource, over: QWidget) -> None:
         super().__init__(over)
         self._themes = themes
-        self._over = over
         self.setProperty("look", "card")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -27,7 +26,9 @@ class Bubble(QLabel):
         """Show words below a rectangle of the widget, or above it where there is no room."""
         theme = self._themes.theme
         sizes = theme.sizes
-        port = self._over.rect()
+        over = self.parentWidget()
+        assert over is not None
+        port = over.rect()
         room = min(port.width() - 2 * sizes.gap, 2 * sizes.stage_width)
         self.setFont(theme.font("body"))
         self.setMargin(sizes.gap)

@@ -14,6 +14,7 @@ from rolemap.model.records import (
 )
 from rolemap.ui.details.field import Records, Suggest
 from rolemap.ui.dialogs.choices import Choice, choice_of, people_to_pick
+from rolemap.ui.look.speech import said
 from rolemap.ui.wording import letter_name
 
 Option = tuple[str, str]
@@ -69,6 +70,13 @@ def letters(org: Org, _: Records) -> Iterable[Option]:
 def schemes(_: Org, __: Records) -> Iterable[Option]:
     """The sets of letters."""
     return [(name, name) for name in SCHEMES]
+
+
+def profiles(_: Org, __: Records) -> Iterable[Option]:
+    """How strictly an organisation can be judged."""
+    from rolemap.analysis.severity_profile import PROFILES
+
+    return [(name, said(words)) for name, words in PROFILES.items()]
 
 
 def sources(org: Org, records: Records) -> Iterable[Option]:

@@ -15,69 +15,11 @@ from rolemap.model.records import (
     Team,
 )
 from rolemap.ui.details import field_offers as offers
-from rolemap.ui.details.field import PERCENT, PORTION, Field, Number, labelled
+from rolemap.ui.details.field import PERCENT, Field, Number, labelled
+from rolemap.ui.details.limit_fields import LIMIT_FIELDS
 
-_LIMITS = "Limits of the rules"
 _NOTES = Field("notes", "Notes", "long", "Whatever else should be known.")
 _DUTY = "One person must not hold both this duty and the other one."
-
-_LIMIT_FIELDS = (
-    Field(
-        "limits.load",
-        "Load",
-        "number",
-        "How much of the capacity may be planned; more is too much.",
-        Number("%", factor=100.0, least=0.1, step=5.0, decimals=1),
-        group=_LIMITS,
-        rules=("RM301",),
-    ),
-    Field(
-        "limits.responsible",
-        "People responsible",
-        "number",
-        "How many may be responsible for one responsibility; more are too many.",
-        Number("people", "person", least=1, decimals=0),
-        group=_LIMITS,
-        rules=("RM202",),
-    ),
-    Field(
-        "limits.on_call_share",
-        "Time on call",
-        "number",
-        "The largest part of the time that somebody may be on call; with it goes the number of "
-        "people that a rota needs at one site.",
-        PORTION,
-        group=_LIMITS,
-        rules=("RM105", "RM106"),
-    ),
-    Field(
-        "limits.people_per_slot_and_site",
-        "Rota of each site",
-        "number",
-        "How many people each site needs for every one who is on call at a time.",
-        Number("people", "person", least=1, most=100, decimals=0),
-        group=_LIMITS,
-        rules=("RM105", "RM106"),
-    ),
-    Field(
-        "limits.bus_factor",
-        "Bus factor",
-        "number",
-        "A stage that stands still when so many people leave, or fewer, is reported.",
-        Number("people", "person", least=1, decimals=0),
-        group=_LIMITS,
-        rules=("RM501",),
-    ),
-    Field(
-        "limits.uncovered",
-        "Work uncovered",
-        "number",
-        "A stage stands still when more than this part of its work is done by nobody.",
-        PORTION,
-        group=_LIMITS,
-        rules=("RM501",),
-    ),
-)
 
 _ON_CALL_FIELDS = (
     Field("on_call", "Needs somebody on call", "present", "Is watched when nobody is at work."),
@@ -117,13 +59,21 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
             options=offers.schemes,
         ),
         Field(
+            "profile",
+            "Judged as",
+            "one_of",
+            "A small team hears less of what only larger ones can avoid, a regulated one more of"
+            " what an auditor asks for.",
+            options=offers.profiles,
+        ),
+        Field(
             "levels",
             "Ladder",
             "words",
             "The levels of people and roles, the lowest first, with commas between.",
         ),
         Field("story", "Story", "long", "What this organisation is about, in a few sentences."),
-        *_LIMIT_FIELDS,
+        *LIMIT_FIELDS,
     ),
     Stage: (
         Field(

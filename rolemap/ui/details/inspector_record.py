@@ -28,6 +28,7 @@ from rolemap.ui.details.inspector_content import Line
 from rolemap.ui.details.inspector_form import FieldForm
 from rolemap.ui.details.inspector_page import Page, words
 from rolemap.ui.details.inspector_rows import Desk, Rows
+from rolemap.ui.details.really import Really
 from rolemap.ui.details.take_back import keep_apart, take_back
 from rolemap.ui.dialogs.pick import PickDialog
 from rolemap.ui.look.speech import said
@@ -102,6 +103,7 @@ class RecordPage(Page):
         self._notes = QVBoxLayout()
         self._notes.setSpacing(desk.themes.theme.sizes.half)
         self._sections: list[tuple[Section, Rows]] = []
+        self._really: Really | None = None
         self._lay_out(record)
         self.refresh()
         self.refresh_findings()
@@ -113,6 +115,9 @@ class RecordPage(Page):
             self.column.addWidget(self.form.name)
         self.column.addLayout(self._notes)
         self._add_sections([section for section in sections if section.above])
+        if isinstance(record, Person | Role):
+            self._really = Really(self.desk.themes)
+            self.column.addWidget(self._really)
         # Who comes by keyboard should come to a field before what removes it.
         of_others = not isinstance(record, _ASSIGNABLE)
         if of_others:
@@ -160,7 +165,11 @@ class RecordPage(Page):
         super().point_to(record)
 
     def offered(self) -> tuple[type[Record], ...]:
-        return self.form.offered()
+        offered = self.form.offered()
+        if self.org.look(Role, self._id) is None or self.org.assignments_of(self._id):
+            return offered
+        # What its holders do says what a role without letters is.
+        return (*offered, Assignment, Responsibility, Stage, Team, Person)
 
     def refresh(self) -> None:
         record = self.org.find(self._id)
@@ -177,6 +186,8 @@ class RecordPage(Page):
             lines = section.lines(facts, record)
             self.mentioned.update(line.to for line in lines)
             grown |= rows.show_lines(heading, lines, words(section.empty))
+        if self._really is not None and isinstance(record, Person | Role):
+            self._really.show_work(facts, record)
         if grown:
             self.order_keyboard()
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -27,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from rolemap.formats.org_file import open_org
-from rolemap.formats.templates import Template, template, template_ids
+from rolemap.formats.own_templates import OWN, any_template, any_template_ids
+from rolemap.formats.templates import Template
 from rolemap.model.errors import RoleMapError
 from rolemap.ui.look.paint import draw_card, draw_text
 from rolemap.ui.look.speech import why
@@ -58,7 +60,18 @@ def counts_line(one: Template) -> str:
         things("role", counts.roles),
         things("person", counts.people),
     )
+    if is_own(one):
+        counted = (QCoreApplication.translate("TemplateDialog", "Your own"), *counted)
     return " · ".join(counted)
+
+
+def is_own(one: Template) -> bool:
+    """Whether it is one of the user's own, whose words nobody translates."""
+    return one.id.startswith(OWN)
+
+
+def _worded(one: Template, words: str) -> str:
+    return words if is_own(one) else shipped(words)
 
 
 class TemplateModel(QAbstractListModel):
@@ -78,9 +91,9 @@ class TemplateModel(QAbstractListModel):
         if role == TEMPLATE:
             return one
         if role == Qt.ItemDataRole.DisplayRole:
-            return shipped(one.name)
+            return _worded(one, one.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{shipped(one.name)}. {shipped(one.story)} {counts_line(one)}"
+            return f"{_worded(one, one.name)}. {_worded(one, one.story)} {counts_line(one)}"
         return None
 
 
@@ -137,11 +150,11 @@ class TemplateDelegate(QStyledItemDelegate):
         sizes = theme.sizes
         slot = QRectF(inside)
         slot.setHeight(theme.metrics("title", strong=True).lineSpacing())
-        draw_text(painter, slot, shipped(one.name), theme, role="title", strong=True)
+        draw_text(painter, slot, _worded(one, one.name), theme, role="title", strong=True)
         slot.translate(0, slot.height() + sizes.half)
         metrics = theme.metrics("body")
         slot.setHeight(metrics.lineSpacing())
-        for line in wrap(shipped(one.story), metrics, slot.width(), _STORY_LINES):
+        for line in wrap(_worded(one, one.story), metrics, slot.width(), _STORY_LINES):
             draw_text(painter, slot, line, theme)
             slot.translate(0, slot.height())
         slot.setHeight(theme.metrics("caption").lineSpacing())
@@ -221,9 +234,9 @@ def _read() -> tuple[list[Template], list[str]]:
     """The templates that can be read, and what is wrong with the others."""
     found: list[Template] = []
     problems: list[str] = []
-    for template_id in template_ids():
+    for template_id in any_template_ids():
         try:
-            found.append(template(template_id))
+            found.append(any_template(template_id))
         except RoleMapError as error:
             problems.append(why(error))
     return found, problems

@@ -13,7 +13,7 @@ from rolemap.model.ids import Id
 from rolemap.model.text import Text
 
 # Which letters these rules speak of; all others mean whatever the cell holds.
-_ABOUT = {"RM201": "decide", "RM202": "do"}
+_ABOUT = {"RM201": "decide", "RM202": "do", "RM203": "consult", "RM204": "inform"}
 
 
 @dataclass(frozen=True, slots=True)

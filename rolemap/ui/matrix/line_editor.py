@@ -25,7 +25,6 @@ class LineEditor(QLineEdit):
 
     def __init__(self, port: QWidget, view: QWidget) -> None:
         super().__init__(port)
-        self._port = port
         self._view = view
         self.setObjectName("lineEditor")
         self._keep: Callable[[str], bool] | None = None
@@ -53,7 +52,9 @@ class LineEditor(QLineEdit):
         self.setAccessibleName(name)
         height = max(self.sizeHint().height(), room.height() if low else 0)
         place = QRect(room.left(), room.center().y() - height // 2, room.width(), height)
-        whole = self._port.rect()
+        port = self.parentWidget()
+        assert port is not None
+        whole = port.rect()
         place.setWidth(min(place.width(), whole.width()))
         place.moveTopLeft(
             QPoint(

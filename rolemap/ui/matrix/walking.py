@@ -114,7 +114,7 @@ class Walk:
         """The nearest line with cells, in one direction if there is one; else the place itself."""
         for there in (way, -way):
             for one in _from(place, there, len(lines)):
-                if lines[one].kind != "stage":
+                if one < len(lines) and lines[one].kind != "stage":
                     return one
         return place
 

@@ -32,6 +32,10 @@ def _movable(hands: Hands) -> bool:
     return isinstance(hands.commands.org.find(only) if only else None, Stage | Responsibility)
 
 
+def _has_problem(hands: Hands) -> bool:
+    return bool(hands.open_problems())
+
+
 def _can_undo(hands: Hands) -> bool:
     return hands.document.history.last is not None
 
@@ -73,6 +77,13 @@ EDIT: Entries = (
         ("Ctrl+Return", "Ctrl+Enter"),
         "assign",
         _selected,
+        context=True,
+    ),
+    Entry(
+        "accept_problem",
+        "Accept a pr&oblem…",
+        lambda w: w.accept_problem(),
+        when=_has_problem,
         context=True,
     ),
     Entry("rename", "Re&name", lambda w: w.rename(), ("F2",), "rename", _nameable, context=True),

@@ -17,6 +17,7 @@ FILE: Entries = (
     SEPARATOR,
     Entry("save", "&Save", lambda w: w.files.save(), ("Ctrl+S",), "save"),
     Entry("save_as", "Save &as…", lambda w: w.files.save_as(), ("Ctrl+Shift+S",)),
+    Entry("save_template", "Save as tem&plate…", lambda w: w.files.save_as_template()),
     Entry("export", "&Export the matrix…", lambda w: w.files.export(), ("Ctrl+E",), "export"),
     SEPARATOR,
     Entry("close", "&Close", lambda w: w.close(), ("Ctrl+W",), at_start=True),

@@ -90,9 +90,11 @@ VIEW: Entries = (
         for name, words in (
             ("team", later("Panel: Team")),
             ("outline", later("Panel: Outline")),
+            ("catalogue", later("Panel: Catalogue (who owns this?)")),
             ("problems", later("Panel: Problems")),
             ("details", later("Panel: Details")),
             ("history", later("Panel: History")),
+            ("numbers", later("Panel: Numbers")),
         )
     ),
     Entry(

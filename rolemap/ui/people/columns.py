@@ -92,8 +92,9 @@ _HINTS = {
     ),
     Column.TITLE: text("The title on paper; what the work really is stands beside it."),
     Column.WORK: text(
-        "In which stages the person's work lies: by effort where it is estimated, else by weight, "
-        "shared with whoever does it too."
+        "What the person's work is most of, by the words of what is worked on: by effort where it "
+        "is estimated, else by weight, shared with whoever does it too. A sign says that the title "
+        "says something else."
     ),
     Column.SKILLS: text("What the person masters, with commas between."),
     Column.LEVEL: text("The step of the ladder that the person is on."),

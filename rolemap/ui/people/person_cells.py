@@ -100,6 +100,8 @@ class CellPainter:
                 self._draw_letters(inside, row)
             case Column.STAGES | Column.OPEN:
                 self._draw_counted(inside, cell)
+            case Column.WORK:
+                self._draw_hinted(inside, cell)
             case _:
                 self._write(inside, cell.words)
 
@@ -135,6 +137,14 @@ class CellPainter:
         rest = after(rect, wide + self.sizes.gap, self.painter)
         if rest.width() > 0:
             self._write(rest, cell.words, ink=self.theme.colours.text_weak, role="caption")
+
+    def _draw_hinted(self, rect: QRectF, cell: Cell) -> None:
+        """Words that are no worse for the sign before them."""
+        side = self.theme.metrics("body").ascent() if cell.severity else 0.0
+        if side:
+            draw_sign(self.painter, at_start(rect, side, self.painter), cell.severity, self.theme)
+            side += self.sizes.half
+        self._write(after(rect, side, self.painter), cell.words)
 
     def _draw_signed(self, rect: QRectF, cell: Cell, *, strong: bool = False) -> float:
         """Words after the sign of their severity; how wide it all would be."""
@@ -177,7 +187,7 @@ class CellPainter:
             self._write(rest, detail.words, ink=colours.text_weak)
             return
         metrics = self.theme.metrics("body")
-        widest = max(metrics.horizontalAdvance(one_line(one.words)) for one in among)
+        widest = max(metrics.horizontalAdvance(one_line(one.words)) for one in among if one.more)
         wide = min(widest + 1, rest.width() / 2)
         self._write(at_start(rest, wide, self.painter), detail.words)
         ink = severity_colour(detail.severity, self.theme) if detail.severity else colours.text_weak

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from rolemap.analysis.facts import Facts
-from rolemap.analysis.profile import letters_held, profile
+from rolemap.analysis.profile import letters_held
 from rolemap.analysis.workload import load_of
 from rolemap.model.ids import Id
 from rolemap.model.org import by_name
@@ -20,6 +20,7 @@ from rolemap.ui.people.person_details import loss_severity, loss_words, work_nam
 from rolemap.ui.search.folding import fold
 from rolemap.ui.team.party_content import PartyRow, party_row
 from rolemap.ui.wording import letter_name, percent
+from rolemap.ui.work_words import nearest_line, part_line, work_line, work_of
 
 # More lines than this nobody reads in a tool tip.
 _MOST_TOLD = 12
@@ -145,12 +146,23 @@ def _told(lines: Sequence[str]) -> list[str]:
 
 
 def _work(facts: Facts, person: Person) -> Cell:
-    shares = [
-        (facts.org.get(Stage, one.stage).name, percent(one.share))
-        for one in profile(facts, person.id)
+    work = work_of(facts, person)
+    stages = [
+        said(
+            text(
+                "{stage} {share}",
+                stage=facts.org.get(Stage, one.stage).name,
+                share=percent(one.share),
+            )
+        )
+        for one in work.mix.stages
     ]
-    lines = [said(text("{stage} {share}", stage=name, share=share)) for name, share in shares]
-    return _listed(lines)
+    parts = [part_line(facts, part) for part in work.mix.kinds]
+    told = [line for line in (work.contradiction, nearest_line(work), *parts) if line]
+    if stages:
+        told.append(said(text("In the stages: {stages}", stages=", ".join(stages))))
+    severity = "info" if work.contradiction else ""
+    return Cell(work_line(facts, work.mix), "\n".join(told), ". ".join(told), severity=severity)
 
 
 def _listed(lines: Sequence[str], typed: str = "") -> Cell:

@@ -1,4 +1,4 @@
-"""What an opened row shows below it: what makes the load up, and what would fall open."""
+"""What an opened row shows below it: its load, what would fall open, and the kinds of work."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from rolemap.model.text import Text, text
 from rolemap.planning.absence import DECIDE, DO, ON_CALL, Loss, falls_open
 from rolemap.ui.look.speech import said
 from rolemap.ui.wording import percent
+from rolemap.ui.work_words import kind_name, work_of, works_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Detail:
     Attributes:
         to: what it leads to: a seat or a responsibility; "" for nothing.
         figure: a share, "" for none.
-        severity: the sign of what would fall open, "" for what makes the load up.
+        severity: the sign of what would fall open, or of a title that says something else than the
+            work; "" for the rest.
         words: what it is about.
         more: what is to be said of it.
     """
@@ -41,8 +43,12 @@ class Detail:
 
 
 def details_of(facts: Facts, person: Person) -> tuple[Detail, ...]:
-    """What makes the load of a person up, then what would fall open without the person."""
-    found = (*_load_lines(facts, person), *_loss_lines(facts, person))
+    """What makes the load up, what would fall open without the person, what kinds of work it is."""
+    found = (
+        *_load_lines(facts, person),
+        *_loss_lines(facts, person),
+        *_kind_lines(facts, person),
+    )
     if found:
         return found
     nothing = QCoreApplication.translate(
@@ -129,3 +135,15 @@ _LOST: dict[tuple[str, ...], Text] = {
     (DO, ON_CALL): text("nobody else does it or is on call"),
     (DECIDE, DO, ON_CALL): text("nobody else decides, does it or is on call"),
 }
+
+
+# What kind of work it is
+
+
+def _kind_lines(facts: Facts, person: Person) -> Iterator[Detail]:
+    work = work_of(facts, person)
+    for part in work.mix.kinds:
+        more = said(text("kind of work: {works}", works=works_named(facts, part)))
+        yield Detail("", percent(part.share), "", kind_name(part), more)
+    if work.contradiction:
+        yield Detail("", "", "info", work.contradiction, "")

@@ -16,7 +16,7 @@ from rolemap.ui.look.text import isolate
 from rolemap.ui.look.theme import Theme, ThemeSource, brush, pen
 from rolemap.ui.problems.problem_content import shown_as
 from rolemap.ui.problems.problem_fixes import Fixes
-from rolemap.ui.problems.problem_model import DETAIL, FINDING, Index
+from rolemap.ui.problems.problem_model import DETAIL, FINDING, Index, ProblemFilter
 
 _STATE = QStyle.StateFlag
 # Where the second column begins, and how much of the row the button may take.
@@ -50,8 +50,11 @@ class Places:
 class ProblemDelegate(QStyledItemDelegate):
     """Paints rows; `hot` is the button that the pointer is over."""
 
-    def __init__(self, fixes: Fixes, themes: ThemeSource, parent: QObject) -> None:
+    def __init__(
+        self, shown: ProblemFilter, fixes: Fixes, themes: ThemeSource, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._shown = shown
         self._fixes = fixes
         self._themes = themes
         self.hot: Hot | None = None
@@ -72,6 +75,8 @@ class ProblemDelegate(QStyledItemDelegate):
         theme = self._themes.theme
         sizes = theme.sizes
         left, right = row.left() + sizes.gap_wide, row.right() - sizes.gap_wide
+        if self._shown.stands_under(finding) is not None:
+            left += 2 * sizes.gap_wide
 
         def part(start: float, end: float) -> QRectF:
             rect = QRectF(start, row.top(), max(0.0, end - start), row.height())
@@ -123,7 +128,16 @@ class ProblemDelegate(QStyledItemDelegate):
         self._draw_row(painter, option)
         self._draw_words(painter, places, finding, str(index.data(DETAIL)))
         self._draw_button(painter, places.button, finding)
+        if self._shown.problems.following(finding):
+            ink = self._themes.theme.colours.text_weak
+            mark = self.fold_at(option.rect, option.direction)
+            draw_fold(painter, mark, ink, self._themes.theme, down=self._shown.is_open(finding))
         painter.restore()
+
+    def fold_at(self, row: QRect, direction: Qt.LayoutDirection) -> QRectF:
+        """Where the sign lies in a row by which what follows from it is shown and hidden."""
+        width = self._themes.theme.sizes.gap_wide
+        return placed(QRectF(row.left(), row.top(), width, row.height()), QRectF(row), direction)
 
     def _draw_row(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme = self._themes.theme
@@ -179,6 +193,21 @@ class ProblemDelegate(QStyledItemDelegate):
             _draw_chevron(painter, mark, ink, theme)
             words = at_start(words, words.width() - sizes.icon, painter)
         draw_text(painter, words, button.label, theme, role="caption", colour=ink, strong=True)
+
+
+def draw_fold(painter: QPainter, rect: QRectF, ink: str, theme: Theme, *, down: bool) -> None:
+    """A sign that points to what can be unfolded, or down to what is."""
+    arm = theme.sizes.half * 0.75
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = -arm if rtl else arm
+    at = rect.center() + QPointF(side / 2, 0)
+    points = [QPointF(-side, -arm), QPointF(0, 0), QPointF(-side, arm)]
+    if down:
+        points = [QPointF(-arm - side / 2, -arm / 2), QPointF(-side / 2, arm / 2)]
+        points.append(QPointF(arm - side / 2, -arm / 2))
+    painter.setPen(pen(ink, theme.sizes.stroke))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([at + point for point in points])
 
 
 def _draw_chevron(painter: QPainter, rect: QRectF, ink: str, theme: Theme) -> None:

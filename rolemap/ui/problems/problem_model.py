@@ -17,6 +17,7 @@ from rolemap.analysis.finding import Finding
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Handoff, Responsibility, Stage
+from rolemap.model.text import Plural, text
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.look.speech import said
@@ -25,6 +26,9 @@ from rolemap.ui.problems.problem_content import SHOWN_AS, detail, shown_as, spok
 
 if TYPE_CHECKING:
     from rolemap.analysis.engine import SortKey
+    from rolemap.analysis.folding import Causes
+
+    Key: TypeAlias = tuple[SortKey, int, SortKey]
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -32,6 +36,8 @@ FINDING = Qt.ItemDataRole.UserRole
 DETAIL = Qt.ItemDataRole.UserRole + 1
 
 _NOWHERE = QModelIndex()
+_TELLS_FOLDING = (DETAIL, Qt.ItemDataRole.AccessibleTextRole)
+_FOLLOWING = Plural("1 more follows from it", "{count} more follow from it")
 # More news than this (a first analysis, an import) is shown from nothing: that is quicker.
 _MANY = 200
 
@@ -43,9 +49,10 @@ class ProblemModel(QAbstractListModel):
         super().__init__(parent)
         self._bridge = bridge
         self._findings: list[Finding] = []
-        self._keys: list[SortKey] = []
-        self._key_of: dict[Finding, SortKey] = {}
+        self._keys: list[Key] = []
+        self._key_of: dict[Finding, Key] = {}
         self._about: dict[Id, set[Finding]] = {}
+        self._causes: Causes = {}
 
     @property
     def _org(self) -> Org:
@@ -53,16 +60,41 @@ class ProblemModel(QAbstractListModel):
 
     def show(self) -> None:
         """Hold the findings that are known now, from nothing."""
-        from rolemap.analysis.engine import sort_key  # rules load after the first paint
-
         self.beginResetModel()
-        self._findings = self._bridge.findings()
-        self._keys = [sort_key(self._org, finding) for finding in self._findings]
-        self._key_of = dict(zip(self._findings, self._keys, strict=True))
+        self._causes = self._bridge.causes()
+        self._key_of = {finding: self._key(finding) for finding in self._bridge.findings()}
+        self._findings = sorted(self._key_of, key=lambda finding: self._key_of[finding])
+        self._keys = [self._key_of[finding] for finding in self._findings]
         self._about = {}
         for finding in self._findings:
             self._note(finding)
         self.endResetModel()
+
+    def _key(self, finding: Finding) -> "Key":
+        """Where a finding stands: with what follows from it right behind it."""
+        from rolemap.analysis.engine import sort_key  # rules load after the first paint
+
+        own = sort_key(self._org, finding)
+        cause = self.cause_of(finding)
+        return (own, 0, own) if cause is None else (sort_key(self._org, cause), 1, own)
+
+    def cause_of(self, finding: Finding) -> Finding | None:
+        """The finding from which another one follows; None where it follows from none."""
+        cause = self._causes.get((finding.code, finding.subjects[0]))
+        return cause if finding.accepted is None else None
+
+    def following(self, cause: Finding) -> list[Finding]:
+        """What follows from a finding, in the order of the list."""
+        if not self._causes:
+            return []
+        explained = (one for one, known in self._causes.items() if known == cause)
+        there = (
+            finding
+            for code, subject in explained
+            for finding in self._about.get(subject, ())
+            if (finding.code, finding.subjects[0]) == (code, subject) and finding.accepted is None
+        )
+        return sorted(there, key=lambda finding: self._key_of[finding])
 
     def _note(self, finding: Finding) -> None:
         for subject in finding.subjects:
@@ -78,9 +110,7 @@ class ProblemModel(QAbstractListModel):
                     self._move(finding)
 
     def _move(self, finding: Finding) -> None:
-        from rolemap.analysis.engine import sort_key
-
-        old, new = self._key_of[finding], sort_key(self._org, finding)
+        old, new = self._key_of[finding], self._key(finding)
         row, target = bisect_left(self._keys, old), bisect_left(self._keys, new)
         # Qt counts the target before the row is taken out, and refuses a move to its own place.
         moves = target not in (row, row + 1)
@@ -100,11 +130,22 @@ class ProblemModel(QAbstractListModel):
         old = {finding for subject in ids for finding in self._about.get(subject, ())}
         new = {finding for subject in ids for finding in self._bridge.findings_on(subject)}
         gone, come = old - new, new - old
+        causes = self._bridge.causes()
+        # Those that follow from another finding now than before stand elsewhere.
+        other = {
+            one for one in {*causes, *self._causes} if causes.get(one) != self._causes.get(one)
+        }
+        for code, subject in other:
+            for finding in self._about.get(subject, set()) - gone:
+                if finding.code == code and finding.subjects[0] == subject:
+                    gone.add(finding)
+                    come.add(finding)
         if len(gone) + len(come) > _MANY:
             self.show()
             return
         for finding in gone:
             self._remove(finding)
+        self._causes = causes
         for finding in come:
             self._insert(finding)
 
@@ -118,9 +159,7 @@ class ProblemModel(QAbstractListModel):
         self.endRemoveRows()
 
     def _insert(self, finding: Finding) -> None:
-        from rolemap.analysis.engine import sort_key
-
-        key = self._key_of[finding] = sort_key(self._org, finding)
+        key = self._key_of[finding] = self._key(finding)
         row = bisect_left(self._keys, key)
         self.beginInsertRows(_NOWHERE, row, row)
         self._keys.insert(row, key)
@@ -144,7 +183,22 @@ class ProblemModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         says = _SAYS.get(role) if index.isValid() else None
-        return None if says is None else says(self._org, self._findings[index.row()])
+        if says is None:
+            return None
+        finding = self._findings[index.row()]
+        told = says(self._org, finding)
+        return self._with_folding(str(told), finding) if role in _TELLS_FOLDING else told
+
+    def _with_folding(self, told: str, finding: Finding) -> str:
+        """What is told of a finding, and what it has to do with others."""
+        count = len(self.following(finding))
+        cause = self.cause_of(finding)
+        more = ""
+        if count:
+            more = said(_FOLLOWING.of(count))
+        elif cause is not None:
+            more = said(text("follows from: {message}", message=cause.text))
+        return " · ".join(part for part in (more, told) if part)
 
 
 def _moved(event: Changed) -> set[Id]:
@@ -192,6 +246,7 @@ class ProblemFilter(QSortFilterProxyModel):
         self.problems = problems
         self.stage: Id | None = None
         self.kinds: frozenset[str] = frozenset(SHOWN_AS)
+        self._opened: frozenset[Finding] = frozenset()
         self.setSourceModel(problems)
 
     def set_stage(self, stage: Id | None) -> None:
@@ -215,6 +270,27 @@ class ProblemFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         finding = self.problems.finding(source_row)
+        if not self._passes(finding):
+            return False
+        cause = self.problems.cause_of(finding)
+        return cause is None or not self._passes(cause) or cause in self._opened
+
+    def _passes(self, finding: Finding) -> bool:
         if shown_as(finding) not in self.kinds:
             return False
         return self.stage is None or self.stage in stages_of(self._bridge.org, finding)
+
+    def is_open(self, finding: Finding) -> bool:
+        """Whether what follows from a finding is shown."""
+        return finding in self._opened
+
+    def turn(self, finding: Finding, *, on: bool) -> None:
+        """Show what follows from a finding, or hide it again."""
+        if on != self.is_open(finding) and self.problems.following(finding):
+            self._opened ^= {finding}
+            self._filter_again()
+
+    def stands_under(self, finding: Finding) -> Finding | None:
+        """The finding under which another one is shown; None where it stands on its own."""
+        cause = self.problems.cause_of(finding)
+        return cause if cause is not None and self._passes(cause) else None

@@ -78,7 +78,7 @@ class ProblemView(QListView):
         self.fixes.worked_out.connect(self.viewport().update)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.viewport().update)
-        self._delegate = ProblemDelegate(self.fixes, themes, self)
+        self._delegate = ProblemDelegate(shown, self.fixes, themes, self)
         self.setAccessibleName(self.tr("Problems"))
         self.setProperty("look", "bare")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -177,7 +177,11 @@ class ProblemView(QListView):
             if pressed:
                 self._press(finding, self._button_rect(index, finding))
         elif hot is None and (finding := self._shown.finding(self.indexAt(at))) is not None:
-            self.jump(finding)
+            row = self.visualRect(self.indexAt(at))
+            if self._delegate.fold_at(row, self.layoutDirection()).contains(QPointF(at)):
+                self._shown.turn(finding, on=not self._shown.is_open(finding))
+            else:
+                self.jump(finding)
 
     def _press(self, finding: Finding, button: QRectF) -> None:
         """What a click on the button does: the one thing to do, or the choice of several."""
@@ -224,12 +228,23 @@ class ProblemView(QListView):
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.jump(finding)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._turn(finding, Qt.Key(event.key()))
         elif event.key() == Qt.Key.Key_Period and control:
             self._open_menu(finding)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy(finding)
         else:
             super().keyPressEvent(event)
+
+    def _turn(self, finding: Finding, key: Qt.Key) -> None:
+        """Show what follows from a finding, hide it, or go from there to what it follows from."""
+        onwards = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        cause = self._shown.stands_under(finding)
+        if key == onwards or cause is None:
+            self._shown.turn(finding, on=key == onwards)
+        else:
+            self.go_to(self._shown.problems.index_of(cause.code, cause.subjects))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         finding = self.current()

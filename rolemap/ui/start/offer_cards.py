@@ -1,6 +1,6 @@
 """The cards to start from: a picture, a name, a story; as many beside each other as fit."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -55,11 +55,20 @@ _START_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class OfferModel(QAbstractListModel):
-    """One row for each offer."""
+    """One row for each offer that `load` finds."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, load: Callable[[], Iterable[Offer]] = offers, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._offers = list(offers())
+        self._load = load
+        self._offers = list(load())
+
+    def load(self) -> None:
+        """Find again what there is."""
+        self.beginResetModel()
+        self._offers = list(self._load())
+        self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._offers)
@@ -180,7 +189,12 @@ def _fitting(parts: tuple[str, ...], metrics: QFontMetricsF, width: float) -> st
 
 
 class OfferCards(QListView):
-    """All that can be started from; what is in the cards is read after the first paint.
+    """Cards to start from; what is in them is read after the first paint.
+
+    Args:
+        themes: how it looks.
+        parent: the page that it is on.
+        load: finds what is offered.
 
     Signals:
         chosen(Offer): somebody starts from this.
@@ -188,10 +202,15 @@ class OfferCards(QListView):
 
     chosen = Signal(object)
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        themes: ThemeSource,
+        parent: QWidget | None = None,
+        load: Callable[[], Iterable[Offer]] = offers,
+    ) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._cards = OfferModel(self)
+        self._cards = OfferModel(load, self)
         self._delegate = OfferDelegate(themes, self)
         self._waiting: list[int] = list(range(self._cards.rowCount()))
         self._begun = False
@@ -222,6 +241,15 @@ class OfferCards(QListView):
     def offers(self) -> Iterable[Offer]:
         """What is offered, as far as it is read."""
         return [self._cards.offer(row) for row in range(self._cards.rowCount())]
+
+    def refresh(self) -> None:
+        """Find again what there is; the keyboard stays at the card where it was."""
+        row = max(0, self.currentIndex().row())
+        self._cards.load()
+        self._waiting = list(range(self._cards.rowCount()))
+        self._begun = False
+        self.setCurrentIndex(self._cards.index(min(row, self._cards.rowCount() - 1)))
+        self.viewport().update()
 
     def read_all(self) -> None:
         """Read now whatever is not read yet."""

@@ -1,4 +1,4 @@
-"""What a person can start from: the templates, the sample, an empty map. Knows no widgets."""
+"""What a person can start from: templates, the sample, an empty map. Knows no widgets."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,7 +6,8 @@ from typing import Literal
 
 from rolemap import places
 from rolemap.formats.org_file import open_org
-from rolemap.formats.templates import Counts, template, template_ids
+from rolemap.formats.own_templates import OWN, any_template, own_template_ids
+from rolemap.formats.templates import Counts, template_ids
 from rolemap.model.errors import RoleMapError
 from rolemap.model.text import text
 from rolemap.ui.look.speech import said, why
@@ -37,6 +38,11 @@ class Offer:
     broken: bool = False
 
     @property
+    def own(self) -> bool:
+        """Whether it is a template of one's own, whose words nobody translates."""
+        return self.template.startswith(OWN)
+
+    @property
     def spoken(self) -> str:
         """All of it, as a screen reader says it."""
         parts = (f"{self.name}.", self.story, ", ".join(self.counts))
@@ -56,6 +62,12 @@ def offers() -> tuple[Offer, ...]:
     return (*found, sample, Offer("empty", "", said(text("Empty map")), said(story)))
 
 
+def own_offers() -> tuple[Offer, ...]:
+    """The templates of one's own, with nothing read yet either."""
+    found = own_template_ids()
+    return tuple(Offer("template", one, _readable(one.removeprefix(OWN))) for one in found)
+
+
 def read(offer: Offer) -> Offer:
     """The same with its story and its picture."""
     if offer.kind == "empty":
@@ -69,9 +81,11 @@ def read(offer: Offer) -> Offer:
 
 
 def _read_template(offer: Offer) -> Offer:
-    known = template(offer.template)
+    known = any_template(offer.template)
     sketch = sketch_of(open_org(known.path).org)
     counts = counted(known.counts)
+    if offer.own:
+        return Offer("template", known.id, known.name, known.story, counts, sketch)
     return Offer("template", known.id, shipped(known.name), shipped(known.story), counts, sketch)
 
 

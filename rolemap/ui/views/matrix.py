@@ -292,7 +292,8 @@ class MatrixView(QWidget):
             found = found or at is not None or across is not None
         if found and self.rows.pair(row, column) is None:  # a stage: the first below it
             row, column = self.table.beside(row, column)
-        if found and (row, column) != self.table.current:
+        there = self.rows.pair(row, column) is not None  # a filter may leave nothing to go to
+        if found and there and (row, column) != self.table.current:
             self.table.go(row, column)
 
     # Names

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from rolemap.ui.look.paint import draw_card
 from rolemap.ui.look.theme import Theme, ThemeSource, brush
 from rolemap.ui.memory import Memory, Recent
+from rolemap.ui.own.own_shelf import OwnShelf
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.start.offer_cards import OfferCards
 from rolemap.ui.start.offers import Offer
@@ -46,8 +47,9 @@ class StartPage(QWidget):
         self.open_button = QPushButton(self.tr("Open a file…"))
         self.drop_hint = Paragraph(themes, role="caption", weak=True)
         self.cards = OfferCards(themes)
-        said = (self.tr("Recent"), self.tr("Start from a template"))
+        said = (self.tr("Recent"), self.tr("Start from a template"), self.tr("Your own"))
         self._headings = tuple(_heading(words) for words in said)
+        self.own = OwnShelf(self._headings[2], themes)
         self._page = QHBoxLayout()
         self._left = QWidget()
         self._left_column = QVBoxLayout(self._left)
@@ -70,6 +72,7 @@ class StartPage(QWidget):
             self._below.addWidget(widget)
         self._left_column.addLayout(self._below)
         self._left_column.addStretch(1)
+        self._right_column.addWidget(self.own)
         self._right_column.addWidget(self._headings[1])
         self._right_column.addWidget(self.cards, 1)
         for column in (self._left_column, self._right_column):
@@ -82,12 +85,15 @@ class StartPage(QWidget):
         across.addWidget(self._body, 1)
         # In the order in which they are read.
         QWidget.setTabOrder(self.recent, self.open_button)
-        QWidget.setTabOrder(self.open_button, self.cards)
+        QWidget.setTabOrder(self.open_button, self.own.cards)
+        QWidget.setTabOrder(self.own.cards, self.own.put_back_button)
+        QWidget.setTabOrder(self.own.put_back_button, self.cards)
 
     def _connect(self) -> None:
         self.recent.opened.connect(self._open_recent)
         self.recent.removed.connect(self._forget)
         self.cards.chosen.connect(self._start)
+        self.own.chosen.connect(self._start)
         self.open_button.clicked.connect(self.open_wanted)
         self._themes.changed.connect(self._on_theme)
 
@@ -109,7 +115,8 @@ class StartPage(QWidget):
         self.update()
 
     def refresh(self) -> None:
-        """List the recent files again."""
+        """List the recent files and the user's own templates again."""
+        self.own.refresh()
         self.recent.show_files(self._memory.recent(), self._memory.clock())
         some = bool(self.recent.files())
         self.recent.setVisible(some)

@@ -1,18 +1,30 @@
 """Drag people, roles, teams or letters over the map; the target says what would happen."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QPointF
 
 from rolemap.model.ids import Id
 from rolemap.ui.canvas.hits import target_at
 from rolemap.ui.canvas.scene import MapScene
-from rolemap.ui.commands import Commands
 from rolemap.ui.look.speech import said
 from rolemap.ui.promise import Promise
 
 # Drops with a letter, None for the usual one; returns where.
 Put = Callable[[str | None], Id | None]
+
+
+class Puts(Protocol):
+    """Knows what dropping something on a target would do, and does it."""
+
+    def would(self, ids: tuple[Id, ...], target_id: Id, letter: str | None = None, /) -> Promise:
+        """What `put` would do, in words."""
+        ...
+
+    def put(self, ids: tuple[Id, ...], target_id: Id, letter: str | None = None, /) -> bool:
+        """Do it, as one step."""
+        ...
 
 
 class Drop:
@@ -28,7 +40,7 @@ class Drop:
     def __init__(
         self,
         scene: MapScene,
-        commands: Commands,
+        commands: Puts,
         ids: tuple[Id, ...],
         say: Callable[[str], None],
     ) -> None:

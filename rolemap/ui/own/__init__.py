@@ -1,0 +1,1 @@
+"""The user's own templates on the start page."""
