@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from hypothesis import HealthCheck, settings
 
 # Qt reads it when it is loaded; a test that wants another platform starts a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nobody's own templates: those of who runs the tests are no part of them.
+os.environ["XDG_DATA_HOME"] = str(Path(__file__).parents[1] / "build" / "nobody")
 
 # No deadline: on a busy machine a slow example is not a wrong one.
 settings.register_profile(

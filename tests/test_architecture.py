@@ -146,6 +146,8 @@ FORBIDDEN_IMPORTS = [
     ("Exporters do not know each other", "formats/exporters/thin.py", ""),
     ("Commands do not know each other", "cli/commands/loud.py", "def f():\n    from . import calm"),
     ("Commands do not know each other", "cli/commands/calm.py", ""),
+    ("Reports do not know each other", "cli/reports/loud.py", "def f():\n    from . import calm"),
+    ("Reports do not know each other", "cli/reports/calm.py", ""),
 ]
 
 

@@ -311,8 +311,10 @@ class RandomHand:
         """Click on any widget but the menu bar, which leads to the entries that leave."""
         shown = [
             one
-            for one in self.window.findChildren(QWidget)
-            if one.isVisible()
+            # Not findChildren: it would make all of them children of the window in Python too.
+            for one in QApplication.allWidgets()
+            if self.window.isAncestorOf(one)
+            and one.isVisible()
             and one.isEnabled()
             and not isinstance(one, QMenuBar)
             and one.window() is self.window

@@ -47,7 +47,7 @@ from tests.ui.access.controls import unknown
 from tests.ui.access.reader import Ears, name, read, walk
 from tests.ui.views.office import swept
 
-PANELS = ("team", "outline", "problems", "details", "history")
+PANELS = ("team", "outline", "catalogue", "problems", "details", "history", "numbers")
 KINDS = (Stage, Responsibility, Role, Person, Assignment, Handoff)
 SAMPLE = resources() / "samples" / "churn-team.rolemap.json"
 

@@ -19,6 +19,7 @@ UNEDITED = {
     ("responsibility", "rank"): _ORDER,
     ("role", "rank"): _ORDER,
     ("team", "rank"): _ORDER,
+    ("responsibility", "covers"): "which items of catalogues it is, as the catalogue panel says",
     ("assignment", "party"): "what the letter is about; another party is assigned to the work",
     ("assignment", "responsibility"): "what the letter is about; another work gets the party",
     ("assignment", "mapped_from"): "what switching the letters remembers",

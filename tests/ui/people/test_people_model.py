@@ -10,6 +10,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from rolemap.analysis.facts import Facts
+from rolemap.analysis.kinds import mix_of
 from rolemap.analysis.workload import load_of
 from rolemap.model.edits.people import add_person
 from rolemap.model.org import Org
@@ -87,7 +88,8 @@ def cell(office: Office, name: str, column: Column, role: int = _ROLE.DisplayRol
         ("Ana", Column.CAPACITY, f"100{NBSP}%"),
         ("Cem", Column.TEAMS, "Core"),
         ("Ben", Column.ROLES, f"Engineer 120{NBSP}%"),
-        ("Ben", Column.WORK, f"Data 67{NBSP}%, Train 33{NBSP}%"),
+        ("Ben", Column.WORK, f"Mostly data (67{NBSP}%): Clean"),
+        ("Dana", Column.WORK, ""),
     ],
 )
 def test_cells_say_what_counts(office: Office, name: str, column: Column, words: str) -> None:
@@ -101,6 +103,32 @@ def test_figures_are_explained_in_words(office: Office) -> None:
     assert cell(office, "Ana", Column.LETTERS, spoken) == "Accountable: 2, Responsible: 1"
     assert cell(office, "Ana", Column.OPEN, spoken) == "1: Ingest: nobody else decides or does it"
     assert cell(office, "Cem", Column.OPEN, spoken) == "Nothing would fall open."
+
+
+def test_work_is_explained_and_a_title_that_says_otherwise_is_marked(office: Office) -> None:
+    spoken = cell(office, "Ana", Column.WORK, _ROLE.AccessibleTextRole)
+    assert spoken == (
+        "Title says Data scientist, the work is data work for models. "
+        "Most like the work of: data-focused ML engineer. "
+        f"67{NBSP}% data: Ingest. 33{NBSP}% models: Evaluate. "
+        f"In the stages: Data 67{NBSP}%, Train 33{NBSP}%"
+    )
+    model = model_of(office)
+    signs = {
+        name: model.row_of(office.id_of(name)).cells[Column.WORK].severity
+        for name in ("Ana", "Ben", "Dana")
+    }
+    assert signs == {"Ana": "info", "Ben": "", "Dana": ""}
+
+
+def test_work_that_is_mostly_nothing_names_its_largest_parts() -> None:
+    works = {"Serving": "infra", "Ingest": "data", "Training": "model", "Monitoring": "platform"}
+    lines = [f"responsibility {one} in Work; Ana is R on {one}" for one in works]
+    office = Office("\n".join(("stage Work; person Ana", *lines)))
+    quarter = f"25{NBSP}%"
+    expected = f"data {quarter}, models {quarter}, infrastructure {quarter}…"
+    assert cell(office, "Ana", Column.WORK) == expected
+    office.close()
 
 
 def test_tool_tips_show_names_as_they_are() -> None:
@@ -160,6 +188,9 @@ def test_an_open_row_shows_what_makes_its_figures_up(office: Office) -> None:
         ("Engineer", f"80{NBSP}%", "", "seat in a role"),
         ("Ingest", f"40{NBSP}%", "", "assigned directly, in Data"),
         ("Ingest", "", "error", "nobody else decides or does it"),
+        ("data", f"67{NBSP}%", "", "kind of work: Ingest"),
+        ("models", f"33{NBSP}%", "", "kind of work: Evaluate"),
+        ("Title says Data scientist, the work is data work for models", "", "info", ""),
     ]
     to = [model.index(row, 0).data(ID) for row in (1, 2, 3)]
     (seat,) = office.org.seats_held_by(ana)
@@ -180,6 +211,7 @@ def test_on_call_and_those_left_are_named() -> None:
     assert details(model) == [
         ("Pager", f"100{NBSP}%", "", "on call, in Run"),
         ("Pager", "", "warning", "nobody else does it; left: Ben"),
+        ("platform", f"100{NBSP}%", "", "kind of work: Pager"),
     ]
     office.close()
 
@@ -197,8 +229,10 @@ def test_details_add_up_to_the_load(seed: int) -> None:
     for person in org.all(Person):
         found = details_of(facts, person)
         parts, lost = load_of(facts, person).parts, falls_open(facts, person.id)
-        assert sum(bool(one.figure) for one in found) == len(parts)
-        assert [one.to for one in found if one.severity] == [one.responsibility for one in lost]
+        kinds = mix_of(facts, person.id).kinds
+        assert sum(bool(one.figure) for one in found) == len(parts) + len(kinds)
+        signed = [one.to for one in found if one.severity in ("error", "warning")]
+        assert signed == [one.responsibility for one in lost]
         assert all(org.find(one.to) is not None for one in found if one.to)
 
 

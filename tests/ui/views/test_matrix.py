@@ -113,6 +113,18 @@ def test_a_record_to_be_seen_is_scrolled_to(qtbot: QtBot) -> None:
     bench.close()
 
 
+@pytest.mark.parametrize("swapped", [False, True])
+def test_without_anybody_there_is_nowhere_to_go(qtbot: QtBot, swapped: bool) -> None:
+    bench = Bench("stage Run; responsibility Clean in Run")
+    bench.view.choose(Options(swapped=swapped))
+    bench.office.selection.show(bench.office.id_of("Clean"))
+    bench.view.hide()
+    bench.view.show()
+    assert bench.view.table.current is None
+    bench.close()
+    swept()
+
+
 def test_rename_types_in_the_head(bench: Bench) -> None:
     assert bench.view.rename(bench.office.id_of("Evaluate"))
     line = QApplication.focusWidget()

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from rolemap.analysis.engine import fixes
+from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding
+from rolemap.analysis.folding import Folded, fold
 from rolemap.ui.dialogs.reason import ReasonDialog
 from rolemap.ui.help.book import HelpBook
 from rolemap.ui.problems.problem_model import FINDING, ProblemFilter, ProblemModel
@@ -91,8 +93,12 @@ def with_fixes(office: Office, panel: ProblemList, least: int, most: int) -> int
 # What is said
 
 
+def folded(office: Office) -> list[Folded]:
+    return fold(Facts(office.org, TODAY), office.bridge.findings())
+
+
 def test_rows_are_in_the_order_of_the_engine(office: Office, panel: ProblemList) -> None:
-    assert findings(panel) == office.bridge.findings()
+    assert findings(panel) == [one.finding for one in folded(office)]
     assert len(findings(panel)) > 5
 
 
@@ -169,7 +175,8 @@ def test_live_list_equals_one_made_from_nothing(qtbot: QtBot, seed: int) -> None
     rows(shown)
     for _ in range(15):
         office.edit_at_random(random)
-        assert [row[FINDING] for row in rows(live)] == office.bridge.findings()
+        wanted = [one for each in folded(office) for one in (each.finding, *each.consequences)]
+        assert [row[FINDING] for row in rows(live)] == wanted
     fresh = ProblemModel(office.bridge)
     fresh.show()
     anew = ProblemFilter(office.bridge, fresh)
@@ -201,13 +208,78 @@ def test_many_findings_need_no_widget_each(shown: Show) -> None:
     office = Office(f"stage One; {works}")
     panel = ProblemList(*office.parts)
     shown(panel, 900, 400)
-    assert len(findings(panel)) > 1000
+    assert len(findings(panel)) > 600
     assert len(panel.findChildren(QWidget)) < 60
     panel.view.verticalScrollBar().setValue(2000)
     office.commands.rename(office.id_of("W3"), "Renamed")
     QApplication.processEvents()
     assert panel.view.verticalScrollBar().value() == 2000
-    assert findings(panel) == office.bridge.findings()
+    assert findings(panel) == [one.finding for one in folded(office)]
+    office.close()
+
+
+# Folding
+
+
+def idle(shown: Show) -> tuple[Office, ProblemList]:
+    works = "; ".join(f"responsibility W{number} in One" for number in range(3))
+    office = Office(f"stage One; {works}; person Ana; Ana is C on W0")
+    panel = ProblemList(*office.parts)
+    shown(panel, 900, 400)
+    return office, panel
+
+
+def codes(panel: ProblemList) -> list[str]:
+    return [one.code for one in findings(panel)]
+
+
+@pytest.mark.parametrize("how", ["click", "key"])
+def test_what_follows_from_a_finding_is_folded_under_it(shown: Show, how: str) -> None:
+    office, panel = idle(shown)
+    assert codes(panel).count("RM103") == 1
+    assert "RM102" not in codes(panel)
+    row = row_of(panel, "Nobody works on the stage")
+    view, index = panel.view, panel.view.model().index(row, 0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "3 more follow from it" in spoken
+    if how == "click":
+        rect = view.visualRect(index)
+        click(panel, QPoint(rect.left() + 5, rect.center().y()))
+    else:
+        view.setCurrentIndex(index)
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    assert codes(panel)[row : row + 4] == ["RM103", "RM102", "RM102", "RM102"]
+    told = view.model().index(row + 1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("follows from: Nobody works on the stage")
+    panel.grab()
+    view.setCurrentIndex(view.model().index(row + 2, 0))
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert current(panel).code == "RM103"
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert "RM102" not in codes(panel)
+    office.close()
+
+
+def test_without_its_cause_in_sight_a_finding_stands_on_its_own(shown: Show) -> None:
+    office = Office(
+        "stage One; responsibility W in One; role Engineer; Engineer has a vacancy;"
+        "Engineer is A+R on W; person Ana"
+    )
+    panel = ProblemList(*office.parts)
+    shown(panel, 900, 400)
+    assert "RM101" not in codes(panel)
+    panel.filter_stage(office.id_of("One"))  # a role lies in no stage
+    assert "RM101" in codes(panel)
+    office.close()
+
+
+def test_what_followed_comes_out_when_its_cause_goes(shown: Show) -> None:
+    office, panel = idle(shown)
+    office.commands.put([office.id_of("Ana")], office.id_of("W0"), "R")
+    assert "RM103" not in codes(panel)
+    assert codes(panel).count("RM102") == 2
+    office.commands.undo()
+    assert "RM102" not in codes(panel)
     office.close()
 
 

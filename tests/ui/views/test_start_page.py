@@ -132,7 +132,7 @@ def test_arrows_walk_and_a_key_starts(start: Start, shown: Show, key: Qt.Key) ->
     QTest.keyClick(page.cards, Qt.Key.Key_Down)
     QTest.keyClick(page.cards, key)
     # Two cards beside each other at this width.
-    assert start.asked == [template_ids()[1], template_ids()[0], "sample"]
+    assert start.asked == [template_ids()[1], template_ids()[0], template_ids()[2]]
 
 
 def test_card_says_its_name_and_its_story(start: Start, shown: Show) -> None:
