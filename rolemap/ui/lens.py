@@ -100,6 +100,7 @@ def _found(bridge: Bridge, wanted: Callable[[str], bool]) -> Light:
     org = bridge.org
     lit = {one for one in subjects if org.look(Responsibility, one) or org.look(Handoff, one)}
     # A person over capacity is a problem of what the person does.
-    parties = [one for one in subjects if org.look(Person, one) or org.look(Role, one)]
+    kinds = (Person, Role, Team)
+    parties = [one for one in subjects if any(org.look(kind, one) for kind in kinds)]
     of_parties = light_of_parties(org, parties)
     return Light(frozenset(lit | (of_parties.ids or frozenset())), of_parties.chips)

@@ -432,7 +432,7 @@ def test_a_team_that_grows_into_the_band_is_seen_at_once() -> None:
     ("code", "standard", "small", "regulated"),
     [
         ("RM108", "warning", "warning", "warning"),
-        ("RM302", "warning", "warning", "error"),
+        ("RM302", "warning", "info", "error"),
         ("RM303", "warning", "", "warning"),
         ("RM602", "info", "", "info"),
         ("RM605", "info", "", "info"),

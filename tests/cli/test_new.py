@@ -88,7 +88,7 @@ def test_the_first_minute(rolemap: Console, tmp_path: Path) -> None:
 
     save_org(path, _with_a_rota(open_org(path).org))
     after = rolemap("check", path)
-    assert "On-call monitoring" not in after.out
+    assert "Nobody is on call for “On-call monitoring”" not in after.out
     assert after.code == 0
 
 

@@ -17,7 +17,7 @@ from rolemap.model.text import text
     severity=Severity.WARNING,
     limits=("on_call_share",),
     source="Google SRE book, chapter 11",
-    shifts={"regulated": "harder"},
+    shifts={"small": "softer", "regulated": "harder"},
 )
 def on_call_too_often(facts: Facts, person: Person) -> Iterator[Finding]:
     """A person is on call too often, all rotas together.

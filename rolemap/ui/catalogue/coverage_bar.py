@@ -22,7 +22,11 @@ class CoverageBar(QWidget):
         self._themes = themes
         self._counts = Tally()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        themes.changed.connect(lambda _: self.update())
+        # No lambda: that would outlive the widget.
+        themes.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        self.update()
 
     def show_counts(self, counts: Tally, words: str) -> None:
         """Show these; `words` say them to whoever does not see the bar."""

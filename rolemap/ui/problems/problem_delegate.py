@@ -136,8 +136,9 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def fold_at(self, row: QRect, direction: Qt.LayoutDirection) -> QRectF:
         """Where the sign lies in a row by which what follows from it is shown and hidden."""
-        width = self._themes.theme.sizes.gap_wide
-        return placed(QRectF(row.left(), row.top(), width, row.height()), QRectF(row), direction)
+        step = self._themes.theme.sizes.gap
+        place = QRectF(row.left() + step, row.top(), step, row.height())
+        return placed(place, QRectF(row), direction)
 
     def _draw_row(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme = self._themes.theme

@@ -187,16 +187,19 @@ class ProblemModel(QAbstractListModel):
             return None
         finding = self._findings[index.row()]
         told = says(self._org, finding)
-        return self._with_folding(str(told), finding) if role in _TELLS_FOLDING else told
+        return self._with_folding(str(told), finding, role) if role in _TELLS_FOLDING else told
 
-    def _with_folding(self, told: str, finding: Finding) -> str:
-        """What is told of a finding, and what it has to do with others."""
+    def _with_folding(self, told: str, finding: Finding, role: int) -> str:
+        """What is told of a finding, and what it has to do with others.
+
+        Below what it follows from, a finding need say so only to who does not see it.
+        """
         count = len(self.following(finding))
         cause = self.cause_of(finding)
         more = ""
         if count:
             more = said(_FOLLOWING.of(count))
-        elif cause is not None:
+        elif cause is not None and role == Qt.ItemDataRole.AccessibleTextRole:
             more = said(text("follows from: {message}", message=cause.text))
         return " · ".join(part for part in (more, told) if part)
 

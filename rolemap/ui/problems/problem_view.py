@@ -178,7 +178,8 @@ class ProblemView(QListView):
                 self._press(finding, self._button_rect(index, finding))
         elif hot is None and (finding := self._shown.finding(self.indexAt(at))) is not None:
             row = self.visualRect(self.indexAt(at))
-            if self._delegate.fold_at(row, self.layoutDirection()).contains(QPointF(at)):
+            sign, step = self._delegate.fold_at(row, self.layoutDirection()), row.height() // 4
+            if sign.adjusted(-step, 0, step / 2, 0).contains(QPointF(at)):
                 self._shown.turn(finding, on=not self._shown.is_open(finding))
             else:
                 self.jump(finding)

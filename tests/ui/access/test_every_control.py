@@ -37,6 +37,7 @@ from rolemap.ui.dialogs.message import problem_box, save_question
 from rolemap.ui.dialogs.palette import Palette
 from rolemap.ui.dialogs.pick import PickDialog
 from rolemap.ui.dialogs.reason import ReasonDialog
+from rolemap.ui.dialogs.save_template import SaveTemplateDialog
 from rolemap.ui.dialogs.shortcuts import ShortcutSheet
 from rolemap.ui.dialogs.template import TemplateDialog
 from rolemap.ui.look.theme import ThemeSource
@@ -174,6 +175,9 @@ DIALOGS: dict[str, Make] = {
     "palette": _palette,
     "shortcuts": lambda window: ShortcutSheet(key_groups(), window.themes, window),
     "template": lambda window: TemplateDialog(window.themes, window),
+    "save_template": lambda window: SaveTemplateDialog(
+        window.themes, "Team", "A story", people=True, parent=window
+    ),
     "problem": _problem,
     "save": lambda window: save_question(window, "Team"),
 }
