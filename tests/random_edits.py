@@ -146,6 +146,7 @@ def _responsibility_values(user: User) -> dict[str, object]:
         "effort": user.share(),
         "weight": random.choice([0, 1, 1, 2, 5]),
         "skills": random.choice([(), (), ("SQL",), ("Go", "sql")]),
+        "complexity": random.choice(["simple", "complicated", "complex"]),
     }
 
 
@@ -159,14 +160,23 @@ def _stop_reporting(user: User) -> Change:
 def _any_fields(user: User) -> Change:
     values: dict[type[Record], dict[str, object]] = {
         Settings: {"limits": _limits(user), "name": user.name()},
-        Person: {"capacity": user.share(), "managers": _managers(user)},
+        Person: {
+            "capacity": user.share(),
+            "managers": _managers(user),
+            "title": user.random.choice(["Data scientist", "Data engineer", "Boss"]),
+            "level": user.random.choice(["junior", "senior", "director"]),
+        },
         Responsibility: _responsibility_values(user),
         Seat: {"share": user.share(), "role": user.any(Role), "person": user.maybe(Person)},
         Stage: {"across": user.random.random() < 0.3, "rank": rank.spread(5)[2]},
-        Role: {"track": "research", "skills": ("SQL",)},
+        Role: {"track": "research", "skills": ("SQL",), "pay_band": user.random.choice("45")},
         Team: {"notes": user.name()},
         Handoff: {"source": user.any(Stage), "what": user.name()},
-        Assignment: {"letter": user.letter(), "notes": user.name()},
+        Assignment: {
+            "letter": user.letter(),
+            "notes": user.name(),
+            "confirmed_on": user.day() - timedelta(days=user.random.choice([0, 200])),
+        },
         Acceptance: {"until": user.day()},
         Separation: {"reason": user.name()},
     }
@@ -202,6 +212,12 @@ def _limits(user: User) -> Limits:
         team_smallest=random.randint(1, 3),
         team_largest=random.randint(1, 4),
         confirmed_days=random.choice([1, 2, 90]),
+        accountable_share=random.choice([0.2, 0.4]),
+        simple_domains=random.randint(0, 2),
+        complicated_domains=random.randint(0, 2),
+        alike_roles=random.choice([0.5, 0.8]),
+        reports=random.randint(1, 2),
+        opens=random.randint(1, 3),
     )
 
 

@@ -93,7 +93,7 @@ def _mends(facts: Facts, rule: AnyRule, finding: Finding, fix: Fix) -> bool:
     return _errors(after, reach, wide) <= _errors(facts, reach, wide)
 
 
-def _errors(facts: Facts, reach: Neighbourhood, wide: Iterable[AnyRule]) -> set[tuple[str, Id]]:
+def _errors(facts: Facts, reach: Neighbourhood, wide: list[AnyRule]) -> set[tuple[str, Id]]:
     """The errors in reach that nobody has accepted: which rule, about what."""
     near = (
         finding
@@ -101,7 +101,11 @@ def _errors(facts: Facts, reach: Neighbourhood, wide: Iterable[AnyRule]) -> set[
         for record_id in record_ids
         for finding in judge_all(facts, kind, record_id)
     )
-    far = (finding for rule in wide for finding in _all_of(facts, rule))
+    far = (
+        finding
+        for rule in wide_rules()
+        for finding in (_all_of(facts, rule) if rule in wide else _near(facts, rule, reach))
+    )
     return {
         (finding.code, finding.subjects[0])
         for finding in (*near, *far)
@@ -113,10 +117,16 @@ def _all_of(facts: Facts, rule: AnyRule) -> list[Finding]:
     return [one for record in facts.org.all(rule.about) for one in judge(facts, rule, record)]
 
 
+def _near(facts: Facts, rule: AnyRule, reach: Neighbourhood) -> list[Finding]:
+    """What a wide rule finds about the records in reach."""
+    touched = reach.touched.get(rule.about.KIND, ())
+    records = (facts.org.look(rule.about, record_id) for record_id in touched)
+    return [one for record in records if record is not None for one in judge(facts, rule, record)]
+
+
 def _spreads(rule: AnyRule, change: Change) -> bool:
-    """Whether a wide rule may find anything else after a change."""
-    accepted = any(isinstance(record, Acceptance) for record in change.records())
-    return accepted or (rule.spreads is not None and rule.spreads(change))
+    """Whether a wide rule may find anything else about records that a change does not reach."""
+    return rule.spreads is not None and rule.spreads(change)
 
 
 def in_order(org: Org, findings: Iterable[Finding]) -> list[Finding]:
@@ -227,11 +237,28 @@ class LiveAnalysis:
                     self._found[record_id] = judged
                     new.extend(judged)
         for rule in wide_rules():
-            if _spreads(rule, change):
-                old.extend(self._wide[rule.code])
-                self._wide[rule.code] = _all_of(facts, rule)
-                new.extend(self._wide[rule.code])
+            gone, come = self._judge_wide(rule, change, reach)
+            old.extend(gone)
+            new.extend(come)
         return _delta(old, new)
+
+    def _judge_wide(
+        self, rule: AnyRule, change: Change, reach: Neighbourhood
+    ) -> tuple[list[Finding], list[Finding]]:
+        """Judge again by a wide rule: everything, or what is in reach; what it found and finds."""
+        known = self._wide[rule.code]
+        if _spreads(rule, change):
+            self._wide[rule.code] = found = _all_of(self._facts, rule)
+            return known, found
+        touched = reach.touched.get(rule.about.KIND)
+        if not touched:
+            return [], []
+        gone = [one for one in known if one.subjects[0] in touched]
+        come = _near(self._facts, rule, reach)
+        if gone or come:
+            kept = [one for one in known if one.subjects[0] not in touched]
+            self._wide[rule.code] = [*kept, *come]
+        return gone, come
 
 
 def _delta(old: list[Finding], new: list[Finding]) -> Delta:

@@ -22,8 +22,8 @@ class Rule(Generic[R]):
 
     The neighbourhood is what `analysis.neighbourhood` says; a rule that reads further would not be
     run again when something there changes (a law in the tests catches it). A rule that has to read
-    further is wide: it says of a change whether that may alter what it finds about any record, and
-    then it judges all of them again, and at no other time.
+    further is wide: it says of a change whether that may alter what it finds about records that the
+    change does not reach, and then it judges all of them again.
 
     Attributes:
         code: "RM" and three digits, for ever; the first says the family.
@@ -32,7 +32,8 @@ class Rule(Generic[R]):
         limits: names of the fields of `Limits` it reads.
         source: where its facts and numbers come from.
         shifts: for the severity profiles that judge otherwise than the standard, how.
-        spreads: whether a change may alter what it finds anywhere; None where it is not wide.
+        spreads: whether a change may alter what it finds out of its reach; None where it is not
+            wide.
     """
 
     code: str

@@ -250,6 +250,12 @@ class Limits(Part):
     team_smallest: Annotated[int, Field(ge=1, le=1000)] = 5
     team_largest: Annotated[int, Field(ge=1, le=1000)] = 9
     confirmed_days: Annotated[int, Field(ge=1, le=10_000)] = 90
+    accountable_share: Annotated[float, Field(gt=0, le=1)] = 0.4
+    simple_domains: Annotated[int, Field(ge=0, le=1000)] = 3
+    complicated_domains: Annotated[int, Field(ge=0, le=1000)] = 2
+    alike_roles: Annotated[float, Field(gt=0, le=1)] = 0.8
+    reports: Annotated[int, Field(ge=1, le=1000)] = 10
+    opens: Annotated[int, Field(ge=1, le=1000)] = 3
 
 
 class Settings(Record):

@@ -175,6 +175,7 @@ def test_worst_first_then_along_the_pipeline_accepted_last() -> None:
         ("RM401", "handoff-1"),
         ("RM501", "stage-train"),
         ("RM104", "role-lead"),
+        ("RM505", "person-ana"),
         ("RM101", "responsibility-deploy"),
     ]
 

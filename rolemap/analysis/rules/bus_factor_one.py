@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
+from rolemap.analysis.leaving import hanging_on
 from rolemap.analysis.rule import rule
 from rolemap.analysis.wording import people, percent, things
 from rolemap.model.ids import Id
@@ -92,3 +93,13 @@ def _could_fall(facts: Facts, stage_id: Id, people: int, uncovered: float) -> bo
     thin = sum(work.weight for work in done if len(facts.workers(work.id)) <= people)
     whole = sum(work.weight for work in done)
     return thin > uncovered * whole or 0 < thin == whole
+
+
+@bus_factor_one.explainer
+def what_hangs_on_them(facts: Facts, finding: Finding) -> Iterator[tuple[str, Id]]:
+    """That much hangs on somebody, where all of it lies in this stage."""
+    stage_id, *leaving = finding.subjects
+    for person_id in leaving:
+        opened = hanging_on(facts, person_id)
+        if all(facts.org.get(Responsibility, one).stage == stage_id for one in opened):
+            yield "RM505", person_id

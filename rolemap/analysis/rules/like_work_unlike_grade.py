@@ -1,0 +1,123 @@
+"""RM608: two roles do much the same work and are graded otherwise."""
+
+from collections.abc import Iterator, Mapping
+from weakref import WeakKeyDictionary
+
+from rolemap.analysis.facts import Facts
+from rolemap.analysis.finding import Finding, Severity
+from rolemap.analysis.rule import rule
+from rolemap.analysis.titles import ALIKE, Graded, names_of, same_work_different_grade
+from rolemap.analysis.wording import things
+from rolemap.model.change import Change
+from rolemap.model.ids import Id
+from rolemap.model.org import Org
+from rolemap.model.records import Assignment, Responsibility, Role
+from rolemap.model.text import Text, text
+
+# A choice: of roles that share a single responsibility it says too little.
+_LEAST = 2
+
+# The pairs by their first role: worked out once for each Org, and let go with it.
+_known: WeakKeyDictionary[Org, Mapping[Id, list[Graded]]] = WeakKeyDictionary()
+
+
+def _moves_work_or_grades(change: Change) -> bool:
+    return any(isinstance(one, Role | Assignment | Responsibility) for one in change.records())
+
+
+@rule(
+    "RM608",
+    about=Role,
+    severity=Severity.WARNING,
+    source="S. Kirmer 2023, Machine Learning Engineers: what do they actually do?",
+    shifts={"small": "off"},
+    spreads=_moves_work_or_grades,
+)
+def like_work_unlike_grade(facts: Facts, role: Role) -> Iterator[Finding]:
+    """Two roles do much the same work, and their levels or pay bands are not the same.
+
+    Much the same are roles of which both do or support four fifths of what either does, by their
+    own letters; roles that do nothing are compared by what they answer for. Level and pay band are
+    compared where both roles have one; large and small letters are one. Roles that have fewer than
+    two responsibilities in common are not judged. It is reported once for each two, at the first.
+
+    Why it matters:
+        People who do the same work for other pay, or under a title that counts for less, find out.
+        Those who are worth more elsewhere leave, and the law may ask for the reason.
+
+    What to do:
+        Put both roles on one level and pay band, or give the higher one the work that makes it so:
+        the harder cases, the decision, the teaching of others. If there is a reason that the map
+        does not show, accept it with that reason. No edit is proposed: what work is worth is not
+        for a program to say.
+
+    Source:
+        S. Kirmer (2023), Machine Learning Engineers: what do they actually do: a field that is
+        split into two titles makes a difference in standing and pay between people whose work
+        overlaps. That four fifths are much the same is RoleMap's own choice.
+
+    Bad:
+        stage Train; responsibility Build in Train; responsibility Evaluate in Train
+        role Data scientist (pay band: 4); role ML engineer (pay band: 5)
+        Data scientist is R on Build; Data scientist is R on Evaluate
+        ML engineer is R on Build; ML engineer is R on Evaluate
+
+    Good:
+        stage Train; responsibility Build in Train; responsibility Evaluate in Train
+        role Data scientist (pay band: 5); role ML engineer (pay band: 5)
+        Data scientist is R on Build; Data scientist is R on Evaluate
+        ML engineer is R on Build; ML engineer is R on Evaluate
+    """
+    if not (role.level or role.pay_band):
+        return
+    for graded in _graded(facts).get(role.id, ()):
+        other = graded.pair.second
+        both = _in_common(facts, role.id, other.id)
+        if len(both) < _LEAST:
+            continue
+        yield like_work_unlike_grade.finding(
+            (role.id, other.id),
+            text(
+                "The roles “{role}” and “{other}” do much the same work and are graded otherwise",
+                role=role.name,
+                other=other.name,
+            ),
+            *_grades(graded),
+            text("In common: {names}", names=things(names_of(facts, both))),
+            brief=text("graded otherwise than “{other}”", other=other.name),
+        )
+
+
+def _graded(facts: Facts) -> Mapping[Id, list[Graded]]:
+    """The roles that are alike and graded otherwise, by the first of each two."""
+    found = _known.get(facts.org)
+    if found is None:
+        by_first: dict[Id, list[Graded]] = {}
+        for one in same_work_different_grade(facts, ALIKE):
+            by_first.setdefault(one.pair.first.id, []).append(one)
+        found = _known[facts.org] = by_first
+    return found
+
+
+def _in_common(facts: Facts, one: Id, other: Id) -> list[Id]:
+    """What both roles do; of roles that do nothing, what both answer for."""
+    scheme = facts.org.scheme
+    does: list[set[Id]] = []
+    answers: list[set[Id]] = []
+    for role_id in (one, other):
+        held = [(cell, scheme.find(cell.letter)) for cell in facts.org.assignments_of(role_id)]
+        does.append({cell.responsibility for cell, letter in held if letter and letter.works})
+        answers.append(
+            {cell.responsibility for cell, letter in held if letter and letter.sense == "decide"}
+        )
+    first, second = does if does[0] or does[1] else answers
+    return sorted(first & second)
+
+
+def _grades(graded: Graded) -> Iterator[Text]:
+    """In what the two are not the same."""
+    first, second = graded.pair.first, graded.pair.second
+    if "level" in graded.fields:
+        yield text("Levels: {one} and {other}", one=first.level, other=second.level)
+    if "pay_band" in graded.fields:
+        yield text("Pay bands: {one} and {other}", one=first.pay_band, other=second.pay_band)
