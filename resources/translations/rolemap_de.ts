@@ -946,6 +946,11 @@
         <translation>Komplexität</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Complicated work</source>
+        <translation>Komplizierte Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
@@ -966,6 +971,11 @@
         <translation>Vertretung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Direct reports</source>
+        <translation>Direkt Berichtende</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Effort</source>
         <translation>Aufwand</translation>
@@ -974,6 +984,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Hangs on one</source>
+        <translation>Hängt an einer Person</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1067,6 +1082,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>More complicated responsibilities than this are too much for one head.</source>
+        <translation>Mehr komplizierte Zuständigkeiten als so viele sind zu viel für einen Kopf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>More people than this to ask before the work is done are reported.</source>
         <translation>Gemeldet wird, wenn vor der Arbeit mehr als so viele Personen zu fragen sind.</translation>
     </message>
@@ -1074,6 +1094,16 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>More people than this to tell afterwards are reported.</source>
         <translation>Gemeldet wird, wenn hinterher mehr als so vielen Personen Bescheid zu sagen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>More people than this who report to one person are reported.</source>
+        <translation>Gemeldet wird, wenn mehr als so viele Personen an eine berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>More simple responsibilities than this are too much for one head.</source>
+        <translation>Mehr einfache Zuständigkeiten als so viele sind zu viel für einen Kopf.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1197,6 +1227,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Roles alike</source>
+        <translation>Gleiche Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Rota of each site</source>
         <translation>Plan je Standort</translation>
     </message>
@@ -1206,9 +1241,19 @@
         <translation>Anteil</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Share of answers</source>
+        <translation>Anteil am Einstehen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Shared among</source>
         <translation>Verteilt auf</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Simple work</source>
+        <translation>Einfache Arbeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1227,8 +1272,18 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Somebody who answers for more than this part of all responsibilities is reported.</source>
+        <translation>Gemeldet wird, wer für einen größeren Teil aller Zuständigkeiten einsteht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Somebody who works on more stages than this is reported.</source>
         <translation>Gemeldet wird, wer an mehr als so vielen Phasen arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Somebody whose leaving would open so many gaps or more is reported.</source>
+        <translation>Gemeldet wird, wer beim Weggehen so viele Lücken öffnen würde oder mehr.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1324,6 +1379,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Track</source>
         <translation>Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Two roles that share more than this part of their responsibilities are reported.</source>
+        <translation>Gemeldet werden zwei Rollen, die einen größeren Teil ihrer Zuständigkeiten gemeinsam haben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1446,6 +1506,16 @@
         <translation>Tage</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>h/week</source>
         <translation>h/Woche</translation>
@@ -1490,6 +1560,16 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>stages</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>work</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>works</source>
+        <translation>Zuständigkeiten</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -3119,6 +3199,11 @@
         <translation>Ein Modell, das im Notebook läuft und nicht in den Einsatz kann, ist der klassische Fall: wer weiß, was der Einsatz braucht, sieht es erst, wenn es fertig ist.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>A person does more that has to be thought through than one head holds.</source>
+        <translation>Eine Person tut mehr, was durchdacht sein will, als in einen Kopf passt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <source>A person has nothing at all to do with the work.</source>
         <translation>Eine Person hat mit der Arbeit gar nichts zu tun.</translation>
@@ -3174,14 +3259,34 @@
         <translation>Ein Team hat weniger oder mehr Mitglieder als Teams, die gut arbeiten.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>A title is what others go by who look for somebody to ask, and what the next person is hired for. Where it promises other work than there is, people leave in disappointment, and who really does the work is found by asking around.</source>
+        <translation>Nach dem Titel richten sich andere, die jemanden zum Fragen suchen, und nach ihm wird die nächste Person eingestellt. Wo er andere Arbeit verspricht, als es gibt, gehen Personen enttäuscht, und wer die Arbeit wirklich tut, findet sich nur durch Herumfragen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <source>A vacancy that is none is counted with the others: somebody plans to hire for it, and where many are stale nobody believes those that are true.</source>
         <translation>Eine offene Stelle, die keine ist, zählt bei den anderen mit: jemand plant eine Einstellung dafür, und wo viele veraltet sind, glaubt niemand mehr die echten.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>Accountable too high</source>
+        <translation>Zu hoch rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>After Avelino, Passos, Hora and Valente (2016), A novel approach for estimating truck factors, who ask what is left without an owner when somebody goes. That it is counted for each person, and three as the limit, is RoleMap's own choice.</source>
+        <translation>Nach Avelino, Passos, Hora und Valente (2016), A novel approach for estimating truck factors, die fragen, was niemandem mehr gehört, wenn jemand geht. Dass für jede Person gezählt wird, und drei als Grenzwert, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <source>All letters count, also those that come through a role or team. Who verifies, signs or must agree has a part of another kind, and so has whoever is the deputy or the manager of somebody. A person without any letter is for person-with-nothing (RM601).</source>
         <translation>Alle Buchstaben zählen, auch die, die über eine Rolle oder ein Team kommen. Wer prüft, freigibt oder zustimmen muss, ist auf andere Weise beteiligt, ebenso, wer jemanden vertritt oder führt. Eine Person ohne jeden Buchstaben ist etwas für person-with-nothing (RM601).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>All these decisions wait for the same person, who knows each matter less well than those who work on it. The person becomes the narrow place through which everything goes.</source>
+        <translation>All diese Entscheidungen warten auf dieselbe Person, die jede Sache weniger gut kennt als die, die daran arbeiten. Die Person wird zum Engpass, durch den alles muss.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
@@ -3209,32 +3314,47 @@
         <translation>Avelino, Passos, Hora und Valente (2016), A novel approach for estimating truck factors: Personen wegnehmen, die mit den meisten Dateien zuerst, bis mehr als die Hälfte der Dateien niemanden mehr hat.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Bad</source>
         <translation>Schlecht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Between two levels that people have there are levels that nobody has.</source>
+        <translation>Zwischen zwei Stufen, auf denen Personen stehen, gibt es Stufen, auf denen niemand steht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
@@ -3245,6 +3365,16 @@
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>Circular pipeline</source>
         <translation>Pipeline im Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>Cognitive load</source>
+        <translation>Kognitive Last</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>Compared is what the roles do or support by their own letters, whoever holds them: what both do, as a part of what either does. From how large a part on it is reported is the limit `alike_roles`. Roles that do nothing are compared by what they answer for. Roles that have fewer than two responsibilities in common are not judged. It is reported once for each two, at the first.</source>
+        <translation>Verglichen wird, was die Rollen nach ihren eigenen Buchstaben tun oder unterstützen, wer immer sie innehat: was beide tun, als Teil dessen, was eine von beiden tut. Ab welchem Teil es gemeldet wird, sagt die Grenze `alike_roles`. Rollen, die nichts tun, werden nach dem verglichen, wofür sie einstehen. Rollen, die weniger als zwei Verantwortlichkeiten gemeinsam haben, werden nicht beurteilt. Gemeldet wird je zwei Rollen einmal, bei der ersten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -3260,6 +3390,11 @@
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>Counted are people: a role that two people hold and that is accountable makes two.</source>
         <translation>Gezählt werden Personen: eine rechenschaftspflichtige Rolle, die zwei Personen innehaben, macht zwei.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Counted are the responsibilities that nobody would do or be on call for, and those that nobody would have a hand in at all. Where somebody only answers for what others do, those can be asked, and it does not count. Reported are as many as the limit `opens` says, or more. Whoever is the deputy for a letter stands in for it. What stands open today already does not count.</source>
+        <translation>Gezählt werden die Verantwortlichkeiten, die niemand mehr ausführen oder in Bereitschaft betreuen würde, und jene, mit denen gar niemand mehr zu tun hätte. Wo jemand nur für das einsteht, was andere tun, kann man diese fragen, und es zählt nicht. Gemeldet wird ab so vielen, wie die Grenze `opens` sagt. Wer für einen Buchstaben Stellvertreter ist, springt ein. Was heute schon offen ist, zählt nicht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
@@ -3317,9 +3452,24 @@
         <translation>Besetzte offene Stelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>For each of the responsible people the shortest way up through their managers counts. Nothing is said where the accountable person takes part in the work, where one of the responsible people does not stand below, or where several are accountable (RM201).</source>
+        <translation>Für jede durchführende Person zählt der kürzeste Weg nach oben über ihre Vorgesetzten. Nichts wird gesagt, wo die rechenschaftspflichtige Person an der Arbeit beteiligt ist, wo eine der durchführenden Personen nicht unter ihr steht oder wo mehrere rechenschaftspflichtig sind (RM201).</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <source>Give one of the two to somebody else, at least the last word on it. In a team that is too small for that, accept it with what is done instead, such as a second pair of eyes. No edit is proposed: who can be trusted with it is not for a program to say.</source>
         <translation>Eines von beiden jemand anderem geben, wenigstens das letzte Wort dabei. In einem Team, das dafür zu klein ist, mit dem akzeptieren, was stattdessen getan wird, etwa einem zweiten Paar Augen. Keine Änderung wird vorgeschlagen: wem man es anvertrauen kann, hat kein Programm zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>Give the groups titles that tell them apart. No edit is proposed: what people want to be called is not for a program to say.</source>
+        <translation>Den Gruppen Titel geben, die sie unterscheiden. Keine Änderung wird vorgeschlagen: wie jemand heißen möchte, hat kein Programm zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>Give the person the work that the title promises, or the title that says what the work is. If the words mislead, as those of a responsibility with an unusual name, accept it with the reason. No edit is proposed: which of the two is wrong is not for a program to say.</source>
+        <translation>Der Person die Arbeit geben, die der Titel verspricht, oder den Titel, der sagt, was die Arbeit ist. Wenn die Wörter täuschen, etwa bei einer Zuständigkeit mit ungewöhnlichem Namen, es mit dem Grund akzeptieren. Keine Änderung wird vorgeschlagen: was von beiden falsch ist, hat kein Programm zu sagen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -3327,28 +3477,38 @@
         <translation>Die Arbeit der Phase, in der die Person am wenigsten tut, jemandem geben, der dort ohnehin arbeitet. In einem kleinen Team deckt eine Person die ganze Breite ab: es nach dem Profil für kleine Teams beurteilen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Good</source>
@@ -3370,9 +3530,19 @@
         <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens ein Viertel der Zeit in Bereitschaft. Zwei Berichte über die Arbeit von ML Engineers widersprechen sich: „The Difference Between ML Engineers and Data Scientists“ (Dishing the Data) sagt, dass sie oft Bereitschaft haben, ein Kommentar im Netz von 2021 bezweifelt es.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Hangs on one</source>
+        <translation>Hängt an einer Person</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>Holaspirit counts the time that people spend in their roles. That direct work and on-call duty count too is RoleMap's own choice.</source>
         <translation>Holaspirit zählt die Zeit, die Personen in ihren Rollen verbringen. Dass direkte Arbeit und Bereitschaft mitzählen, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>How large is too large is the limit `accountable_share`. What the person answers for through a role or team counts too. Where there are fewer than ten responsibilities nothing is said: a share of so few tells little.</source>
+        <translation>Wie groß zu groß ist, ist der Grenzwert `accountable_share`. Wofür die Person durch eine Rolle oder ein Team einsteht, zählt mit. Bei weniger als zehn Zuständigkeiten wird nichts gesagt: ein Anteil an so wenigen sagt wenig.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
@@ -3383,6 +3553,11 @@
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <source>How many are too many is the limit `informed`. Counted are people: a role or team that is informed counts with all who are in it. Who has another letter on it as well knows anyway, and is not counted.</source>
         <translation>Wie viele zu viele sind, ist der Grenzwert `informed`. Gezählt werden Personen: eine informierte Rolle oder ein informiertes Team zählt mit allen, die darin sind. Wer daran noch einen anderen Buchstaben hat, weiß es ohnehin und zählt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>How many are too many is the limit `reports`. Counted is everybody who names the person as a manager, also beside another one. Who reports to those does not count.</source>
+        <translation>Wie viele zu viele sind, ist der Grenzwert `reports`. Gezählt werden alle, die die Person als Führungskraft nennen, auch neben einer anderen. Wer an diese berichtet, zählt nicht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
@@ -3435,9 +3610,34 @@
         <translation>Eine Person behalten. Die anderen können weiter die Arbeit tun oder befragt werden.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Ladder with a hole</source>
+        <translation>Stufenleiter mit Loch</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>Leading takes time for each one: to agree on goals, to look at work, to help people grow. Shared among too many, it shrinks to settling what cannot wait.</source>
+        <translation>Führen braucht Zeit für jede einzelne Person: um Ziele zu vereinbaren, Arbeit anzusehen, beim Weiterkommen zu helfen. Auf zu viele verteilt, schrumpft sie darauf, zu regeln, was nicht warten kann.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>Let a second person do some of the work, starting with the heaviest part.</source>
         <translation>Eine zweite Person einen Teil der Arbeit tun lassen, beim schwersten angefangen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>Let some of them report to somebody among them who leads already, or would like to. Where the work is alike and people need little guidance, more reports are fine: raise the limit, or accept it with that reason.</source>
+        <translation>Einige davon an jemanden unter ihnen berichten lassen, der schon führt oder es gern täte. Wo die Arbeit ähnlich ist und wenig Anleitung nötig ist, dürfen mehr an eine Person berichten: den Grenzwert anheben oder es mit diesem Grund akzeptieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>Let somebody else do what stands beside the complex work. Split what is complicated among people, so that each keeps few things and knows them well.</source>
+        <translation>Jemand anderen tun lassen, was neben der komplexen Arbeit steht. Kompliziertes unter Personen aufteilen, sodass jede wenige Sachen behält und sie gut kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>Let somebody further down answer for it: a manager in between, or one of those who do it.</source>
+        <translation>Jemanden weiter unten dafür einstehen lassen: eine Führungskraft dazwischen oder eine der Personen, die es tun.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -3445,9 +3645,24 @@
         <translation>Jemanden mit der Fähigkeit einen Teil der Arbeit tun lassen, sie einer der Personen beibringen, die da sind, oder jemanden dafür einstellen. Ist die Liste der Fähigkeiten veraltet, sie berichtigen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>Let those who do the work answer for it, beginning where the person takes no part in it.</source>
+        <translation>Die einstehen lassen, die die Arbeit tun; anfangen, wo die Person nicht daran mitarbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>Like work unlike grade</source>
+        <translation>Gleiche Arbeit, andere Stufe</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>Make one person accountable. If one person does all of the work, that person usually is.</source>
         <translation>Eine Person rechenschaftspflichtig machen. Tut eine Person die ganze Arbeit, ist es meist sie.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>Make one role of both, or divide the work and let each have its own part. If the two are steps of one ladder, make it one role and put the level on its people. No edit is proposed: what a role is meant to be is not for a program to say.</source>
+        <translation>Aus beiden eine Rolle machen, oder die Arbeit teilen und jeder ihren eigenen Teil geben. Sind die beiden Stufen einer Stufenleiter, eine Rolle daraus machen und die Stufe bei den Personen eintragen. Es wird keine Änderung vorgeschlagen: was eine Rolle sein soll, kann kein Programm sagen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
@@ -3465,6 +3680,11 @@
         <translation>Viele Durchführende</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>McKinsey (2017), How to identify the right spans of control for your organization: a player/coach leads 3 to 5 people, a coach 6 or 7, a supervisor 8 to 10, a facilitator 11 to 15, a coordinator more. The limit, ten, ends the band of the supervisor.</source>
+        <translation>McKinsey (2017), How to identify the right spans of control for your organization: ein „player/coach“ führt 3 bis 5 Personen, ein „coach“ 6 oder 7, ein „supervisor“ 8 bis 10, ein „facilitator“ 11 bis 15, ein „coordinator“ mehr. Der Grenzwert, zehn, ist das obere Ende beim „supervisor“.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>Missing skill</source>
         <translation>Fehlende Fähigkeit</translation>
@@ -3480,6 +3700,11 @@
         <translation>Über eine Zuständigkeit werden mehr Personen informiert, als eine Nachricht von Hand erreicht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>More people report to a person directly than one can lead.</source>
+        <translation>An eine Person berichten direkt mehr Personen, als eine führen kann.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>More than one accountable</source>
         <translation>Mehr als eine rechenschaftspflichtig</translation>
@@ -3490,9 +3715,29 @@
         <translation>Mehr als eine Person steht für eine Zuständigkeit ein.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>Most answers</source>
+        <translation>Steht für zu vieles ein</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>Most of a stage is done by one person alone.</source>
         <translation>Das meiste einer Phase tut eine Person allein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>Much the same are roles of which both do or support four fifths of what either does, by their own letters; roles that do nothing are compared by what they answer for. Level and pay band are compared where both roles have one; large and small letters are one. Roles that have fewer than two responsibilities in common are not judged. It is reported once for each two, at the first.</source>
+        <translation>So gut wie dasselbe tun Rollen, bei denen vier Fünftel dessen, was eine von beiden tut oder unterstützt, beide tun oder unterstützen, nach ihren eigenen Buchstaben; Rollen, die nichts tun, werden nach dem verglichen, wofür sie einstehen. Stufe und Gehaltsband werden verglichen, wo beide Rollen eines haben; Groß- und Kleinschreibung zählt nicht. Rollen, die weniger als zwei Verantwortlichkeiten gemeinsam haben, werden nicht beurteilt. Gemeldet wird je zwei Rollen einmal, bei der ersten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Much would stand open if one person left.</source>
+        <translation>Vieles wäre offen, wenn eine Person ginge.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Name a deputy where one person answers alone, and let a second person do some of what only this one can do. Begin with what is on call.</source>
+        <translation>Eine Vertretung nennen, wo eine Person allein einsteht, und eine zweite Person einiges von dem tun lassen, was nur diese eine kann. Mit dem anfangen, was in Bereitschaft gehalten wird.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
@@ -3518,6 +3763,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>Nobody answers for a responsibility.</source>
         <translation>Niemand steht für eine Zuständigkeit ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>Nobody can say which of the two to ask, to hire for, or to promote into. Work is done twice or waits for the other one; and two names for one job come with two standings and two pay bands before long.</source>
+        <translation>Niemand kann sagen, welche der beiden zu fragen ist, für welche eingestellt oder in welche befördert wird. Arbeit wird doppelt getan oder wartet auf die andere Rolle; und zwei Namen für eine Tätigkeit haben bald auch zweierlei Ansehen und zwei Gehaltsbänder.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -3585,9 +3835,19 @@
         <translation>Im Bereitschaftsplan sind alle, die die Arbeit tun oder unterstützen. Wie viele er braucht, folgt aus dem größten Anteil der Zeit (der Grenzwert `on_call_share`), oder bei mehreren Standorten aus den Personen, die jeder braucht (`people_per_slot_and_site`).</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>One person is accountable for a large share of all responsibilities.</source>
+        <translation>Eine Person ist für einen großen Teil aller Zuständigkeiten rechenschaftspflichtig.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <source>One person works on or answers for two duties that are to be kept apart.</source>
         <translation>Eine Person arbeitet an zwei Aufgaben, die getrennt bleiben sollen, oder steht für sie ein.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>One title two jobs</source>
+        <translation>Ein Titel, zwei Berufe</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
@@ -3610,6 +3870,16 @@
         <translation>Personen werden krank, gehen in Urlaub und kündigen. Dann steht die Phase still, und was nur sie wussten, ist weg.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>People who do the same work for other pay, or under a title that counts for less, find out. Those who are worth more elsewhere leave, and the law may ask for the reason.</source>
+        <translation>Wer dieselbe Arbeit für anderes Gehalt tut oder unter einem Titel, der weniger gilt, erfährt davon. Wer anderswo mehr wert ist, geht, und das Gesetz kann nach dem Grund fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>People who have one title do work that has next to nothing in common.</source>
+        <translation>Personen mit demselben Titel tun Arbeit, die so gut wie nichts gemeinsam hat.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <source>Person with nothing</source>
         <translation>Person ohne alles</translation>
@@ -3630,9 +3900,24 @@
         <translation>Praxis der Fähigkeitsmatrizen: eine Fähigkeit ist durch die abgedeckt, die sie beherrschen; Lernende zählen nicht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Practitioners on research and development: a healthy organisation has both ladders, from junior and senior to director. That six people are enough to have one without a hole is RoleMap's own choice.</source>
+        <translation>Aus der Praxis von Forschung und Entwicklung: eine gesunde Organisation hat beide Stufenleitern, von Junior und Senior bis Director. Dass sechs Personen genügen, um eine ohne Loch zu haben, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Promote somebody who does the work of the missing level already, or hire for it. If the organisation does not want the level, take it off its ladder.</source>
+        <translation>Jemanden befördern, der die Arbeit der fehlenden Stufe schon tut, oder dafür einstellen. Will die Organisation die Stufe nicht, sie von der Stufenleiter nehmen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <source>Publish the result in one place where all can find it, and inform those by name who have to act on it. No edit is proposed: who need not be told is not for a program to say.</source>
         <translation>Das Ergebnis an einer Stelle veröffentlichen, wo alle es finden, und namentlich die informieren, die danach handeln müssen. Eine Änderung wird nicht vorgeschlagen: wer es nicht erfahren muss, ist nicht Sache eines Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>Put both roles on one level and pay band, or give the higher one the work that makes it so: the harder cases, the decision, the teaching of others. If there is a reason that the map does not show, accept it with that reason. No edit is proposed: what work is worth is not for a program to say.</source>
+        <translation>Beide Rollen auf eine Stufe und in ein Gehaltsband setzen oder der höheren die Arbeit geben, die sie dazu macht: die schwierigeren Fälle, die Entscheidung, das Anleiten anderer. Gibt es einen Grund, den die Karte nicht zeigt, es mit diesem Grund akzeptieren. Keine Änderung wird vorgeschlagen: was Arbeit wert ist, hat kein Programm zu sagen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
@@ -3650,14 +3935,49 @@
         <translation>Jemanden in die Rolle einsetzen, ihre Buchstaben bis dahin anderen geben oder sie von der Karte nehmen. Eine Änderung wird nicht vorgeschlagen: wen man einstellt oder belastet, ist nicht Sache eines Programms.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>R. Yoo, The different types of MLEs, and Dishing the Data, The difference between ML engineers and data scientists, for what the kinds do. Practitioners tell that one in three jobs in data science is machine learning under another title. By how much another kind must fit better is RoleMap's own choice.</source>
+        <translation>R. Yoo, The different types of MLEs, und Dishing the Data, The difference between ML engineers and data scientists, dazu, was die Arten tun. Aus der Praxis heißt es, dass eine von drei Stellen in Data Science maschinelles Lernen unter anderem Titel ist. Um wie viel eine andere Art besser passen muss, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Related is bus-factor-one (RM501), which asks whether most of a stage hangs on somebody; this rule asks for the whole width of what one person holds. Where all of it lies in a stage that RM501 reports for that person, this finding follows from that one and stands under it.</source>
+        <translation>Verwandt ist bus-factor-one (RM501): jene Regel fragt, ob das meiste einer Phase an jemandem hängt; diese fragt nach der ganzen Breite dessen, was eine Person hält. Wo alles davon in einer Phase liegt, die RM501 für diese Person meldet, folgt dieses Problem aus jenem und steht darunter.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>Related is rota-too-small (RM106), which asks of one rota whether it has enough people; this rule asks of one person whether the rotas add up to too much. Three rotas with enough people each can be too many for somebody who is in all of them. Where a single rota is too small, and the person would be within the limit if it were not, this finding follows from that one and stands under it.</source>
         <translation>Verwandt ist rota-too-small (RM106): jene Regel fragt bei einem Bereitschaftsplan, ob er genug Personen hat; diese fragt bei einer Person, ob die Pläne zusammen zu viel werden. Drei Pläne mit je genug Personen können für jemanden, der in allen ist, zu viel sein. Wo ein einzelner Plan zu klein ist und die Person sonst innerhalb des Grenzwerts läge, folgt dieses Problem aus jenem und steht darunter.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>Roles alike</source>
+        <translation>Gleiche Rollen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Rota too small</source>
         <translation>Bereitschaftsplan zu klein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>S. Kirmer (2023), Machine Learning Engineers: what do they actually do: a field that is split into two titles makes a difference between people whose work overlaps. That four fifths are nearly the same, and one responsibility says too little, is RoleMap's own choice.</source>
+        <translation>S. Kirmer (2023), Machine Learning Engineers: what do they actually do: Ein Feld, das in zwei Titel geteilt ist, macht einen Unterschied zwischen Menschen, deren Arbeit sich überschneidet. Dass vier Fünftel fast dasselbe sind und eine Verantwortlichkeit zu wenig sagt, ist RoleMaps eigene Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>S. Kirmer (2023), Machine Learning Engineers: what do they actually do: a field that is split into two titles makes a difference in standing and pay between people whose work overlaps. That four fifths are much the same is RoleMap's own choice.</source>
+        <translation>S. Kirmer (2023), Machine Learning Engineers: what do they actually do: Ein Feld, das in zwei Titel geteilt ist, macht einen Unterschied in Ansehen und Gehalt zwischen Menschen, deren Arbeit sich überschneidet. Dass vier Fünftel so gut wie dasselbe sind, ist RoleMaps eigene Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>S. Kirmer (2023), Machine Learning Engineers: what do they actually do: the title means either an engineer who knows some machine learning, or somebody who knows machine learning and writes some code. That a tenth is next to nothing is RoleMap's own choice.</source>
+        <translation>S. Kirmer (2023), Machine Learning Engineers: what do they actually do: Der Titel meint entweder Entwickler, die etwas maschinelles Lernen können, oder Leute, die maschinelles Lernen können und etwas Code schreiben. Dass ein Zehntel so gut wie nichts ist, ist RoleMaps eigene Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>Skelton &amp; Pais (2019), Team Topologies, chapter 3: two or three simple domains, one that is complicated, or a single complex one and nothing beside it. The book speaks of teams; that people are judged, and two complicated domains as the limit, is RoleMap's own choice.</source>
+        <translation>Skelton &amp; Pais (2019), Team Topologies, Kapitel 3: zwei oder drei einfache Domänen, eine komplizierte, oder eine einzige komplexe und nichts daneben. Das Buch spricht von Teams; dass Personen beurteilt werden, und zwei komplizierte Domänen als Grenzwert, ist eine eigene Entscheidung von RoleMap.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -3675,6 +3995,11 @@
         <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting, waagerechte Analyse: viele I in einer Zeile brauchen einen Grund. Dass mehr als fünf viele sind, ist eine eigene Entscheidung von RoleMap.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: accountability belongs at the lowest level that can bear it. That two levels are too many is RoleMap's own choice.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: Rechenschaftspflicht gehört auf die unterste Ebene, die sie tragen kann. Dass zwei Ebenen zu viele sind, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: at least one R in each row; a lone A implies the R.</source>
         <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: mindestens ein R in jeder Zeile; ein A allein schließt das R ein.</translation>
@@ -3684,6 +4009,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: exactly one A in each row.</source>
         <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: genau ein A in jeder Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: vertical analysis asks of a person with many A whether the duties are well separated, and whether others could decide. Forty percent as the limit, and ten responsibilities, are RoleMap's own choice.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: die senkrechte Analyse fragt bei einer Person mit vielen A, ob die Aufgaben gut getrennt sind und ob andere entscheiden könnten. Vierzig Prozent als Grenzwert, und zehn Zuständigkeiten, sind eine eigene Entscheidung von RoleMap.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -3706,32 +4036,47 @@
         <translation>Vor langer Zeit hat jemand gesagt, dass ein Buchstabe stimmt, und seitdem niemand mehr.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>Span of control</source>
+        <translation>Leitungsspanne</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
@@ -3774,9 +4119,24 @@
         <translation>Teamgröße</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>The accountable person stands two or more managers above everybody who does the work.</source>
+        <translation>Die rechenschaftspflichtige Person steht zwei oder mehr Führungsebenen über allen, die die Arbeit tun.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>The bus factor of a stage is how many people would have to leave until more than half of its work, by weight, is done by nobody (the limit `uncovered`). Reported is a bus factor of one, or up to the limit `bus_factor`. What nobody does today is left out.</source>
         <translation>Der Bus-Faktor einer Phase ist die Zahl der Personen, die gehen müssten, bis mehr als die Hälfte ihrer Arbeit, nach Gewicht, von niemandem getan wird (der Grenzwert `uncovered`). Gemeldet wird ein Bus-Faktor von eins, oder bis zum Grenzwert `bus_factor`. Was heute niemand tut, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>The holders of a title fall into groups where nobody of the one group shares more than a tenth of the work with anybody of the other. That alone is work that is shared out; it is reported where the kinds of work, by the words of the responsibilities, are other ones too. Large and small letters of a title are one. It is reported once for each title, at its first holder by name. Organisations of more than two hundred people are not judged: all of them would have to be compared after each edit.</source>
+        <translation>Die Personen mit einem Titel zerfallen in Gruppen, bei denen niemand aus der einen mehr als ein Zehntel der Arbeit mit jemandem aus der anderen teilt. Das allein ist nur aufgeteilte Arbeit; gemeldet wird es, wo nach den Wörtern der Zuständigkeiten auch die Arten der Arbeit andere sind. Groß- und Kleinschreibung eines Titels ist gleich. Gemeldet wird es einmal je Titel, bei der Person, die dem Namen nach zuerst kommt. Organisationen mit mehr als zweihundert Personen werden nicht beurteilt: nach jeder Änderung müssten alle verglichen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>The levels are those of the organisation, in their order; large and small letters are one. The ends of the ladder may be empty: not every team has a director. It is judged from six people on whose level is on the ladder, and reported once for each hole.</source>
+        <translation>Die Stufen sind die der Organisation, in ihrer Reihenfolge; Groß- und Kleinschreibung ist gleich. Die Enden der Stufenleiter dürfen leer sein: nicht jedes Team hat eine Direktorin oder einen Direktor. Beurteilt wird es ab sechs Personen, deren Stufe auf der Stufenleiter steht, und gemeldet einmal je Loch.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -3789,14 +4149,29 @@
         <translation>Die Phasen davor übergeben ihre Arbeit an niemanden, und die dahinter warten.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>The title of a person says one kind of work, and the work is clearly another.</source>
+        <translation>Der Titel einer Person sagt eine Art der Arbeit, und die Arbeit ist deutlich eine andere.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>The work is done slowly or wrongly, and nobody who does it can tell. The one who could is asked too late, or not at all.</source>
         <translation>Die Arbeit wird langsam oder falsch getan, und niemand, der sie tut, kann es merken. Wer es könnte, wird zu spät gefragt oder gar nicht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Those below have nobody to learn the next step from and do not see that there is one. Who is above does the work of the missing level too; and when somebody leaves there, nobody is ready to follow.</source>
+        <translation>Wer darunter steht, hat niemanden, um den nächsten Schritt zu lernen, und sieht nicht, dass es einen gibt. Wer darüber steht, tut die Arbeit der fehlenden Stufe mit; und wenn dort jemand geht, ist niemand bereit nachzufolgen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <source>Three or more people do the same responsibility.</source>
         <translation>Drei oder mehr Personen tun dieselbe Zuständigkeit.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>Title against work</source>
+        <translation>Titel gegen Arbeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -3807,6 +4182,16 @@
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>Two people who both have the final say either block each other or each rely on the other. Whoever asks for a decision picks the one who says yes.</source>
         <translation>Zwei Personen, die beide das letzte Wort haben, blockieren einander oder verlassen sich aufeinander. Wer eine Entscheidung will, sucht sich die aus, die Ja sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>Two roles cover nearly the same responsibilities.</source>
+        <translation>Zwei Rollen decken fast dieselben Zuständigkeiten ab.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>Two roles do much the same work, and their levels or pay bands are not the same.</source>
+        <translation>Zwei Rollen tun weitgehend dieselbe Arbeit, und ihre Stufen oder Gehaltsbänder sind nicht gleich.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
@@ -3834,37 +4219,62 @@
         <translation>Was eine Pipeline ist: eine Folge von Phasen, von denen jede beginnen kann, wenn die davor fertig sind.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>What counts is the `complexity` of each responsibility that the person does, also through a role or team, or answers for where nobody else does it. Too much is anything beside what is complex, more that is complicated than the limit `complicated_domains`, and more that is simple than the limit `simple_domains`. Work whose complexity nobody has judged never counts, and neither does support.</source>
+        <translation>Es zählt die `complexity` jeder Zuständigkeit, die die Person tut, auch durch eine Rolle oder ein Team, oder für die sie einsteht, wo niemand sonst sie tut. Zu viel ist alles neben dem, was komplex ist, mehr Kompliziertes als der Grenzwert `complicated_domains` und mehr Einfaches als der Grenzwert `simple_domains`. Arbeit, deren Komplexität niemand beurteilt hat, zählt nie, und Unterstützung auch nicht.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <source>What many do together nobody does alone: they wait for each other, or do it twice.</source>
         <translation>Was viele zusammen tun, tut niemand allein: sie warten aufeinander oder tun es doppelt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>What the work is follows from the words of the responsibilities, their skills and stages; by how much of it is of which kind it is compared with the kinds of roles that there are. A title that says nothing known is not judged, nor is somebody who has fewer than two responsibilities. Kinds of roles shade into each other: it is reported only where another kind fits clearly better than any that is no surprise under the title.</source>
+        <translation>Was die Arbeit ist, ergibt sich aus den Wörtern der Zuständigkeiten, ihren Fähigkeiten und Phasen; danach, wie viel davon von welcher Art ist, wird sie mit den bekannten Arten von Rollen verglichen. Ein Titel, der nichts Bekanntes sagt, wird nicht beurteilt, auch niemand mit weniger als zwei Zuständigkeiten. Die Arten von Rollen gehen ineinander über: gemeldet wird es nur, wo eine andere Art deutlich besser passt als jede, die unter dem Titel nicht überrascht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>When the person leaves, all of that comes up on one day, and those who stay have to find out what was promised to whom, while the work goes on.</source>
+        <translation>Wenn die Person geht, kommt all das an einem Tag hoch, und wer bleibt, muss herausfinden, was wem versprochen war, während die Arbeit weitergeht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
@@ -3877,9 +4287,19 @@
         <translation>Welche getrennt bleiben sollen, steht bei der Zuständigkeit. Gezählt werden Personen: wer in zwei Rollen ist, von denen jede eine der Aufgaben hat, hält beide. Befragt oder informiert zu werden ist kein Anteil an einer Aufgabe. Gemeldet wird es einmal je Paar, bei der ersten.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>Who asks for somebody with the title gets the wrong one of two, and so does who hires. Neither can stand in for the other, though the plan looks as if there were several.</source>
+        <translation>Wer jemanden mit dem Titel sucht, bekommt von zweien die falsche Person, ebenso wer einstellt. Keine kann die andere vertreten, obwohl es im Plan so aussieht, als gäbe es mehrere.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>Who is still learning a skill does not master it. Skills are compared without regard to case and spaces. What nobody works on is left out: that nobody does it comes first.</source>
         <translation>Wer eine Fähigkeit noch lernt, beherrscht sie nicht. Fähigkeiten werden ohne Rücksicht auf Groß- und Kleinschreibung und Leerzeichen verglichen. Woran niemand arbeitet, bleibt außen vor: dass niemand es tut, kommt zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>Whoever answers for work decides about it. From that far away each decision goes up and comes back, and those in between learn that they need not decide anything.</source>
+        <translation>Wer für Arbeit einsteht, entscheidet über sie. Aus solcher Entfernung geht jede Entscheidung hinauf und kommt zurück, und wer dazwischen steht, lernt, nichts entscheiden zu müssen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
@@ -3897,28 +4317,43 @@
         <translation>Wer die Arbeit tut, muss im Kopf behalten, wem Bescheid zu sagen ist. Bei vielen wird jemand vergessen, oder alle bekommen Mails, die niemand liest.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>Whoever has too much to keep in mind thinks nothing through. What is complex suffers first: simple work can always be finished today, and so the hard question waits.</source>
+        <translation>Wer zu viel im Kopf behalten muss, denkt nichts zu Ende. Was komplex ist, leidet zuerst: einfache Arbeit lässt sich immer noch heute fertig machen, und so wartet die schwierige Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Why it matters</source>
@@ -5754,6 +6189,11 @@
         <translation>„{field}“ gibt es hier nicht ({kind}).</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Above: {names}</source>
+        <translation>Darüber: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/hands.py"/>
         <source>Accept which problem?</source>
         <translation>Welches Problem akzeptieren?</translation>
@@ -5874,6 +6314,11 @@
         <translation>Alle Zuständigkeiten aller Phasen zählen einmal.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>Among them are {names}</source>
+        <translation>Darunter sind {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/acceptances.py"/>
         <source>An accepted finding needs a reason, so that others can follow it.</source>
         <translation>Ein akzeptiertes Problem braucht einen Grund, damit andere es verstehen.</translation>
@@ -5923,6 +6368,21 @@
         <location filename="../../rolemap/ui/canvas/pick_up.py"/>
         <source>Behind {stage}: Enter puts it down, Esc leaves it</source>
         <translation>Hinter {stage}: Eingabe legt ab, Esc lässt es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Below: {names}</source>
+        <translation>Darunter: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>Both answer for {share} % of what either answers for: {names}</source>
+        <translation>Beide stehen für {share} % von dem ein, wofür eine von beiden einsteht: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>Both do {share} % of what either does: {names}</source>
+        <translation>Beide tun {share} % von dem, was eine von beiden tut: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -5986,6 +6446,16 @@
             <numerusform>Höchstens {count} Zelle auswählen.</numerusform>
             <numerusform>Höchstens {count} Zellen auswählen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>Complex: {names}</source>
+        <translation>Komplex: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>Complicated: {names}</source>
+        <translation>Kompliziert: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
@@ -6362,6 +6832,11 @@
         <translation>Wie oft Arbeit von einer Phase in eine andere geht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>In common: {names}</source>
+        <translation>Gemeinsam: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <source>In the stage that hangs on the fewest, how few would have to leave.</source>
         <translation>Wie wenige in der Phase gehen müssten, die an den wenigsten hängt.</translation>
@@ -6424,6 +6899,11 @@
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>It is accountable for {names}</source>
         <translation>Rechenschaftspflichtig für {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>It is done by {names}</source>
+        <translation>Es wird getan von {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -6510,6 +6990,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>Levels: {one} and {other}</source>
+        <translation>Stufen: {one} und {other}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -6772,9 +7257,20 @@
         <translation>Niemand tut {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Nobody else answers for {names}</source>
+        <translation>Sonst steht niemand ein für {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <source>Nobody else does {names}</source>
         <translation>Sonst niemand tut {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Nobody else is on call for {names}</source>
+        <translation>Sonst ist niemand in Bereitschaft für {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
@@ -6795,6 +7291,19 @@
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>Nobody is on call for “{work}”</source>
         <translation>Niemand ist in Bereitschaft für „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Nobody is on the level {names}, between {below} and {above}</source>
+        <translation>Niemand ist auf der Stufe {names}, zwischen {below} und {above}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>Nobody is on the {count} levels {names}, between {below} and {above}</source>
+        <translation>
+            <numerusform>Niemand ist auf der Stufe {names}, zwischen {below} und {above}</numerusform>
+            <numerusform>Niemand ist auf den {count} Stufen {names}, zwischen {below} und {above}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
@@ -6994,6 +7503,11 @@
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>Paste {name}</source>
         <translation>{name} einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>Pay bands: {one} and {other}</source>
+        <translation>Gehaltsbänder: {one} und {other}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
@@ -7289,6 +7803,11 @@
         <translation>Freigebend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>Simple: {names}</source>
+        <translation>Einfach: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Site</source>
         <translation>Standort</translation>
@@ -7476,6 +7995,16 @@
         <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>The limit is {limit}</source>
+        <translation>Der Grenzwert ist {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>The limit is {share} %</source>
+        <translation>Der Grenzwert ist {share} %</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>The limit is {share} % of the capacity</source>
         <translation>Die Grenze liegt bei {share} % der Kapazität</translation>
@@ -7541,6 +8070,16 @@
         <translation>Die Rollen der Person, mit dem Anteil an jeder.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>The roles “{role}” and “{other}” cover nearly the same</source>
+        <translation>Die Rollen „{role}“ und „{other}“ decken fast dasselbe ab</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>The roles “{role}” and “{other}” do much the same work and are graded otherwise</source>
+        <translation>Die Rollen „{role}“ und „{other}“ tun fast dieselbe Arbeit und sind verschieden eingestuft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The seats of “{role}” are vacant.</source>
         <translation>Die Plätze von „{role}“ sind unbesetzt.</translation>
@@ -7604,9 +8143,19 @@
         <translation>Die Teams der Person.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>The title of {person} says {title}, the work is {work}</source>
+        <translation>Der Titel von {person} sagt {title}, die Arbeit ist {work}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The title on paper; what the work really is stands beside it.</source>
         <translation>Der Titel auf dem Papier; was die Arbeit wirklich ist, steht daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>The title “{title}” stands for different jobs</source>
+        <translation>Der Titel „{title}“ steht für verschiedene Tätigkeiten</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
@@ -7669,6 +8218,14 @@
         <location filename="../../rolemap/ui/matrix/copying.py"/>
         <source>There is nothing to paste.</source>
         <translation>Es gibt nichts einzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>These are {count} of {whole}</source>
+        <translation>
+            <numerusform>Das ist {count} von {whole}</numerusform>
+            <numerusform>Das sind {count} von {whole}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -7895,6 +8452,19 @@
         <translation>Warum sie getrennt sind: {reason}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Without {person}, one responsibility would stand open</source>
+        <translation>Ohne {person} wäre eine Zuständigkeit offen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>Without {person}, {count} responsibilities would stand open</source>
+        <translation>
+            <numerusform>Ohne {person} wäre {count} Zuständigkeit offen</numerusform>
+            <numerusform>Ohne {person} wären {count} Zuständigkeiten offen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Work</source>
         <translation>Arbeit</translation>
@@ -7966,6 +8536,16 @@
         <translation>rechenschaftspflichtig</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>accountable far above the work</source>
+        <translation>rechenschaftspflichtig weit über der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>accountable too high</source>
+        <translation>rechenschaftspflichtig zu weit oben</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>agree</source>
         <translation>zustimmend</translation>
@@ -8005,6 +8585,11 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>another program is using it</source>
         <translation>ein anderes Programm benutzt die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>answers for {share} % of everything</source>
+        <translation>steht für {share} % von allem ein</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -8100,6 +8685,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>cognitive load</source>
+        <translation>kognitive Last</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -8277,6 +8867,11 @@
         <translation>Full-Stack-Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>graded otherwise than “{other}”</source>
+        <translation>anders eingestuft als „{other}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>hand-offs</source>
         <translation>Übergaben</translation>
@@ -8295,6 +8890,11 @@
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>hands on to here</source>
         <translation>übergibt hierher</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>hangs on one</source>
+        <translation>hängt an einer Person</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
@@ -8444,6 +9044,11 @@
         <translation>Stufenleiter</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>ladder with a hole</source>
+        <translation>Stufenleiter mit Loch</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>last day</source>
         <translation>letzten Tag</translation>
@@ -8478,6 +9083,11 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>lift the protection and save again, or save it under another name</source>
         <translation>den Schutz aufheben und noch einmal speichern, oder unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>like work unlike grade</source>
+        <translation>gleiche Arbeit, ungleiche Einstufung</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -8555,9 +9165,19 @@
         <translation>mehr als eine rechenschaftspflichtig</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>most answers</source>
+        <translation>steht für zu vieles ein</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>nearly the same as “{other}”</source>
+        <translation>fast dasselbe wie „{other}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
@@ -8619,6 +9239,11 @@
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>nobody else is on call</source>
         <translation>sonst ist niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
+        <source>nobody is {names}</source>
+        <translation>niemand ist {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -8733,6 +9358,16 @@
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>one member</source>
         <translation>ein Mitglied</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>one thing hangs on this person</source>
+        <translation>eine Sache hängt an dieser Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>one title two jobs</source>
+        <translation>ein Titel, zwei Tätigkeiten</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
@@ -8923,6 +9558,11 @@
         <translation>Rollen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
+        <source>roles alike</source>
+        <translation>gleiche Rollen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>rota too small</source>
         <translation>Bereitschaftsplan zu klein</translation>
@@ -9045,6 +9685,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>somebody has removed or renamed it</source>
         <translation>jemand hat sie entfernt oder umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>span of control</source>
+        <translation>Leitungsspanne</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -9173,6 +9818,11 @@
         <translation>das System sagt „{reason}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>the work is {work}</source>
+        <translation>die Arbeit ist {work}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>things</source>
         <translation>Dinge</translation>
@@ -9184,9 +9834,19 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <source>title against work</source>
+        <translation>Titel gegen Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>too many files are open</source>
         <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>too much to think of</source>
+        <translation>zu viel zu bedenken</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -9334,6 +9994,14 @@
         <translation>
             <numerusform>vor {count} Tag</numerusform>
             <numerusform>vor {count} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>{count} direct reports</source>
+        <translation>
+            <numerusform>{count} Person berichtet direkt</numerusform>
+            <numerusform>{count} Personen berichten direkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9491,6 +10159,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
+        <source>{count} people report to {person}</source>
+        <translation>
+            <numerusform>{count} Person berichtet an {person}</numerusform>
+            <numerusform>{count} Personen berichten an {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>{count} problems</source>
@@ -9555,6 +10231,14 @@
         <translation>
             <numerusform>{count} Team</numerusform>
             <numerusform>{count} Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
+        <source>{count} things hang on this person</source>
+        <translation>
+            <numerusform>{count} Sache hängt an dieser Person</numerusform>
+            <numerusform>{count} Sachen hängen an dieser Person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9730,6 +10414,16 @@
         <translation>{names}, durch Rolle {role}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>{names}: work of no known kind</source>
+        <translation>{names}: Arbeit keiner bekannten Art</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>{names}: {works}</source>
+        <translation>{names}: {works}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
@@ -9814,6 +10508,16 @@
         <translation>{person} berichtet auch an {manager}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <source>{person} answers for {share} % of all responsibilities</source>
+        <translation>{person} steht für {share} % aller Zuständigkeiten ein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
+        <source>{person} answers for “{work}” from two or more levels above those who do it</source>
+        <translation>{person} steht für „{work}“ zwei oder mehr Stufen über denen ein, die es tun</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/commands.py"/>
         <source>{person} as {role}</source>
         <translation>{person} als {role}</translation>
@@ -9822,6 +10526,21 @@
         <location filename="../../rolemap/model/edits/reporting.py"/>
         <source>{person} cannot report to themselves.</source>
         <translation>{person} kann nicht an sich selbst berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>{person} does a complicated thing</source>
+        <translation>{person} tut eine komplizierte Sache</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>{person} does a simple thing</source>
+        <translation>{person} tut eine einfache Sache</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>{person} does complex work and other work beside it</source>
+        <translation>{person} tut komplexe Arbeit und andere daneben</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/reporting.py"/>
@@ -9834,6 +10553,30 @@
         <translation>
             <numerusform>{person} arbeitet in {count} Phase</numerusform>
             <numerusform>{person} arbeitet in {count} Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>{person} does {count} complex things at a time</source>
+        <translation>
+            <numerusform>{person} tut {count} komplexe Sache auf einmal</numerusform>
+            <numerusform>{person} tut {count} komplexe Sachen auf einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>{person} does {count} complicated things</source>
+        <translation>
+            <numerusform>{person} tut {count} komplizierte Sache</numerusform>
+            <numerusform>{person} tut {count} komplizierte Sachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
+        <source>{person} does {count} simple things</source>
+        <translation>
+            <numerusform>{person} tut {count} einfache Sache</numerusform>
+            <numerusform>{person} tut {count} einfache Sachen</numerusform>
         </translation>
     </message>
     <message>
@@ -10109,6 +10852,7 @@
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
         <source>“{name}”</source>
@@ -10183,6 +10927,11 @@
         <location filename="../../rolemap/model/edits/offers.py"/>
         <source>“{stage}” has no responsibility yet; add one first.</source>
         <translation>„{stage}“ hat noch keine Zuständigkeit; zuerst eine hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <source>“{title}” stands for different jobs</source>
+        <translation>„{title}“ steht für verschiedene Tätigkeiten</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_typing.py"/>
