@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QWidget,
 )
+from shiboken6 import isValid
 
 from rolemap.model.records import Assignment, Person, Responsibility, Role, Team
 from rolemap.ui.lens import Filter
@@ -238,9 +239,14 @@ class RandomHand:
             focus.setFocus()
         keys = [self.random.choice(_MAP_KEYS) for _ in range(self.random.randint(1, 4))]
         held = Qt.KeyboardModifier.ShiftModifier if self.random.random() < 0.15 else _NONE
+        name = type(focus).__name__
         for key in keys:
+            if not isValid(focus):
+                break
             QTest.keyClick(focus, key, held)
-        return f"{type(focus).__name__} {[key.name for key in keys]} {held.name}"
+            # A person's key comes after all that the one before it left to be done.
+            QApplication.processEvents()
+        return f"{name} {[key.name for key in keys]} {held.name}"
 
     def _entry(self) -> str:
         by_name = self.window.actions_.by_name

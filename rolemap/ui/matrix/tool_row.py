@@ -135,7 +135,7 @@ class ToolRow(QWidget):
         """Entries of which one holds."""
         group = QActionGroup(menu)
         for words, order in entries:
-            action = menu.addAction(words)
+            action = self._entry(menu, words)
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(lambda _, order=order: self._choose(chosen(order)))
@@ -146,17 +146,23 @@ class ToolRow(QWidget):
         self._toggle(menu, "swapped", self.tr("Swap rows and columns"))
         self._toggle(menu, "hide_open", self.tr("Hide responsibilities without letters"))
         self._toggle(menu, "hide_idle", self.tr("Hide roles and people without letters"))
-        totals = menu.addAction(self.tr("Totals"))
+        totals = self._entry(menu, self.tr("Totals"))
         totals.setCheckable(True)
         totals.setChecked(True)
         totals.toggled.connect(self.totals_wanted)
         self.actions_["totals"] = totals
         menu.addSeparator()
-        self.actions_["headed"] = menu.addAction(self.tr("Copy with headings"))
+        self.actions_["headed"] = self._entry(menu, self.tr("Copy with headings"))
         self.actions_["headed"].triggered.connect(lambda _: self.headed_copy_wanted.emit())
 
+    def _entry(self, menu: QMenu, words: str) -> QAction:
+        # It belongs to the row: what a menu makes for itself goes when Python lets the menu go.
+        action = QAction(words, self)
+        menu.addAction(action)
+        return action
+
     def _toggle(self, menu: QMenu, field: str, words: str) -> None:
-        action = menu.addAction(words)
+        action = self._entry(menu, words)
         action.setCheckable(True)
         action.triggered.connect(lambda on: self._choose(replace(self.options, **{field: on})))
         self.actions_[field] = action

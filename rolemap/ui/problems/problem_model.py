@@ -107,7 +107,8 @@ class ProblemModel(QAbstractListModel):
         for record_id in _moved(event):
             for finding in list(self._about.get(record_id, ())):
                 if finding.subjects[0] == record_id:
-                    self._move(finding)
+                    for one in (finding, *self.following(finding)):
+                        self._move(one)
 
     def _move(self, finding: Finding) -> None:
         old, new = self._key_of[finding], self._key(finding)

@@ -16,6 +16,8 @@ from rolemap.analysis.engine import fixes
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding
 from rolemap.analysis.folding import Folded, fold
+from rolemap.model.edits.responsibilities import move_responsibility
+from rolemap.model.text import text
 from rolemap.ui.dialogs.reason import ReasonDialog
 from rolemap.ui.help.book import HelpBook
 from rolemap.ui.problems.problem_model import FINDING, ProblemFilter, ProblemModel
@@ -280,6 +282,26 @@ def test_what_followed_comes_out_when_its_cause_goes(shown: Show) -> None:
     assert codes(panel).count("RM102") == 2
     office.commands.undo()
     assert "RM102" not in codes(panel)
+    office.close()
+
+
+def test_what_follows_goes_where_its_cause_goes(shown: Show) -> None:
+    office = Office(
+        "stage One; stage Two; person Ana; person Ben;"
+        "responsibility Pager in One (on call: 2 slots); Ana is A+R on Pager;"
+        "responsibility First in Two; responsibility Second in Two; Ben is A+R on First"
+    )
+    model = ProblemModel(office.bridge)
+    model.show()
+    office.bridge.changed.connect(model.on_change)
+    office.bridge.found.connect(model.on_found)
+    two, second = office.id_of("Two"), office.id_of("Second")
+    assert any(model.cause_of(one[FINDING]) for one in rows(model))
+    pager = office.id_of("Pager")
+    change = move_responsibility(office.org, pager, two, second)
+    office.document.commit(text("Move"), change)
+    wanted = [one for each in folded(office) for one in (each.finding, *each.consequences)]
+    assert [row[FINDING] for row in rows(model)] == wanted
     office.close()
 
 
