@@ -52,6 +52,7 @@ class Arrow(QGraphicsObject):
         if content == self.content:
             return False
         before = self.label.size, self.content.back, self.width
+        self.prepareGeometryChange()  # the line may be wider: Qt asks for the old outline first
         self.content = content
         self.measure()
         return before != (self.label.size, content.back, self.width)

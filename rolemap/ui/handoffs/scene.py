@@ -44,6 +44,9 @@ class FlowScene(QGraphicsScene):
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # How large an item is hangs on the theme and on how much it passes; an index that misses
+        # one such change holds items that are gone. There are too few of them to need one.
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._bridge = bridge
         self.theme = theme
         self.mirrored = False
