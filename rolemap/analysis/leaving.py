@@ -15,7 +15,7 @@ def opened_by(facts: Facts, person_id: Id) -> dict[Id, tuple[str, ...]]:
     """
     mine: dict[Id, list[Duty]] = {}
     for duty in facts.duties_of(person_id):
-        if _counts(duty):
+        if counts(duty):
             mine.setdefault(duty.responsibility, []).append(duty)
     lost = {work: _lost(facts, work, duties) for work, duties in mine.items()}
     return {work: parts for work, parts in lost.items() if parts}
@@ -37,7 +37,7 @@ def hanging_on(facts: Facts, person_id: Id) -> dict[Id, tuple[str, ...]]:
 def _somebody_else(facts: Facts, work: Id, person_id: Id) -> bool:
     """Whether somebody would still do it or answer for it, if only as a deputy."""
     return any(
-        _counts(duty) and (duty.person.id != person_id or _has_stand_in(duty))
+        counts(duty) and (duty.person.id != person_id or _has_stand_in(duty))
         for duty in facts.duties(work)
     )
 
@@ -66,5 +66,6 @@ def _has_stand_in(duty: Duty) -> bool:
     return duty.assignment.deputy not in (None, duty.person.id)
 
 
-def _counts(duty: Duty) -> bool:
+def counts(duty: Duty) -> bool:
+    """Whether something would be missing without it: it decides or works."""
     return duty.works or duty.sense == DECIDE

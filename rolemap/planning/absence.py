@@ -5,13 +5,10 @@ from dataclasses import dataclass
 
 from rolemap.analysis.duty import Duty
 from rolemap.analysis.facts import Facts
+from rolemap.analysis.leaving import DECIDE, DO, ON_CALL, counts, opened_by
 from rolemap.model.ids import Id
 from rolemap.model.org import by_name
 from rolemap.model.records import Person, Responsibility
-
-DECIDE = "decide"
-DO = "do"
-ON_CALL = "on call"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +32,22 @@ def falls_open(facts: Facts, person_id: Id) -> tuple[Loss, ...]:
     does; among these the heavier ones first. The deputy of a letter stands in for whoever holds
     it. Looked at is only what the person holds.
     """
-    held: dict[Id, list[Duty]] = {}
-    for duty in facts.duties_of(person_id):
-        if _counts(duty):
-            held.setdefault(duty.responsibility, []).append(duty)
-    works = ((facts.org.get(Responsibility, one), mine) for one, mine in held.items())
-    found = [(work, loss) for work, mine in works if (loss := _loss(facts, work, mine)).lost]
+    found = [
+        (facts.org.get(Responsibility, work), Loss(work, lost, _remaining(facts, work, person_id)))
+        for work, lost in opened_by(facts, person_id).items()
+    ]
     return tuple(loss for _, loss in sorted(found, key=lambda one: _rank(*one)))
 
 
-def _loss(facts: Facts, work: Responsibility, mine: list[Duty]) -> Loss:
-    person_id = mine[0].person.id
-    others = {DECIDE: facts.deciders(work.id), DO: facts.doers(work.id)}
-    lost = [
-        sense
-        for sense, people in others.items()
-        if any(duty.sense == sense for duty in mine)
-        and all(person.id == person_id for person in people)
-        and not any(duty.sense == sense and _stands_in(facts, duty) for duty in mine)
-    ]
-    on_call = work.on_call is not None and bool(facts.working_of(person_id, work.id))
-    if not lost and not on_call:
-        return Loss(work.id, (), ())
-    # Where nobody is left to do it, whoever decides does: as everywhere, an A is an implied R.
-    remaining = {person.id: person for person in _left(facts, work.id, person_id)}
-    if on_call and not remaining:
-        lost.append(ON_CALL)
-    by_their_names = sorted(remaining.values(), key=by_name)
-    return Loss(work.id, tuple(lost), tuple(one.id for one in by_their_names))
+def _remaining(facts: Facts, responsibility_id: Id, person_id: Id) -> tuple[Id, ...]:
+    people = {person.id: person for person in _left(facts, responsibility_id, person_id)}
+    return tuple(person.id for person in sorted(people.values(), key=by_name))
 
 
 def _left(facts: Facts, responsibility_id: Id, person_id: Id) -> Iterator[Person]:
     """Who would decide or work on it: everybody else, and those who stand in for the person."""
     for duty in facts.duties(responsibility_id):
-        if _counts(duty):
+        if counts(duty):
             found = duty.person if duty.person.id != person_id else _stands_in(facts, duty)
             if found is not None:
                 yield found
@@ -78,10 +57,6 @@ def _stands_in(facts: Facts, duty: Duty) -> Person | None:
     """Who does what a duty says while its person is away; nobody stands in for themselves."""
     deputy = duty.assignment.deputy
     return None if deputy == duty.person.id else facts.org.look(Person, deputy)
-
-
-def _counts(duty: Duty) -> bool:
-    return duty.works or duty.sense == DECIDE
 
 
 def _rank(work: Responsibility, loss: Loss) -> tuple[bool, bool, bool, float, str, str, Id]:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from rolemap.analysis.facts import Facts
+from rolemap.analysis.leaving import DECIDE, DO, ON_CALL
 from rolemap.analysis.wording import people
 from rolemap.analysis.workload import LoadPart, load_of
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Responsibility, Role, Stage
 from rolemap.model.text import Text, text
-from rolemap.planning.absence import DECIDE, DO, ON_CALL, Loss, falls_open
+from rolemap.planning.absence import Loss, falls_open
 from rolemap.ui.look.speech import said
 from rolemap.ui.wording import percent
 from rolemap.ui.work_words import kind_name, work_of, works_named
