@@ -11,7 +11,6 @@ from hypothesis import given
 from rolemap.analysis.catalogue import rule_called
 from rolemap.analysis.engine import LiveAnalysis, analyse
 from rolemap.analysis.facts import Facts
-from rolemap.analysis.leaving import opened_by
 from rolemap.model.change import Change
 from rolemap.model.edits.assignments import assign, set_deputy
 from rolemap.model.edits.fields import set_fields
@@ -30,7 +29,6 @@ from rolemap.model.records import (
     Seat,
     Stage,
 )
-from rolemap.planning.absence import falls_open
 from tests.random_edits import START, TODAY, random_moves, random_org, seeds
 
 CODES = ("RM304", "RM305", "RM505", "RM603", "RM604")
@@ -269,15 +267,6 @@ def test_kept_up_by_edits_of_what_these_rules_read(seed: int) -> None:
         org = after
         kept = [one for one in live.findings() if one.code in CODES]
         assert Counter(kept) == Counter(analyse(org, TODAY, rules)), change
-
-
-@given(seeds)
-def test_what_leaving_opens_is_what_an_absence_opens(seed: int) -> None:
-    org = full_org(seed)
-    facts = Facts(org, TODAY)
-    for person in org.all(Person):
-        absent = {one.responsibility: one.lost for one in falls_open(facts, person.id)}
-        assert opened_by(facts, person.id) == absent
 
 
 @given(seeds)
