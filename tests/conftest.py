@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -15,7 +16,8 @@ from hypothesis import HealthCheck, settings
 # Qt reads it when it is loaded; a test that wants another platform starts a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nobody's own templates: those of who runs the tests are no part of them.
-os.environ["XDG_DATA_HOME"] = str(Path(__file__).parents[1] / "build" / "nobody")
+_NOBODY = Path(__file__).parents[1] / "build" / "nobody" / str(os.getpid())
+os.environ["XDG_DATA_HOME"] = str(_NOBODY)
 
 # No deadline: on a busy machine a slow example is not a wrong one.
 settings.register_profile(
@@ -27,6 +29,13 @@ settings.register_profile("torture", settings.get_profile("quick"), max_examples
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "quick"))
 
 _PATIENCE_MS = 2_000
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept() -> Iterator[None]:
+    """Take away what a test saved as a user of the program: the next one is another user."""
+    yield
+    shutil.rmtree(_NOBODY, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

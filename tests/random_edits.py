@@ -30,6 +30,7 @@ from rolemap.model.edits.people import add_person, add_team, join_team, leave_te
 from rolemap.model.edits.placements import place, unplace
 from rolemap.model.edits.remove import remove
 from rolemap.model.edits.reporting import move_team, report_to, stop_reporting
+from rolemap.model.edits.requiring import no_longer_require, require
 from rolemap.model.edits.responsibilities import (
     add_responsibility,
     move_responsibilities,
@@ -52,6 +53,7 @@ from rolemap.model.records import (
     OnCall,
     Person,
     Record,
+    Requirement,
     Responsibility,
     Role,
     Seat,
@@ -179,6 +181,7 @@ def _any_fields(user: User) -> Change:
         },
         Acceptance: {"until": user.day()},
         Separation: {"reason": user.name()},
+        Requirement: {"reason": user.name()},
     }
     kind = user.random.choice(list(values))
     given = values[kind]
@@ -218,6 +221,7 @@ def _limits(user: User) -> Limits:
         alike_roles=random.choice([0.5, 0.8]),
         reports=random.randint(1, 2),
         opens=random.randint(1, 3),
+        smaller_track=random.choice([0.15, 0.3, 0.5]),
     )
 
 
@@ -318,6 +322,8 @@ VERBS: dict[Callable[..., Change], Callable[[User], Change]] = {
         on_call=u.random.random() < 0.3,
         new_id=u.new_id,
     ),
+    require: lambda u: require(u.org, u.item(), u.name(), new_id=u.new_id),
+    no_longer_require: lambda u: no_longer_require(u.org, u.item()),
     cover: lambda u: cover(u.org, u.any(Responsibility), u.item()),
     uncover: _uncover,
     join_in_order: lambda u: join_in_order(u.org, new_id=u.new_id),

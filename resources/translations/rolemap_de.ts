@@ -1216,6 +1216,11 @@
         <translation>Berichtet an</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Research or development that has a smaller part of the time than this is reported.</source>
+        <translation>Forschung oder Entwicklung, die einen kleineren Teil der Zeit hat, wird gemeldet.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Research, development or both.</source>
         <translation>Forschung, Entwicklung oder beides.</translation>
@@ -1267,6 +1272,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Smaller track</source>
+        <translation>Kleinere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Smallest team</source>
         <translation>Kleinstes Team</translation>
     </message>
@@ -1299,6 +1309,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Story</source>
         <translation>Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Such as the policy that asks for it, for whoever asks.</source>
+        <translation>Etwa die Richtlinie, die es verlangt, für alle, die fragen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -2053,6 +2068,16 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>Not on the map.</source>
+        <translation>Nicht auf der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>On the map as</source>
+        <translation>Auf der Karte als</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
         <source>Responsibilities</source>
         <translation>Zuständigkeiten</translation>
     </message>
@@ -2083,6 +2108,11 @@
         <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
         <source>Show where</source>
         <translation>Zeigen, wo</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
+        <source>Somebody has to own this</source>
+        <translation>Das muss jemandem gehören</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
@@ -2539,6 +2569,11 @@
 </context>
 <context>
     <name>OrgPage</name>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>Has to be owned</source>
+        <translation>Muss jemandem gehören</translation>
+    </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_other.py"/>
         <source>Name of the organisation</source>
@@ -3189,9 +3224,24 @@
         <translation>Eine Tabelle, die einmal gezeichnet und nie wieder geöffnet wird, ist falsch, bevor es jemand merkt: Personen wechseln das Team, und Arbeit wechselt die Hände. Wer dann nachsieht, wer zuständig ist, fragt die Falschen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>A deputy is named at the letter. Counted is who answers for something alone, directly or through a role or team; where two people do, the other one can decide. It is one finding for all of them: where no deputies are named at all, saying so once is enough.</source>
+        <translation>Eine Vertretung wird am Buchstaben genannt. Gezählt wird, wer allein für etwas einsteht, unmittelbar oder durch eine Rolle oder ein Team; wo zwei es tun, kann die andere Person entscheiden. Es ist ein einziger Befund für alle: wo gar keine Vertretungen genannt sind, genügt es, das einmal zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>A few researchers among many engineers are drawn into running what is there, and nothing new comes. A few engineers among many researchers cannot bring to production what is found, and prototypes pile up.</source>
+        <translation>Wenige Forschende unter vielen Entwickelnden werden in den Betrieb dessen gezogen, was da ist, und es kommt nichts Neues. Wenige Entwickelnde unter vielen Forschenden bringen nicht in Betrieb, was gefunden wird, und Prototypen häufen sich.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>A model that fails at night fails until somebody is told. Whether that is for the data scientist or the ML engineer is answered one way here and the other way there; where nobody has asked, each side is sure that it is the other's.</source>
         <translation>Ein Modell, das nachts ausfällt, fällt aus, bis es jemand erfährt. Ob das Sache des Data Scientists oder des ML Engineers ist, wird hier so und dort anders beantwortet; wo niemand gefragt hat, ist jede Seite sicher, dass es Sache der anderen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>A model that is worse than the one before has to go back within minutes, and that has to have been tried. One that grows old gives worse answers every week without an alarm. And one that nobody may switch off runs, costs and answers wrongly for years.</source>
+        <translation>Ein Modell, das schlechter ist als das vorige, muss in Minuten zurück, und das muss geprobt sein. Eines, das altert, gibt jede Woche schlechtere Antworten, ohne dass es klingelt. Und eines, das niemand abschalten darf, läuft, kostet und antwortet jahrelang falsch.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -3227,6 +3277,11 @@
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>A person is responsible for work in more stages than one can keep up with.</source>
         <translation>Eine Person führt Arbeit in mehr Phasen durch, als sich überblicken lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>A responsibility takes skills that one person alone has all of.</source>
+        <translation>Eine Zuständigkeit verlangt Fähigkeiten, die nur eine einzige Person alle hat.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
@@ -3294,6 +3349,11 @@
         <translation>Ein Fehler, wo die Rolle für etwas rechenschaftspflichtig ist oder etwas von der Arbeit tut, sonst eine Warnung.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>An item of a catalogue that is required here is on no map, or nobody answers for it.</source>
+        <translation>Ein Eintrag eines Katalogs, der hier vorgeschrieben ist, steht nicht auf der Karte, oder niemand steht für ihn ein.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <source>Ask those who hold the letters whether they still do. Confirm what is true, and correct what is not.</source>
         <translation>Alle, die die Buchstaben halten, fragen, ob das noch so ist. Bestätigen, was stimmt, und berichtigen, was nicht.</translation>
@@ -3314,6 +3374,11 @@
         <translation>Avelino, Passos, Hora und Valente (2016), A novel approach for estimating truck factors: Personen wegnehmen, die mit den meisten Dateien zuerst, bis mehr als die Hälfte der Dateien niemanden mehr hat.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>Avelino, Passos, Hora and Valente (2016), A novel approach for estimating truck factors: what one person alone knows is lost with that person. That it counts who could do the work, and not who does it, is RoleMap's own choice.</source>
+        <translation>Avelino, Passos, Hora und Valente (2016), A novel approach for estimating truck factors: was nur eine Person weiß, geht mit ihr verloren. Dass zählt, wer die Arbeit machen könnte, und nicht, wer sie macht, ist eine eigene Wahl von RoleMap.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
@@ -3330,22 +3395,29 @@
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Bad</source>
@@ -3355,6 +3427,16 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <source>Between two levels that people have there are levels that nobody has.</source>
         <translation>Zwischen zwei Stufen, auf denen Personen stehen, gibt es Stufen, auf denen niemand steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>Breck et al. (2017), The ML Test Score: models can be rolled back quickly and safely, and the effect of their age is known. NIST AI Risk Management Framework (2023), Govern 1.7: there are processes for decommissioning.</source>
+        <translation>Breck u. a. (2017), The ML Test Score: Modelle lassen sich schnell und sicher zurückrollen, und die Wirkung ihres Alters ist bekannt. NIST AI Risk Management Framework (2023), Govern 1.7: es gibt Abläufe für das Stilllegen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>Breck, Cai, Nielsen, Salib and Sculley (2017), The ML Test Score: a list of what has to be done for a model in production is used by going through it item by item.</source>
+        <translation>Breck, Cai, Nielsen, Salib und Sculley (2017), The ML Test Score: eine Liste dessen, was für ein Modell im Betrieb zu tun ist, nützt man, indem man sie Eintrag für Eintrag durchgeht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
@@ -3375,6 +3457,11 @@
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <source>Compared is what the roles do or support by their own letters, whoever holds them: what both do, as a part of what either does. From how large a part on it is reported is the limit `alike_roles`. Roles that do nothing are compared by what they answer for. Roles that have fewer than two responsibilities in common are not judged. It is reported once for each two, at the first.</source>
         <translation>Verglichen wird, was die Rollen nach ihren eigenen Buchstaben tun oder unterstützen, wer immer sie innehat: was beide tun, als Teil dessen, was eine von beiden tut. Ab welchem Teil es gemeldet wird, sagt die Grenze `alike_roles`. Rollen, die nichts tun, werden nach dem verglichen, wofür sie einstehen. Rollen, die weniger als zwei Verantwortlichkeiten gemeinsam haben, werden nicht beurteilt. Gemeldet wird je zwei Rollen einmal, bei der ersten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
+        <source>Compared is what the roles do or support by their own letters: what both do, as a part of what either does. From how large a part on it is much the same is the limit `alike_roles`. Roles that do nothing are compared by what they answer for. Level and pay band are compared where both roles have one; large and small letters are one. Roles that have fewer than two responsibilities in common are not judged. It is reported once for each two, at the first.</source>
+        <translation>Verglichen wird, was die Rollen durch ihre eigenen Buchstaben machen oder unterstützen: was beide machen, als Teil dessen, was eine von beiden macht. Ab einem wie großen Teil es weitgehend dasselbe ist, sagt die Grenze `alike_roles`. Rollen, die nichts machen, werden nach dem verglichen, wofür sie einstehen. Stufe und Gehaltsband werden verglichen, wo beide Rollen eines haben; groß und klein geschrieben ist dasselbe. Rollen mit weniger als zwei gemeinsamen Zuständigkeiten werden nicht beurteilt. Gemeldet wird es einmal für je zwei, bei der ersten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -3400,6 +3487,16 @@
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>Counted are the shares of all seats, the effort of work that is assigned beside them, and on-call duty. The limit `load` says how much of a person's capacity may be planned.</source>
         <translation>Gezählt werden die Anteile aller Plätze, der Aufwand der Arbeit, die daneben zugewiesen ist, und die Bereitschaft. Der Grenzwert `load` sagt, wie viel der Kapazität einer Person verplant werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>Counted is the time of the people on each track: the person's track, or else those of the person's roles by their shares; “both” counts half for each. How small the smaller part may be is the limit `smaller_track`. It is judged where both tracks exist, from six people on whose track is known, and where that is at least half of the time there is.</source>
+        <translation>Gezählt wird die Zeit der Personen auf jeder Seite: nach der Laufbahn der Person, sonst nach denen ihrer Rollen mit deren Anteilen; „beides“ zählt je zur Hälfte. Wie klein der kleinere Teil sein darf, sagt die Grenze `smaller_track`. Beurteilt wird, wo es beide Seiten gibt, ab sechs Personen mit bekannter Laufbahn, und wo das mindestens die Hälfte der vorhandenen Zeit ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>Decisions wait while somebody is ill or away, or are taken by whoever happens to be there.</source>
+        <translation>Entscheidungen warten, solange jemand krank oder verreist ist, oder werden von denen getroffen, die gerade da sind.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
@@ -3493,22 +3590,29 @@
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Good</source>
@@ -3533,6 +3637,11 @@
         <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <source>Hangs on one</source>
         <translation>Hängt an einer Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>Hire or train for the smaller track, or let some work on both. If only one of the two is wanted here, say so: give the few the other track, or accept it with the reason.</source>
+        <translation>Stelle für die kleinere Seite ein oder bilde dafür aus, oder lass einige an beidem arbeiten. Wenn hier nur eine der beiden gewollt ist, sage es: gib den wenigen die andere Laufbahn, oder nimm es mit dem Grund hin.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
@@ -3610,6 +3719,11 @@
         <translation>Eine Person behalten. Die anderen können weiter die Arbeit tun oder befragt werden.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>Keep the larger part, and let somebody else be consulted, or check, or sign. The edit that is proposed keeps the letter that decides or does the work and takes the other one away.</source>
+        <translation>Behalte den größeren Teil und lass jemand anderen befragt werden, prüfen oder unterschreiben. Die vorgeschlagene Änderung behält den Buchstaben, der entscheidet oder die Arbeit macht, und nimmt den anderen weg.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <source>Ladder with a hole</source>
         <translation>Stufenleiter mit Loch</translation>
@@ -3640,6 +3754,11 @@
         <translation>Jemanden weiter unten dafür einstehen lassen: eine Führungskraft dazwischen oder eine der Personen, die es tun.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>Let somebody learn it beside that person, best somebody who does part of the work already, or who is learning it. Or ask whether the work takes all of these skills. No edit is proposed: a skill does not come from writing it down.</source>
+        <translation>Lass jemanden es neben dieser Person lernen, am besten jemanden, der schon einen Teil der Arbeit macht oder es gerade lernt. Oder frage, ob die Arbeit alle diese Fähigkeiten verlangt. Es wird keine Änderung vorgeschlagen: eine Fähigkeit entsteht nicht dadurch, dass man sie hinschreibt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>Let somebody who has the skill do part of the work, teach it to one of those who are there, or hire for it. If the list of skills is out of date, correct it.</source>
         <translation>Jemanden mit der Fähigkeit einen Teil der Arbeit tun lassen, sie einer der Personen beibringen, die da sind, oder jemanden dafür einstellen. Ist die Liste der Fähigkeiten veraltet, sie berichtigen.</translation>
@@ -3653,6 +3772,16 @@
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <source>Like work unlike grade</source>
         <translation>Gleiche Arbeit, andere Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>Look whether it is one. If so, remove one of the two and keep its people on the other. If not, give both a name that says what is different. No edit is proposed: what a name means is not for a program to say.</source>
+        <translation>Sieh nach, ob es eine ist. Wenn ja, entferne eine der beiden und behalte ihre Leute bei der anderen. Wenn nicht, gib beiden einen Namen, der sagt, was anders ist. Es wird keine Änderung vorgeschlagen: was ein Name meint, hat kein Programm zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>Looked at is everybody there is, whoever does the work now. Somebody who works on it and of whom no skill is written down is taken to be able to. Where nobody has all of the skills nothing is said here. Large and small letters are one.</source>
+        <translation>Betrachtet werden alle, die es gibt, wer auch immer die Arbeit jetzt macht. Wer daran arbeitet und von wem keine Fähigkeit notiert ist, gilt als fähig. Wo niemand alle Fähigkeiten hat, wird hier nichts gesagt. Groß und klein geschrieben ist dasselbe.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
@@ -3690,6 +3819,11 @@
         <translation>Fehlende Fähigkeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>Models are deployed, and nobody is to roll back, retrain or decommission them.</source>
+        <translation>Modelle gehen in Betrieb, und niemand ist da, der sie zurückrollt, neu trainiert oder stilllegt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
         <source>More people are consulted on a responsibility than can be asked in good time.</source>
         <translation>Zu einer Zuständigkeit werden mehr Personen befragt, als sich rechtzeitig fragen lassen.</translation>
@@ -3725,11 +3859,6 @@
         <translation>Das meiste einer Phase tut eine Person allein.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
-        <source>Much the same are roles of which both do or support four fifths of what either does, by their own letters; roles that do nothing are compared by what they answer for. Level and pay band are compared where both roles have one; large and small letters are one. Roles that have fewer than two responsibilities in common are not judged. It is reported once for each two, at the first.</source>
-        <translation>So gut wie dasselbe tun Rollen, bei denen vier Fünftel dessen, was eine von beiden tut oder unterstützt, beide tun oder unterstützen, nach ihren eigenen Buchstaben; Rollen, die nichts tun, werden nach dem verglichen, wofür sie einstehen. Stufe und Gehaltsband werden verglichen, wo beide Rollen eines haben; Groß- und Kleinschreibung zählt nicht. Rollen, die weniger als zwei Verantwortlichkeiten gemeinsam haben, werden nicht beurteilt. Gemeldet wird je zwei Rollen einmal, bei der ersten.</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <source>Much would stand open if one person left.</source>
         <translation>Vieles wäre offen, wenn eine Person ginge.</translation>
@@ -3740,14 +3869,29 @@
         <translation>Eine Vertretung nennen, wo eine Person allein einsteht, und eine zweite Person einiges von dem tun lassen, was nur diese eine kann. Mit dem anfangen, was in Bereitschaft gehalten wird.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>Name a deputy, best somebody who does the work and so knows what is to be decided. Tell both what the deputy may decide alone.</source>
+        <translation>Nenne eine Vertretung, am besten jemanden, der die Arbeit macht und daher weiß, was zu entscheiden ist. Sage beiden, was die Vertretung allein entscheiden darf.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Name who does it. If the accountable person does it alone, write that down too, so that it counts as planned work.</source>
         <translation>Benennen, wer es tut. Tut es die rechenschaftspflichtige Person allein, auch das eintragen, damit es als geplante Arbeit zählt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>No deputy</source>
+        <translation>Keine Vertretung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <source>No letter, neither directly nor through a role or team; no seat in any role; not the deputy or the manager of anybody.</source>
         <translation>Kein Buchstabe, weder direkt noch durch eine Rolle oder ein Team; kein Platz in einer Rolle; weder Vertretung noch Vorgesetzte von jemandem.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>No way back</source>
+        <translation>Kein Weg zurück</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
@@ -3768,6 +3912,11 @@
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <source>Nobody can say which of the two to ask, to hire for, or to promote into. Work is done twice or waits for the other one; and two names for one job come with two standings and two pay bands before long.</source>
         <translation>Niemand kann sagen, welche der beiden zu fragen ist, für welche eingestellt oder in welche befördert wird. Arbeit wird doppelt getan oder wartet auf die andere Rolle; und zwei Namen für eine Tätigkeit haben bald auch zweierlei Ansehen und zwei Gehaltsbänder.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>Nobody can stand in. When that person is ill or resigns, it is not enough to ask another one: the skill has to be learned or hired first, and that takes months.</source>
+        <translation>Niemand kann einspringen. Wenn diese Person krank ist oder kündigt, genügt es nicht, eine andere zu fragen: die Fähigkeit muss erst gelernt oder eingestellt werden, und das dauert Monate.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -3793,6 +3942,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Nobody responsible</source>
         <translation>Niemand durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>Nobody stands in for people who are accountable.</source>
+        <translation>Niemand vertritt die, die rechenschaftspflichtig sind.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
@@ -3835,6 +3989,11 @@
         <translation>Im Bereitschaftsplan sind alle, die die Arbeit tun oder unterstützen. Wie viele er braucht, folgt aus dem größten Anteil der Zeit (der Grenzwert `on_call_share`), oder bei mehreren Standorten aus den Personen, die jeder braucht (`people_per_slot_and_site`).</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>One person holds two letters on a responsibility that do not go together.</source>
+        <translation>Eine Person hat bei einer Zuständigkeit zwei Buchstaben, die nicht zusammengehen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/most_answers.py"/>
         <source>One person is accountable for a large share of all responsibilities.</source>
         <translation>Eine Person ist für einen großen Teil aller Zuständigkeiten rechenschaftspflichtig.</translation>
@@ -3848,6 +4007,16 @@
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
         <source>One title two jobs</source>
         <translation>Ein Titel, zwei Berufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>One who could</source>
+        <translation>Nur eine Person könnte es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>One work two names</source>
+        <translation>Eine Arbeit, zwei Namen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
@@ -3885,6 +4054,11 @@
         <translation>Person ohne alles</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>Practice of business continuity, and of regulated work: whoever decides has a deputy who is named beforehand. It is stricter for regulated organisations, and left out for small teams, by RoleMap's own choice.</source>
+        <translation>Brauch im Notfallmanagement und in beaufsichtigter Arbeit: wer entscheidet, hat eine vorher benannte Vertretung. Dass es in beaufsichtigten Organisationen strenger ist und bei kleinen Teams wegbleibt, ist eine eigene Wahl von RoleMap.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Practice of role maps (Functionly, Peerdom, Holaspirit): a role without people is a vacancy. That it is worse where the role carries work is RoleMap's own choice.</source>
         <translation>Praxis der Rollenkarten (Functionly, Peerdom, Holaspirit): eine Rolle ohne Personen ist eine offene Stelle. Dass es schlimmer ist, wo die Rolle Arbeit trägt, ist eine eigene Entscheidung von RoleMap.</translation>
@@ -3903,6 +4077,11 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <source>Practitioners on research and development: a healthy organisation has both ladders, from junior and senior to director. That six people are enough to have one without a hole is RoleMap's own choice.</source>
         <translation>Aus der Praxis von Forschung und Entwicklung: eine gesunde Organisation hat beide Stufenleitern, von Junior und Senior bis Director. Dass sechs Personen genügen, um eine ohne Loch zu haben, ist eine eigene Entscheidung von RoleMap.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>Practitioners on research and development: the scientist comes up with the model, the engineer runs the production platform, and a healthy organisation balances both. That 15 % are too little is RoleMap's own choice.</source>
+        <translation>Praktiker über Forschung und Entwicklung: die Wissenschaft findet das Modell, die Technik betreibt die Plattform, und eine gesunde Organisation hält beides im Gleichgewicht. Dass 15 % zu wenig sind, ist eine eigene Wahl von RoleMap.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -3948,6 +4127,16 @@
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>Related is rota-too-small (RM106), which asks of one rota whether it has enough people; this rule asks of one person whether the rotas add up to too much. Three rotas with enough people each can be too many for somebody who is in all of them. Where a single rota is too small, and the person would be within the limit if it were not, this finding follows from that one and stands under it.</source>
         <translation>Verwandt ist rota-too-small (RM106): jene Regel fragt bei einem Bereitschaftsplan, ob er genug Personen hat; diese fragt bei einer Person, ob die Pläne zusammen zu viel werden. Drei Pläne mit je genug Personen können für jemanden, der in allen ist, zu viel sein. Wo ein einzelner Plan zu klein ist und die Person sonst innerhalb des Grenzwerts läge, folgt dieses Problem aus jenem und steht darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>Required not owned</source>
+        <translation>Vorgeschrieben und ohne Eigner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>RoleMap's own choice. Which endings do not matter is what the Snowball stemmer for English (M. Porter) says; in other languages only the order of the words does not matter.</source>
+        <translation>Eine eigene Wahl von RoleMap. Welche Endungen nicht zählen, sagt der Snowball-Stemmer für Englisch (M. Porter); in anderen Sprachen zählt nur die Reihenfolge der Wörter nicht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
@@ -4005,6 +4194,11 @@
         <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: mindestens ein R in jeder Zeile; ein A allein schließt das R ein.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: each party has one letter on each line, but that one may be both accountable and responsible.</source>
+        <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: jede Partei hat in jeder Zeile einen Buchstaben, doch darf sie zugleich rechenschaftspflichtig und zuständig sein.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <source>Smith &amp; Erwin, Role &amp; Responsibility Charting: exactly one A in each row.</source>
@@ -4031,6 +4225,11 @@
         <translation>Smith &amp; Erwin, Role &amp; Responsibility Charting: die senkrechte Analyse liest die Spalte jeder Person; bei einer ohne R und A wird gefragt, ob sie gebraucht wird.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>Somebody decided that this must not be forgotten, by a policy or out of a bad experience. As the plan stands it is forgotten.</source>
+        <translation>Jemand hat entschieden, dass dies nicht vergessen werden darf, durch eine Richtlinie oder aus schlechter Erfahrung. So wie der Plan steht, ist es vergessen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <source>Somebody said a long time ago that a letter is right, and nobody has said so since.</source>
         <translation>Vor langer Zeit hat jemand gesagt, dass ein Buchstabe stimmt, und seitdem niemand mehr.</translation>
@@ -4052,22 +4251,29 @@
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Source</source>
@@ -4099,6 +4305,16 @@
         <translation>Die Übergabe wegnehmen, die zurückführt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>Take the item from the catalogue onto the map, or link it to the responsibility that it is, and let somebody answer for it. If it is no longer required, say so in the catalogue. No edit is proposed: to whom it falls is not for a program to say.</source>
+        <translation>Hole den Eintrag aus dem Katalog auf die Karte, oder verknüpfe ihn mit der Zuständigkeit, die er ist, und lass jemanden dafür einstehen. Wenn er nicht mehr vorgeschrieben ist, sage das im Katalog. Es wird keine Änderung vorgeschlagen: wem es zufällt, hat kein Programm zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>Take the missing ones from the catalogue (“Everything by stage”) onto the map and give each an owner. If a platform team elsewhere does it, put it on the map with that team's name, or accept it with that reason.</source>
+        <translation>Hole das Fehlende aus dem Katalog („Alles nach Phasen“) auf die Karte und gib jedem einen Eigner. Wenn anderswo ein Plattformteam es macht, setze es mit dem Namen dieses Teams auf die Karte, oder nimm es mit diesem Grund hin.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>Take the person off one of the rotas, put more people on them, or join rotas so that the same people answer for both in the same week.</source>
         <translation>Die Person aus einem der Bereitschaftspläne nehmen, mehr Personen in sie aufnehmen oder Pläne zusammenlegen, sodass dieselben Personen in derselben Woche für beide da sind.</translation>
@@ -4119,6 +4335,11 @@
         <translation>Teamgröße</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>That models are deployed is told by the words of responsibilities, or of a stage in which there are any. What is missing is told by words too, or by the items of a catalogue that a responsibility covers. Only what is on the map nowhere is reported here, at the first stage that deploys; where it is there and nobody owns it, that is said of the responsibility itself.</source>
+        <translation>Dass Modelle in Betrieb gehen, sagen die Wörter von Zuständigkeiten, oder die einer Phase, in der es welche gibt. Was fehlt, sagen ebenfalls Wörter, oder die Einträge eines Katalogs, die eine Zuständigkeit abdeckt. Gemeldet wird hier nur, was nirgends auf der Karte steht, und zwar bei der ersten Phase, die in Betrieb bringt; wo es steht und niemandem gehört, wird das bei der Zuständigkeit selbst gesagt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>The accountable person stands two or more managers above everybody who does the work.</source>
         <translation>Die rechenschaftspflichtige Person steht zwei oder mehr Führungsebenen über allen, die die Arbeit tun.</translation>
@@ -4127,6 +4348,11 @@
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>The bus factor of a stage is how many people would have to leave until more than half of its work, by weight, is done by nobody (the limit `uncovered`). Reported is a bus factor of one, or up to the limit `bus_factor`. What nobody does today is left out.</source>
         <translation>Der Bus-Faktor einer Phase ist die Zahl der Personen, die gehen müssten, bis mehr als die Hälfte ihrer Arbeit, nach Gewicht, von niemandem getan wird (der Grenzwert `uncovered`). Gemeldet wird ein Bus-Faktor von eins, oder bis zum Grenzwert `bus_factor`. Was heute niemand tut, bleibt außen vor.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>The chart promises a second pair of eyes, and they are the same person's. Whoever is consulted on their own work is asked by nobody.</source>
+        <translation>Der Plan verspricht ein zweites Paar Augen, und es sind die derselben Person. Wer zur eigenen Arbeit befragt wird, wird von niemandem gefragt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
@@ -4144,6 +4370,11 @@
         <translation>Die Grenzwerte sind `team_smallest` und `team_largest`. Ein Team ohne Personen wird nicht gemeldet: es ist noch kein Team und hat keine Größe, die falsch sein könnte. Wartet Arbeit darauf, nennen es die Probleme dieser Arbeit (RM101, RM102, RM105).</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>The same responsibility seems to be on the map twice, under two names.</source>
+        <translation>Dieselbe Zuständigkeit scheint zweimal auf der Karte zu stehen, unter zwei Namen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>The stages before it hand their work on to nobody, and those behind it wait.</source>
         <translation>Die Phasen davor übergeben ihre Arbeit an niemanden, und die dahinter warten.</translation>
@@ -4157,6 +4388,11 @@
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>The work is done slowly or wrongly, and nobody who does it can tell. The one who could is asked too late, or not at all.</source>
         <translation>Die Arbeit wird langsam oder falsch getan, und niemand, der sie tut, kann es merken. Wer es könnte, wird zu spät gefragt oder gar nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>There is much development and next to no research, or the other way round.</source>
+        <translation>Es gibt viel Entwicklung und fast keine Forschung, oder umgekehrt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -4174,9 +4410,34 @@
         <translation>Titel gegen Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>To be accountable and to do the work go together. Counted are the letters that speak of one person alone: the person's own, and those of a role or team that nobody else is in. A team of which a member does the work may well be consulted: that means the others. Whatever is only informed besides is left out, since nothing is wrong but a word too many.</source>
+        <translation>Rechenschaftspflichtig zu sein und die Arbeit zu machen gehen zusammen. Gezählt werden die Buchstaben, die von einer Person allein sprechen: die eigenen, und die einer Rolle oder eines Teams, in dem sonst niemand ist. Ein Team, von dem ein Mitglied die Arbeit macht, darf durchaus befragt werden: gemeint sind die anderen. Was daneben nur informiert wird, bleibt außen vor, denn daran ist nichts falsch als ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>Tracks out of balance</source>
+        <translation>Forschung und Entwicklung ungleich</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>Two accounts of the path from a data scientist's prototype to production: "The Difference Between ML Engineers and Data Scientists" (Dishing the Data), and an online comment from 2021 that counts the hand-offs.</source>
         <translation>Zwei Berichte über den Weg vom Prototyp eines Data Scientists in den Einsatz: „The Difference Between ML Engineers and Data Scientists“ (Dishing the Data) und ein Kommentar im Netz von 2021, der die Übergaben zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>Two letters</source>
+        <translation>Zwei Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>Two names are alike if they are made of the same words, in whatever order, large or small, and whatever their endings: “Monitor the model” and “Model monitoring”. Articles and the like do not count. In different stages the same words are taken for meant where they are written exactly alike: a review may come twice. It is reported at the first of them.</source>
+        <translation>Zwei Namen sind gleich, wenn sie aus denselben Wörtern bestehen, in welcher Reihenfolge auch immer, groß oder klein, und welche Endungen sie auch haben: „Monitor the model“ und „Model monitoring“. Artikel und dergleichen zählen nicht. In verschiedenen Phasen gelten dieselben Wörter als gewollt, wo sie genau gleich geschrieben sind: eine Durchsicht darf zweimal vorkommen. Gemeldet wird es bei der ersten davon.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>Two names for one piece of work get two owners, and each believes that the other one does it. Where both do it, they do it twice.</source>
+        <translation>Zwei Namen für eine Arbeit bekommen zwei Eigner, und jeder glaubt, der andere mache sie. Wo beide sie machen, machen sie sie doppelt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
@@ -4250,22 +4511,29 @@
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>What to do</source>
@@ -4280,6 +4548,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Where somebody is accountable this is only for information: whoever answers for work that nobody else does, does it. Where a responsibility that is kept on call has nobody at all, nobody-on-call says so instead.</source>
         <translation>Wo jemand rechenschaftspflichtig ist, ist das nur ein Hinweis: wer für Arbeit einsteht, die sonst niemand tut, tut sie. Wo eine Zuständigkeit mit Bereitschaft gar niemanden hat, sagt es stattdessen die Regel nobody-on-call.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>Which items are required is chosen in the catalogue, or in the settings. An item is owned if somebody is accountable for a responsibility that covers it; a vacant role is nobody.</source>
+        <translation>Welche Einträge vorgeschrieben sind, wird im Katalog gewählt, oder in den Einstellungen. Ein Eintrag gehört jemandem, wenn jemand für eine Zuständigkeit, die ihn abdeckt, rechenschaftspflichtig ist; eine unbesetzte Rolle ist niemand.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -4338,22 +4611,29 @@
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_accountable.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
         <location filename="../../rolemap/analysis/rules/unreachable_stage.py"/>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
         <source>Why it matters</source>
@@ -6747,6 +7027,11 @@
         <translation>Übergabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Has to be owned</source>
+        <translation>Muss jemandem gehören</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>Highest load</source>
         <translation>Höchste Auslastung</translation>
@@ -6901,9 +7186,19 @@
         <translation>Rechenschaftspflichtig für {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>It is covered by {names}</source>
+        <translation>Es steckt in {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>It is done by {names}</source>
         <translation>Es wird getan von {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>It is required because {reason}</source>
+        <translation>Vorgeschrieben wegen: {reason}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -6916,6 +7211,11 @@
         <translation>Durchführend für {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>It takes {skills}</source>
+        <translation>Es verlangt {skills}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>Keep {person}</source>
         <translation>{person} behalten</translation>
@@ -6924,6 +7224,11 @@
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>Least of it in “{stage}”: {names}</source>
         <translation>Am wenigsten davon in „{stage}“: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>Leave {person} {letters} only</source>
+        <translation>{person} nur {letters} lassen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/menu.py"/>
@@ -6939,6 +7244,11 @@
         <location filename="../../rolemap/ui/hands.py"/>
         <source>Let stand out what is held by</source>
         <translation>Hervortreten lassen, was gehalten wird von</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>Let those stand in who do the work</source>
+        <translation>Lass die vertreten, die die Arbeit machen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -7201,6 +7511,16 @@
         <translation>Neues Team</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>Next to no development: {share} % of the time, the rest is research</source>
+        <translation>Fast keine Entwicklung: {share} % der Zeit, der Rest ist Forschung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>Next to no research: {share} % of the time, the rest is development</source>
+        <translation>Fast keine Forschung: {share} % der Zeit, der Rest ist Entwicklung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>No hand-off from {source} to {target}</source>
         <translation>Keine Übergabe von {source} an {target}</translation>
@@ -7230,6 +7550,12 @@
         <location filename="../../rolemap/ui/chart/menu.py"/>
         <source>No longer report to {manager}</source>
         <translation>Nicht mehr an {manager} berichten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <location filename="../../rolemap/ui/details/take_back.py"/>
+        <source>No longer require “{item}”</source>
+        <translation>„{item}“ nicht mehr vorschreiben</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/take_back.py"/>
@@ -7271,6 +7597,11 @@
         <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <source>Nobody else is on call for {names}</source>
         <translation>Sonst ist niemand in Bereitschaft für {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Nobody has to own this</source>
+        <translation>Das muss niemandem gehören</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/vacant_role.py"/>
@@ -7362,6 +7693,11 @@
         <translation>Bereitschaft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>On development: {names}</source>
+        <translation>In der Entwicklung: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>On how many responsibilities the person holds each letter, directly or through a role or team.</source>
         <translation>Bei wie vielen Zuständigkeiten die Person welchen Buchstaben hält, direkt oder durch eine Rolle oder ein Team.</translation>
@@ -7370,6 +7706,11 @@
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>On it work: {names}</source>
         <translation>Daran arbeiten: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>On research: {names}</source>
+        <translation>In der Forschung: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
@@ -7430,6 +7771,11 @@
         <location filename="../../rolemap/ui/header.py"/>
         <source>Only {name}</source>
         <translation>Nur {name}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>Only {person} could do “{work}”</source>
+        <translation>Nur {person} könnte „{work}“ machen</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -7657,6 +8003,16 @@
         <translation>Berichtet an</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/adding.py"/>
+        <source>Require “{item}”</source>
+        <translation>„{item}“ vorschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>Requirement</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Research</source>
         <translation>Forschung</translation>
@@ -7871,6 +8227,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
         <source>Still learning: {names}</source>
         <translation>Lernen noch: {names}</translation>
     </message>
@@ -7959,6 +8316,11 @@
         <translation>Das Laufwerk von „{path}“ schützt nicht sicher vor Stromausfall.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>The first is in “{one}”, the other in “{two}”</source>
+        <translation>Das eine liegt in „{one}“, das andere in „{two}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>The folder of your templates was not made because {cause}.</source>
         <translation>Der Ordner für eigene Vorlagen wurde nicht angelegt: {cause}.</translation>
@@ -8001,6 +8363,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/most_answers.py"/>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>The limit is {share} %</source>
         <translation>Der Grenzwert ist {share} %</translation>
     </message>
@@ -8228,6 +8591,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>These are {names}</source>
+        <translation>Das sind {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>They need not be separated</source>
         <translation>Sie müssen nicht getrennt sein</translation>
@@ -8286,6 +8654,11 @@
         <location filename="../../rolemap/model/org.py"/>
         <source>This {kind} no longer exists.</source>
         <translation>Nicht mehr vorhanden: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>Through {names}</source>
+        <translation>Durch {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -8380,6 +8753,11 @@
             <numerusform>{count} Schritt vor, zu: {step}</numerusform>
             <numerusform>{count} Schritte vor, zu: {step}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>What deploys: {names}</source>
+        <translation>Was in Betrieb bringt: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/clip.py"/>
@@ -8478,6 +8856,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Working time; 100 % is a full-time person.</source>
         <translation>Arbeitszeit; 100 % ist eine Vollzeitstelle.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>Works on it without all of them: {names}</source>
+        <translation>Arbeitet daran ohne alle davon: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/item_card.py"/>
@@ -8775,6 +9158,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>decide</source>
         <translation>entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>decommission</source>
+        <translation>stilllegen</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -9140,6 +9528,11 @@
         <translation>viele Durchführende</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>may be the same as “{other}”</source>
+        <translation>vielleicht dasselbe wie „{other}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>members</source>
         <translation>Mitglieder</translation>
@@ -9180,6 +9573,21 @@
         <translation>fast dasselbe wie „{other}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>next to no development</source>
+        <translation>fast keine Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>next to no research</source>
+        <translation>fast keine Forschung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>no deputy</source>
+        <translation>keine Vertretung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>no role</source>
         <translation>keine Rolle</translation>
@@ -9188,6 +9596,11 @@
         <location filename="../../rolemap/ui/handoffs/path_line.py"/>
         <source>no walls</source>
         <translation>keine Mauern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>no way back</source>
+        <translation>kein Weg zurück</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -9203,6 +9616,11 @@
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>nobody answers</source>
+        <translation>niemand steht dafür ein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>nobody answers for it</source>
         <translation>niemand steht dafür ein</translation>
     </message>
     <message>
@@ -9239,6 +9657,11 @@
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>nobody else is on call</source>
         <translation>sonst ist niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>nobody is named to {tasks}</source>
+        <translation>niemand ist genannt für: {tasks}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -9288,6 +9711,7 @@
         <translation>jetzt nicht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>not on the map</source>
         <translation>nicht auf der Karte</translation>
@@ -9360,6 +9784,11 @@
         <translation>ein Mitglied</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>one person without a deputy</source>
+        <translation>eine Person ohne Vertretung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <source>one thing hangs on this person</source>
         <translation>eine Sache hängt an dieser Person</translation>
@@ -9370,9 +9799,24 @@
         <translation>ein Titel, zwei Tätigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>one who could</source>
+        <translation>nur eine Person könnte es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>one work two names</source>
+        <translation>eine Arbeit, zwei Namen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <source>only asked and told</source>
         <translation>nur befragt und informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_who_could.py"/>
+        <source>only {person} could</source>
+        <translation>nur {person} könnte es</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -9518,6 +9962,21 @@
         <translation>berichtet an {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>required not owned</source>
+        <translation>vorgeschrieben und ohne Eigner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
+        <source>required: {words}</source>
+        <translation>vorgeschrieben: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>requirement</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>responsibilities</source>
         <translation>Zuständigkeiten</translation>
@@ -9538,6 +9997,11 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>restore it from a backup</source>
         <translation>aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>retrain</source>
+        <translation>neu trainieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -9561,6 +10025,11 @@
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <source>roles alike</source>
         <translation>gleiche Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>roll back</source>
+        <translation>zurückrollen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
@@ -9854,6 +10323,16 @@
         <translation>Richtung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
+        <source>tracks out of balance</source>
+        <translation>Forschung und Entwicklung ungleich</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>two letters</source>
+        <translation>zwei Buchstaben</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/past/past_model.py"/>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
@@ -10119,6 +10598,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>{count} people are accountable, and nobody stands in for them</source>
+        <translation>
+            <numerusform>Eine Person ist rechenschaftspflichtig, und niemand vertritt sie</numerusform>
+            <numerusform>{count} Personen sind rechenschaftspflichtig, und niemand vertritt sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
         <source>{count} people are consulted on “{work}”</source>
         <translation>
@@ -10164,6 +10651,14 @@
         <translation>
             <numerusform>{count} Person berichtet an {person}</numerusform>
             <numerusform>{count} Personen berichten an {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>{count} people without a deputy</source>
+        <translation>
+            <numerusform>eine Person ohne Vertretung</numerusform>
+            <numerusform>{count} Personen ohne Vertretung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10409,6 +10904,11 @@
         <translation>{names} tut die Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
+        <source>{names} is accountable, and nobody stands in</source>
+        <translation>{names} ist rechenschaftspflichtig, und niemand vertritt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>{names}, through role {role}</source>
         <translation>{names}, durch Rolle {role}</translation>
@@ -10603,6 +11103,16 @@
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>{person} is accountable through the {kind} “{via}”</source>
         <translation>{person} ist rechenschaftspflichtig durch {kind} „{via}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>{person} is at once {letters}</source>
+        <translation>{person} ist zugleich {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/two_letters.py"/>
+        <source>{person} is at once {letters} on “{work}”</source>
+        <translation>{person} ist zugleich {letters} bei „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -10842,6 +11352,16 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>“{item}” is required and not on the map</source>
+        <translation>„{item}“ ist vorgeschrieben und nicht auf der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
+        <source>“{item}” is required, and nobody answers for it</source>
+        <translation>„{item}“ ist vorgeschrieben, und niemand steht dafür ein</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
         <source>“{letter}” for {party} on “{work}” is not a letter of {scheme}; use one of {known}.</source>
         <translation>„{letter}“ für {party} bei „{work}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
@@ -10924,6 +11444,11 @@
         <translation>„{source}“ wirft die Arbeit über die Mauer zu „{target}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
+        <source>“{stage}” deploys, and nobody is named to {tasks}</source>
+        <translation>„{stage}“ bringt Modelle in Betrieb, und niemand ist genannt für: {tasks}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/offers.py"/>
         <source>“{stage}” has no responsibility yet; add one first.</source>
         <translation>„{stage}“ hat noch keine Zuständigkeit; zuerst eine hinzufügen.</translation>
@@ -10948,6 +11473,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>“{work}”</source>
         <translation>„{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
+        <source>“{work}” and “{other}” may be the same work</source>
+        <translation>„{work}“ und „{other}“ sind vielleicht dieselbe Arbeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>

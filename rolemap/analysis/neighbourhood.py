@@ -7,6 +7,7 @@ A rule about a record may read, besides the record itself:
 - role, team: its people, its assignments and their responsibilities;
 - person: its seats, teams and duties, their responsibilities with their stages and everybody who
   shares the work on those; for whom it stands in and who reports to it;
+- requirement: the responsibilities that cover its item, with their duties;
 - hand-off: both stages with their responsibilities, duties and people.
 `Neighbourhood` is that list read backwards. Settings reach everything.
 """
@@ -22,6 +23,7 @@ from rolemap.model.records import (
     Handoff,
     Person,
     Record,
+    Requirement,
     Responsibility,
     Role,
     Seat,
@@ -151,6 +153,7 @@ class _Reach:
             return
         self._done.add(responsibility_id)
         self._add(Responsibility.KIND, responsibility_id)
+        self._requirements_of(responsibility_id)
         for held in self.org.assignments_on(responsibility_id):
             self._parties(held.party, held.deputy)
         for apart in self.org.referring(Separation, "first", responsibility_id):
@@ -160,6 +163,14 @@ class _Reach:
         responsibility = self.org.look(Responsibility, responsibility_id)
         if responsibility is not None:
             self._stage(responsibility.stage)
+
+    def _requirements_of(self, responsibility_id: Id) -> None:
+        """The requirements that a responsibility may meet."""
+        work = self.org.look(Responsibility, responsibility_id)
+        if work is not None and work.covers:
+            for known in self.org.all(Requirement):
+                if known.item in work.covers:
+                    self._add(Requirement.KIND, known.id)
 
     def _stage(self, stage_id: Id) -> None:
         self._add(Stage.KIND, stage_id)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from rolemap.formats.notation_draft import Draft, cuts
 from rolemap.formats.notation_fields import fields_of, limit_of, split_fields
-from rolemap.formats.notation_links import accept, link
+from rolemap.formats.notation_links import accept, link, require
 from rolemap.model.change import Change
 from rolemap.model.edits.fields import evolved, made
 from rolemap.model.edits.order import last, rank_after
@@ -130,5 +130,6 @@ _STEPS: dict[str, Callable[[Draft, str], Change]] = {
     _LINK: link,
     _VACANCY: link,
     "accept": accept,
+    "require": require,
 }
 _ORDER = list(_STEPS)

@@ -7,7 +7,7 @@ from datetime import date
 from rolemap.formats.notation_draft import NAMED, PARTIES, Draft, Kinds, cuts
 from rolemap.formats.notation_fields import share_of
 from rolemap.model.change import Change
-from rolemap.model.edits import acceptances
+from rolemap.model.edits import acceptances, requiring
 from rolemap.model.edits.assignments import assign, confirm, set_deputy
 from rolemap.model.edits.fields import evolved, made
 from rolemap.model.edits.handoffs import add_handoff
@@ -29,6 +29,7 @@ from rolemap.model.records import (
 from rolemap.model.text import text
 
 _ACCEPT = re.compile(r"(\S+) on (.+?) because (.+?)(?: until (\d{4}-\d\d-\d\d))?")
+_REQUIRE = re.compile(r"(\S+) as (.+?)(?: because (.+))?")
 _AT = re.compile(r"(.*?) ?\bat (\S+ ?%?)")
 _CONFIRMED = re.compile(r"(.+) confirmed (\d{4}-\d\d-\d\d)")
 _LETTERS = re.compile(r"(\S+) on (.+)")
@@ -69,6 +70,20 @@ def accept(draft: Draft, rest: str) -> Change:
         until=_day(until) if until else None,
         new_id=draft.next_id("acceptance"),
     )
+
+
+def require(draft: Draft, rest: str) -> Change:
+    """What "mlts-infra-7 as Rollback because the policy asks for it" adds.
+
+    Raises:
+        Rejected: it is written otherwise.
+    """
+    said = _REQUIRE.fullmatch(rest)
+    if said is None:
+        raise Rejected(text("Write it as: require ITEM as NAME because REASON."))
+    item, name, reason = said.groups()
+    new_id = draft.next_id("requirement")
+    return requiring.require(draft.org, item, name, reason or "", new_id=new_id)
 
 
 def _day(written: str) -> date:

@@ -30,6 +30,7 @@ from rolemap.model.records import (
     Person,
     Placement,
     Record,
+    Requirement,
     Responsibility,
     Role,
     Seat,
@@ -62,6 +63,7 @@ class OrgFile(BaseModel):
     handoffs: tuple[Handoff, ...] = ()
     placements: tuple[Placement, ...] = ()
     separations: tuple[Separation, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
 
 
@@ -77,6 +79,7 @@ SECTIONS: dict[str, type[Record]] = {
     "handoffs": Handoff,
     "placements": Placement,
     "separations": Separation,
+    "requirements": Requirement,
     "acceptances": Acceptance,
 }
 

@@ -16,6 +16,7 @@ _KINDS = {
     "placement": text("placement"),
     "acceptance": text("acceptance"),
     "separation": text("separation"),
+    "requirement": text("requirement"),
     "settings": text("settings"),
     "record": text("record"),
 }
@@ -31,6 +32,7 @@ _AT_START = {
     "placement": text("Placement"),
     "acceptance": text("Acceptance"),
     "separation": text("Separation"),
+    "requirement": text("Requirement"),
     "settings": text("Settings"),
 }
 

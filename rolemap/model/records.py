@@ -235,6 +235,21 @@ class Separation(Record):
     reason: str = ""
 
 
+class Requirement(Record):
+    """An item of a catalogue that somebody has to own here.
+
+    Attributes:
+        item: the item's id, unknown ones included.
+        name: what the item was called when it was chosen.
+        reason: why, such as the policy that asks for it.
+    """
+
+    KIND = "requirement"
+    item: ItemId
+    name: Name
+    reason: str = ""
+
+
 class Limits(Part):
     """The limits of the rules; each rule's page says where its number comes from."""
 
@@ -256,6 +271,7 @@ class Limits(Part):
     alike_roles: Annotated[float, Field(gt=0, le=1)] = 0.8
     reports: Annotated[int, Field(ge=1, le=1000)] = 10
     opens: Annotated[int, Field(ge=1, le=1000)] = 3
+    smaller_track: Annotated[float, Field(gt=0, le=0.5)] = 0.15
 
 
 class Settings(Record):
@@ -292,6 +308,7 @@ KINDS: dict[str, type[Record]] = {
         Handoff,
         Placement,
         Separation,
+        Requirement,
         Acceptance,
     )
 }

@@ -1,4 +1,4 @@
-"""Bring an item of a catalogue onto the map: as a new responsibility, or as one that is there."""
+"""Bring an item of a catalogue onto the map, new or as what is there, and require it."""
 
 from PySide6.QtCore import QMimeData
 
@@ -6,6 +6,7 @@ from rolemap.formats.catalogues import Item, item
 from rolemap.model import ids
 from rolemap.model.change import Change
 from rolemap.model.edits.covering import add_item, cover, uncover
+from rolemap.model.edits.requiring import no_longer_require, require
 from rolemap.model.edits.stages import add_stage
 from rolemap.model.errors import RoleMapError
 from rolemap.model.ids import Id
@@ -70,6 +71,16 @@ def unlink(commands: Commands, wanted: Item, work_id: Id) -> bool:
         return False
     label = text("{work} is not “{item}”", work=work.name, item=shipped(wanted.name))
     return commands.do(label, lambda org: uncover(org, work_id, wanted.id))
+
+
+def set_required(commands: Commands, wanted: Item, required: bool) -> bool:
+    """Say whether somebody has to own an item here."""
+    name = shipped(wanted.name)
+    if required:
+        label = text("Require “{item}”", item=name)
+        return commands.do(label, lambda org: require(org, wanted.id, name))
+    label = text("No longer require “{item}”", item=name)
+    return commands.do(label, lambda org: no_longer_require(org, wanted.id))
 
 
 def _link_label(wanted: Item, work: Responsibility) -> Text:

@@ -170,12 +170,14 @@ def test_worst_first_then_along_the_pipeline_accepted_last() -> None:
     assert found(org) == [
         ("RM101", "responsibility-ingest"),
         ("RM101", "responsibility-label"),
+        ("RM109", "stage-serve"),
         ("RM501", "stage-serve"),
         ("RM501", "stage-data"),
         ("RM401", "handoff-1"),
         ("RM501", "stage-train"),
         ("RM104", "role-lead"),
         ("RM505", "person-ana"),
+        ("RM504", "settings"),
         ("RM101", "responsibility-deploy"),
     ]
 

@@ -201,7 +201,12 @@ def test_like_work_unlike_grade(first: str, second: str, expected: list[str]) ->
 def test_grades_are_compared_of_much_the_same_work(one: str, other: str, expected: int) -> None:
     source = roles(one, other, " (level: senior)", " (level: junior)")
     assert len(found("RM608", source)) == expected
-    assert len(found("RM608", f"limit alike roles: 10 %;{source}")) == expected
+
+
+def test_how_much_is_much_the_same_is_a_limit() -> None:
+    source = roles("PR QR XR", "PR QR XR YR", " (level: senior)", " (level: junior)")
+    assert len(found("RM608", f"limit alike roles: 75 %;{source}")) == 1
+    assert not found("RM608", f"limit alike roles: 76 %;{source}")
 
 
 # RM607: title against work.

@@ -214,7 +214,7 @@ class Plain:
                 f"The roles “{one.name}” and “{other.name}”"
                 " do much the same work and are graded otherwise",
             )
-            for one, other in self.alike(0.8)
+            for one, other in self.alike(self.org.settings.limits.alike_roles)
             if differ(one.level, other.level) or differ(one.pay_band, other.pay_band)
         ]
 

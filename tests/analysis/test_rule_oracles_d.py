@@ -233,7 +233,7 @@ def test_what_is_found_is_what_the_plain_way_finds(code: str, seed: int) -> None
 
 @pytest.mark.parametrize("code", CODES)
 def test_random_organisations_have_something_to_find_and_something_not(code: str) -> None:
-    orgs = [full_org(seed) for seed in range(40)]
+    orgs = [full_org(seed) for seed in range(80)]
     about = rule_called(code).about
     hits = [(len(found(org, code)), org.count(about)) for org in orgs]
     assert len([1 for some, _ in hits if some]) > 4

@@ -16,6 +16,7 @@ from rolemap.model.records import (
     Person,
     Placement,
     Record,
+    Requirement,
     Responsibility,
     Role,
     Seat,
@@ -80,6 +81,7 @@ def team_of_three() -> Org:
         Assignment(id="platform-I-fit", party="platform", responsibility="fit", letter="I"),
         Placement(id="place-data", subject="data", x=10.0, y=20.0),
         Separation(id="fit-or-clean", first="fit", second="clean", reason="marking own work"),
+        Requirement(id="go-back", item="mlts-infra-7", name="Rollback", reason="policy 7"),
         Acceptance(id="fine", code="RM101", subjects=("pager",), reason="until the launch"),
         _of_tomorrow(),
     )

@@ -90,3 +90,10 @@ def _evidence(facts: Facts, opened: Mapping[Id, tuple[str, ...]]) -> Iterator[Te
 
 def _by_weight(work: Responsibility) -> tuple[float, str, Id]:
     return -work.weight, work.rank, work.id
+
+
+@hangs_on_one.explainer
+def what_nobody_else_could_do(facts: Facts, finding: Finding) -> Iterator[tuple[str, Id]]:
+    """That nobody else could do what hangs on this person."""
+    for work in hanging_on(facts, finding.subjects[0]):
+        yield "RM503", work

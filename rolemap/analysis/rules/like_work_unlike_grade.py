@@ -6,7 +6,7 @@ from weakref import WeakKeyDictionary
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
 from rolemap.analysis.rule import rule
-from rolemap.analysis.titles import ALIKE, Graded, names_of, same_work_different_grade
+from rolemap.analysis.titles import Graded, names_of, same_work_different_grade
 from rolemap.analysis.wording import things
 from rolemap.model.change import Change
 from rolemap.model.ids import Id
@@ -29,6 +29,7 @@ def _moves_work_or_grades(change: Change) -> bool:
     "RM608",
     about=Role,
     severity=Severity.WARNING,
+    limits=("alike_roles",),
     source="S. Kirmer 2023, Machine Learning Engineers: what do they actually do?",
     shifts={"small": "off"},
     spreads=_moves_work_or_grades,
@@ -36,10 +37,11 @@ def _moves_work_or_grades(change: Change) -> bool:
 def like_work_unlike_grade(facts: Facts, role: Role) -> Iterator[Finding]:
     """Two roles do much the same work, and their levels or pay bands are not the same.
 
-    Much the same are roles of which both do or support four fifths of what either does, by their
-    own letters; roles that do nothing are compared by what they answer for. Level and pay band are
-    compared where both roles have one; large and small letters are one. Roles that have fewer than
-    two responsibilities in common are not judged. It is reported once for each two, at the first.
+    Compared is what the roles do or support by their own letters: what both do, as a part of what
+    either does. From how large a part on it is much the same is the limit `alike_roles`. Roles that
+    do nothing are compared by what they answer for. Level and pay band are compared where both
+    roles have one; large and small letters are one. Roles that have fewer than two responsibilities
+    in common are not judged. It is reported once for each two, at the first.
 
     Why it matters:
         People who do the same work for other pay, or under a title that counts for less, find out.
@@ -64,7 +66,8 @@ def like_work_unlike_grade(facts: Facts, role: Role) -> Iterator[Finding]:
 
     Good:
         stage Train; responsibility Build in Train; responsibility Evaluate in Train
-        role Data scientist (pay band: 5); role ML engineer (pay band: 5)
+        responsibility Deploy in Train; role Data scientist (pay band: 4)
+        role ML engineer (pay band: 5); ML engineer is R on Deploy
         Data scientist is R on Build; Data scientist is R on Evaluate
         ML engineer is R on Build; ML engineer is R on Evaluate
     """
@@ -92,8 +95,9 @@ def _graded(facts: Facts) -> Mapping[Id, list[Graded]]:
     """The roles that are alike and graded otherwise, by the first of each two."""
     found = _known.get(facts.org)
     if found is None:
+        least = facts.org.settings.limits.alike_roles
         by_first: dict[Id, list[Graded]] = {}
-        for one in same_work_different_grade(facts, ALIKE):
+        for one in same_work_different_grade(facts, least):
             by_first.setdefault(one.pair.first.id, []).append(one)
         found = _known[facts.org] = by_first
     return found

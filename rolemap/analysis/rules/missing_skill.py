@@ -6,6 +6,7 @@ from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Fix, Severity
 from rolemap.analysis.repairs import spell_out
 from rolemap.analysis.rule import rule
+from rolemap.analysis.skills import compared, mastered, taken
 from rolemap.analysis.wording import people, things
 from rolemap.analysis.workload import load_of
 from rolemap.model.edits.assignments import assign
@@ -66,33 +67,22 @@ def missing_skill(facts: Facts, responsibility: Responsibility) -> Iterator[Find
     )
 
 
-def _same(skill: str) -> str:
-    """A skill as it is compared."""
-    return "".join(skill.split()).casefold()
-
-
-def _mastered(who: Iterable[Person]) -> set[str]:
-    return {_same(skill) for person in who for skill in person.skills}
-
-
 def _missing(work: Responsibility, who: Iterable[Person]) -> dict[str, str]:
     """The skills that none of them masters: as they are compared, and as they are written."""
-    there = _mastered(who) | {""} if work.skills else set[str]()
-    missing: dict[str, str] = {}
-    for skill in work.skills:
-        if _same(skill) not in there:
-            missing.setdefault(_same(skill), skill)
-    return missing
+    if not work.skills:
+        return {}
+    there = mastered(who)
+    return {skill: written for skill, written in taken(work).items() if skill not in there}
 
 
 def _who_might(facts: Facts, work: Responsibility, missing: Set[str]) -> Iterator[Text]:
     """Who on it is learning what is missing, and who masters all and does something else on it."""
     workers = facts.workers(work.id)
-    learners = [one for one in workers if missing & {_same(skill) for skill in one.learning}]
+    learners = [one for one in workers if missing & {compared(skill) for skill in one.learning}]
     if learners:
         yield text("Still learning: {names}", names=people(learners))
     beside = {duty.person.id: duty.person for duty in facts.duties(work.id)}
-    able = [one for one in beside.values() if missing <= _mastered([one])]
+    able = [one for one in beside.values() if missing <= mastered([one])]
     if able:
         names = people(sorted(able, key=by_name))
         yield text("Could, but does not work on it: {names}", names=names)
@@ -107,7 +97,7 @@ def let_somebody_do_it_who_can(facts: Facts, finding: Finding) -> Iterator[Fix]:
     work = facts.org.get(Responsibility, finding.subjects[0])
     wanted = _missing(work, facts.workers(work.id)).keys()
     near = {duty.person.id for duty in facts.duties(work.id)}
-    able = [one for one in facts.org.all(Person) if one.skills and wanted <= _mastered([one])]
+    able = [one for one in facts.org.all(Person) if one.skills and wanted <= mastered([one])]
     loads = [
         ((person.id not in near, load_of(facts, person).ratio, by_name(person)), person)
         for person in able

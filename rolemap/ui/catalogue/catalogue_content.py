@@ -40,6 +40,7 @@ class ItemRow:
 
     Attributes:
         words: who owns it.
+        required: whether somebody has to own it here.
         where: what it is called on the map; "" where it is not there.
     """
 
@@ -50,11 +51,17 @@ class ItemRow:
     words: str
     where: str
     stage: str
+    required: bool = False
 
     @property
     def sign(self) -> str:
         """Which sign stands for its state."""
         return _SIGNS[self.state]
+
+    @property
+    def wanting(self) -> bool:
+        """Whether it is a fault that nobody owns it: it is on the map, or has to be."""
+        return self.state == "unowned" or (self.required and self.state == "missing")
 
     @property
     def hint(self) -> str:
@@ -81,16 +88,18 @@ def head_row(stage: StageHint, counts: Tally) -> HeadRow:
     return HeadRow(stage_words(stage), said(_owned(counts)))
 
 
-def item_row(org: Org, item: Item, coverage: Coverage) -> ItemRow:
+def item_row(org: Org, item: Item, coverage: Coverage, *, required: bool = False) -> ItemRow:
     """The row of an item."""
+    words = state_words(coverage)
     return ItemRow(
         item.id,
         shipped(item.name),
         shipped(item.note),
         coverage.state,
-        said(state_words(coverage)),
+        said(text("required: {words}", words=words) if required else words),
         said(_where(org, coverage)),
         stage_words(item.stage),
+        required,
     )
 
 

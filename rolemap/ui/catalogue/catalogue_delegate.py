@@ -119,10 +119,12 @@ class CatalogueDelegate(QStyledItemDelegate):
         theme = self._themes.theme
         # What is only missing is no fault yet: it would be red from top to bottom.
         weak = theme.colours.text_weak
-        ink = weak if row.state == "missing" else severity_colour(row.sign, theme)
+        ink = severity_colour(row.sign, theme)
+        if row.state == "missing" and not row.wanting:
+            ink = weak
         draw_sign(painter, places.sign, row.sign, theme, ink)
         draw_text(painter, places.name, row.name, theme)
-        said = ink if row.state == "unowned" else weak
+        said = ink if row.wanting else weak
         draw_text(painter, places.words, row.words, theme, role="caption", colour=said)
         if row.state == "missing":
             self._draw_button(painter, places.button, row)

@@ -17,7 +17,7 @@ from rolemap.analysis.coverage import Coverage, Links, Tally, coverage, tallies,
 from rolemap.analysis.facts import Facts
 from rolemap.formats.catalogues import Catalogue, Item, StageHint
 from rolemap.model.org import Org
-from rolemap.model.records import Responsibility
+from rolemap.model.records import Requirement, Responsibility
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.catalogue.catalogue_content import CatalogueRow, HeadRow, head_row, item_row
@@ -50,6 +50,7 @@ class CatalogueModel(QAbstractListModel):
         self._places: dict[str, int] = {}
         self._found: dict[str, Coverage] = {}
         self._counts: dict[str, Tally] = {}
+        self._required = _required(bridge.org)
         self.catalogue: Catalogue | None = None
 
     # From nothing, and what changed
@@ -59,6 +60,7 @@ class CatalogueModel(QAbstractListModel):
         self.beginResetModel()
         self._org = org
         self._links = Links(org)
+        self._required = _required(org)
         self._fill()
         self.endResetModel()
         self.recounted.emit()
@@ -89,10 +91,13 @@ class CatalogueModel(QAbstractListModel):
 
     def on_change(self, event: Changed) -> set[str]:
         """Say of what a change reaches who owns it now; the items that say something else."""
+        required = self._required
+        if any(isinstance(one, Requirement) for one in event.change.records()):
+            required = _required(event.after)
         reached = self._links.move_on(event.change) | self._reached(event)
-        known = reached & self._found.keys()
+        known = (reached | (required ^ self._required)) & self._found.keys()
         rows, counts = self._said(known), self._counts
-        self._org = event.after
+        self._org, self._required = event.after, required
         if not known:
             return known
         self._work_out(known)
@@ -136,6 +141,10 @@ class CatalogueModel(QAbstractListModel):
         """Where an item stands; an invalid index if it is of another catalogue."""
         return self.index(self._places[item_id]) if item_id in self._found else QModelIndex()
 
+    def is_required(self, item_id: str) -> bool:
+        """Whether somebody has to own an item here."""
+        return item_id in self._required
+
     def counts(self) -> Tally:
         """How many of all items are in which state."""
         return tally(self._found.values())
@@ -144,7 +153,8 @@ class CatalogueModel(QAbstractListModel):
         """What a row says."""
         found = self._rows[index.row()]
         if isinstance(found, Item):
-            return item_row(self._org, found, self._found[found.id])
+            known = self._found[found.id]
+            return item_row(self._org, found, known, required=self.is_required(found.id))
         return head_row(found, self._counts[found])
 
     # What Qt asks
@@ -171,6 +181,10 @@ class CatalogueModel(QAbstractListModel):
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
+
+
+def _required(org: Org) -> frozenset[str]:
+    return frozenset(known.item for known in org.all(Requirement))
 
 
 def _name(row: CatalogueRow) -> str:

@@ -10,7 +10,7 @@ from rolemap.formats.catalogues import Item
 from rolemap.model.ids import Id
 from rolemap.model.records import Responsibility
 from rolemap.model.text import text
-from rolemap.ui.adding import add_to_stage, add_with_stage, link, unlink
+from rolemap.ui.adding import add_to_stage, add_with_stage, link, set_required, unlink
 from rolemap.ui.catalogue.catalogue_content import stage_words
 from rolemap.ui.catalogue.catalogue_model import CatalogueModel
 from rolemap.ui.commands import Commands
@@ -124,6 +124,10 @@ class ItemActions(QObject):
         """Say that a responsibility is not an item."""
         unlink(self._commands, item, work_id)
 
+    def set_required(self, item: Item, wanted: bool) -> None:
+        """Say whether somebody has to own an item."""
+        set_required(self._commands, item, wanted)
+
     def _dialog(self, title: str, choices: Sequence[Choice]) -> PickDialog:
         dialog = PickDialog(title, choices, self._themes, self._over.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -156,6 +160,11 @@ class ItemActions(QObject):
         if self.works(item):
             menu.addSeparator()
             self.fill_unlinks(menu, item)
+        menu.addSeparator()
+        required = menu.addAction(self.tr("Somebody has to own this"))
+        required.setCheckable(True)
+        required.setChecked(self._items.is_required(item.id))
+        required.toggled.connect(lambda wanted: self.set_required(item, wanted))
         return menu
 
     def fill_links(self, menu: QMenu, item: Item) -> None:

@@ -12,8 +12,6 @@ from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.paragraph import Paragraph
 
-_SEVERITIES = {"owned": "", "unowned": "warning", "missing": ""}
-
 
 class ItemCard(QFrame):
     """Name and note of an item, who owns it, and what can be done about it.
@@ -87,7 +85,9 @@ class ItemCard(QFrame):
         missing = row.state == "missing"
         self.title.say(row.name)
         self.note.say(row.note)
-        self.where.say(said(in_a_row([row.words, row.where])), severity=_SEVERITIES[row.state])
+        self.where.say(
+            said(in_a_row([row.words, row.where])), severity="warning" if row.wanting else ""
+        )
         pressed = [one for one in (self.add, self.probable, self.not_this) if one.hasFocus()]
         # First away, then here: all at once need more room than there is.
         for part, wanted in sorted(

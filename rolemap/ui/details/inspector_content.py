@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rolemap.analysis.coverage import coverage
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.workload import load_of
 from rolemap.model.ids import Id
@@ -15,6 +16,7 @@ from rolemap.model.records import (
     Party,
     Person,
     Record,
+    Requirement,
     Responsibility,
     Role,
     Seat,
@@ -126,6 +128,7 @@ _KINDS = {
     "team": text("Team"),
     "seat": text("Seat"),
     "separation": text("Two duties that one person must not hold"),
+    "requirement": text("Has to be owned"),
     "acceptance": text("Accepted problem"),
     "settings": text("Organisation"),
 }
@@ -293,6 +296,20 @@ def separations_of(facts: Facts, work: Responsibility) -> Lines:
             remove = said(text("They need not be separated"))
             lines.append(Own(apart.id, Link(duty.name, hint=apart.reason), duty.id, remove))
     return lines
+
+
+def requirements(org: Org) -> Lines:
+    """What somebody has to own here, by name."""
+    known = sorted(org.all(Requirement), key=lambda one: (one.name.casefold(), one.id))
+    remove = said(text("Nobody has to own this"))
+    return [Own(one.id, Link(one.name, hint=one.reason), one.id, remove) for one in known]
+
+
+def covering(facts: Facts, requirement: Requirement) -> Lines:
+    """The responsibilities that are what is required."""
+    (found,) = coverage(facts, [requirement.item])
+    org = facts.org
+    return [Leads(Link(one.name, _about(org, one)), one.id) for one in found.responsibilities]
 
 
 def acceptances_of(facts: Facts, record: Record) -> Lines:

@@ -6,6 +6,7 @@ from rolemap.model.records import (
     Handoff,
     Person,
     Record,
+    Requirement,
     Responsibility,
     Role,
     Seat,
@@ -288,6 +289,15 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
             "Reason",
             "text",
             "Why one person must not hold both, for whoever asks.",
+            wide=True,
+        ),
+    ),
+    Requirement: (
+        Field(
+            "reason",
+            "Reason",
+            "text",
+            "Such as the policy that asks for it, for whoever asks.",
             wide=True,
         ),
     ),

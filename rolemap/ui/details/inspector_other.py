@@ -44,6 +44,7 @@ class OrgPage(Page):
             problems.addWidget(line)
         self.column.addLayout(problems)
         self.column.addWidget(self.form)
+        self._required = self.add_rows()
         self._meanings = self.add_rows()
         self.column.addSpacing(themes.theme.sizes.gap)
         self.column.addWidget(hint)
@@ -57,6 +58,7 @@ class OrgPage(Page):
         self.form.refresh([self.org.settings])
         counts = ((kind.KIND, self.org.count(kind)) for kind in _COUNTED)
         self._counts.say(" · ".join(counted_things(kind, count) for kind, count in counts if count))
+        self._required.show_lines(self.tr("Has to be owned"), content.requirements(self.org))
         self._meanings.show_lines(self.tr("What the letters mean"), content.meanings(self.org))
 
     def refresh_findings(self) -> None:

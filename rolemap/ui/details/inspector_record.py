@@ -15,6 +15,7 @@ from rolemap.model.records import (
     Handoff,
     Person,
     Record,
+    Requirement,
     Responsibility,
     Role,
     Seat,
@@ -87,6 +88,10 @@ SECTIONS: dict[type[Record], tuple[Section, ...]] = {
     Assignment: (Section("Between", content.ends_of, above=True), _ACCEPTED),
     Handoff: (Section("Between", content.ends_of, above=True), _ACCEPTED),
     Separation: (Section("Between", content.ends_of, above=True),),
+    Requirement: (
+        Section("On the map as", content.covering, "Not on the map.", above=True),
+        _ACCEPTED,
+    ),
     Acceptance: (Section("About", content.ends_of, above=True),),
 }
 _ASSIGNABLE = (Responsibility, Stage, Person, Role, Team)

@@ -148,7 +148,7 @@ LIMIT_FIELDS = (
         "Two roles that share more than this part of their responsibilities are reported.",
         PORTION,
         group=_LIMITS,
-        rules=("RM206",),
+        rules=("RM206", "RM608"),
     ),
     Field(
         "limits.reports",
@@ -167,5 +167,14 @@ LIMIT_FIELDS = (
         Number("gaps", "gap", least=1, decimals=0),
         group=_LIMITS,
         rules=("RM505",),
+    ),
+    Field(
+        "limits.smaller_track",
+        "Smaller track",
+        "number",
+        "Research or development that has a smaller part of the time than this is reported.",
+        Number("%", factor=100.0, least=0.1, most=50.0, step=5.0, decimals=1),
+        group=_LIMITS,
+        rules=("RM609",),
     ),
 )

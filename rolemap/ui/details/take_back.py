@@ -1,10 +1,11 @@
-"""Separates duties, and takes back what was said of records: a separation, an acceptance."""
+"""Separates duties, and takes back what was said: what is kept apart, accepted, required."""
 
 from rolemap.model.edits.acceptances import withdraw
 from rolemap.model.edits.remove import remove
+from rolemap.model.edits.requiring import no_longer_require
 from rolemap.model.edits.separations import separate
 from rolemap.model.ids import Id
-from rolemap.model.records import Acceptance, Responsibility, Separation
+from rolemap.model.records import Acceptance, Requirement, Responsibility, Separation
 from rolemap.model.text import text
 from rolemap.ui.commands import Commands
 
@@ -17,7 +18,7 @@ def keep_apart(commands: Commands, first: Id, second: Id) -> bool:
 
 
 def take_back(commands: Commands, record_id: Id) -> bool:
-    """Remove a separation or an acceptance, by the name of what that means."""
+    """Remove a separation, an acceptance or a requirement, by the name of what that means."""
     org = commands.org
     record = org.find(record_id)
     if isinstance(record, Acceptance):
@@ -29,4 +30,8 @@ def take_back(commands: Commands, record_id: Id) -> bool:
         second = org.get(Responsibility, record.second).name
         label = text("No longer separate {first} from {second}", first=first, second=second)
         return commands.do(label, lambda org: remove(org, record_id))
+    if isinstance(record, Requirement):
+        item = record.item
+        label = text("No longer require “{item}”", item=record.name)
+        return commands.do(label, lambda org: no_longer_require(org, item))
     return commands.remove([record_id])
