@@ -6444,6 +6444,11 @@
         <source>A record keeps its id and kind.</source>
         <translation>Ein Eintrag behält Kennung und Art.</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_catalogues.py"/>
+        <source>A responsibility that covers the item has somebody accountable; for each stage too.</source>
+        <translation>Eine Zuständigkeit, die den Eintrag abdeckt, hat eine rechenschaftspflichtige Person; auch je Phase.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>A rota needs {count} people</source>
@@ -6678,6 +6683,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_catalogues.py"/>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7797,6 +7807,11 @@
         <source>Overlaps</source>
         <translation>Überschneidungen</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_catalogues.py"/>
+        <source>Owned of “{catalogue}”</source>
+        <translation>Mit Eigner aus „{catalogue}“</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>Paste {count} people</source>
@@ -8471,6 +8486,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>The share of the work that is research; the rest is development.</source>
         <translation>Der Anteil der Arbeit, der Forschung ist; der Rest ist Entwicklung.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/metric_catalogues.py"/>
+        <source>The share of what the catalogue lists that somebody here answers for.</source>
+        <translation>Der Teil dessen, was der Katalog aufzählt, wofür hier jemand einsteht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>

@@ -44,6 +44,21 @@ class Coverage:
         return "owned" if self.owners else "unowned"
 
 
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """What a catalogue lists, without its words.
+
+    Attributes:
+        id: the catalogue's id.
+        name: what people call it.
+        stage_of: for the id of each item the stage of a usual pipeline that it belongs to.
+    """
+
+    id: str
+    name: str
+    stage_of: Mapping[str, str]
+
+
 class Links:
     """Which responsibilities are which item, kept up with each change."""
 

@@ -1,8 +1,9 @@
 """What several metrics are worked out from, gone through once: people, work, and who does it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from rolemap.analysis.coverage import ItemList
 from rolemap.analysis.facts import Facts
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Responsibility, Stage
@@ -16,10 +17,12 @@ class Basis:
         stages: the stages in the order of the pipeline.
         works: the responsibilities, stage by stage.
         people: the people by name.
+        lists: the catalogues to measure by.
     """
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, lists: Sequence[ItemList] = ()) -> None:
         self.facts = facts
+        self.lists = lists
         self.stages: list[Stage] = facts.org.stages()
         self.works: list[Responsibility] = [
             work for stage in self.stages for work in facts.works_in(stage.id)

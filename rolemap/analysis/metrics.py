@@ -3,11 +3,13 @@
 Pure and linear in what there is. May import model and the rest of analysis.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
+from rolemap.analysis.coverage import ItemList
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.metric import Metric, Metrics
 from rolemap.analysis.metric_basis import Basis
+from rolemap.analysis.metric_catalogues import catalogues
 from rolemap.analysis.metric_cover import cover, size
 from rolemap.analysis.metric_flow import flow
 from rolemap.analysis.metric_load import load, on_call
@@ -25,10 +27,16 @@ MEASURES: tuple[Callable[[Basis], Iterable[Metric]], ...] = (
     balance,
     letters,
     people_per_stage,
+    catalogues,
 )
 
 
-def metrics(facts: Facts) -> Metrics:
-    """Measure an organisation."""
-    basis = Basis(facts)
+def metrics(facts: Facts, lists: Sequence[ItemList] = ()) -> Metrics:
+    """Measure an organisation.
+
+    Args:
+        facts: the organisation.
+        lists: the catalogues whose coverage is measured too.
+    """
+    basis = Basis(facts, lists)
     return Metrics(tuple(metric for measure in MEASURES for metric in measure(basis)))

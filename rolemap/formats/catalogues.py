@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from rolemap import places
+from rolemap.analysis.coverage import ItemList
 from rolemap.formats.bad_file import BadFile, bad
 from rolemap.formats.json_place import line_of_item, line_of_key
 from rolemap.formats.safe_file import read
@@ -65,6 +66,18 @@ def catalogues() -> tuple[Catalogue, ...]:
         RoleMapError: one of the files is damaged.
     """
     return _read_all(_folder())
+
+
+def item_lists() -> tuple[ItemList, ...]:
+    """What all catalogues list, by name, for the metrics.
+
+    Raises:
+        RoleMapError: one of the files is damaged.
+    """
+    return tuple(
+        ItemList(one.id, one.name, {item.id: item.stage for item in one.items})
+        for one in catalogues()
+    )
 
 
 def item(item_id: str) -> Item | None:

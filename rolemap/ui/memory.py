@@ -57,12 +57,14 @@ class FileView(_Value):
         centre: the point of the map in the middle of the window.
         collapsed: the stages that were folded up.
         shown: the name of the view in the middle.
+        catalogue: the id of the catalogue that was listed; "" where nobody chose one.
     """
 
     scale: PositiveFloat
     centre: tuple[float, float]
     collapsed: tuple[Id, ...] = ()
     shown: str = "map"
+    catalogue: str = ""
 
 
 class _Entry(_Value):

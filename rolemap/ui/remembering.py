@@ -41,6 +41,7 @@ class Remembering:
             workspace.scene.fold(one for one in view.collapsed if org.find(one) is not None)
             workspace.map_view.camera.look(Sight(view.scale, view.centre))
             workspace.middle.show_view(view.shown)
+            workspace.list_catalogue(view.catalogue)
 
     def note_view(self) -> None:
         """Remember what is seen of the file."""
@@ -49,8 +50,13 @@ class Remembering:
             return
         sight = workspace.map_view.camera.sight
         folded = tuple(sorted(workspace.scene.folded))
-        shown = workspace.middle.current
-        view = FileView(scale=sight.scale, centre=sight.centre, collapsed=folded, shown=shown)
+        view = FileView(
+            scale=sight.scale,
+            centre=sight.centre,
+            collapsed=folded,
+            shown=workspace.middle.current,
+            catalogue=workspace.listed,
+        )
         self._memory.note_view(path, view)
 
     def note_all(self) -> None:

@@ -26,6 +26,7 @@ from rolemap.ui.views.problem_list import ProblemList
 from rolemap.ui.views.team_panel import TeamPanel
 
 if TYPE_CHECKING:
+    from rolemap.ui.views.catalogue_panel import CataloguePanel
     from rolemap.ui.views.central import Editing
     from rolemap.ui.views.find_bar import FindBar
     from rolemap.ui.views.handoffs import HandoffsView
@@ -105,6 +106,7 @@ class Workspace(QMainWindow):
         self._outline = Late(self._make_outline)
         self._history = Late(self._make_history)
         self._catalogue = Late(self._make_catalogue)
+        self.listed = ""
         self._numbers = Late(self._make_numbers)
         self.arranging = False
         self._docks: dict[str, QDockWidget] = {}
@@ -237,10 +239,23 @@ class Workspace(QMainWindow):
 
         return HistoryPanel(*self._parts)
 
-    def _make_catalogue(self) -> QWidget:
+    def _make_catalogue(self) -> "CataloguePanel":
         from rolemap.ui.views.catalogue_panel import CataloguePanel
 
-        return CataloguePanel(*self._parts)
+        panel = CataloguePanel(*self._parts)
+        panel.show_catalogue(self.listed)
+        panel.chosen.connect(self._note_listed)
+        return panel
+
+    def _note_listed(self, catalogue_id: str) -> None:
+        self.listed = catalogue_id
+
+    def list_catalogue(self, catalogue_id: str) -> None:
+        """List a catalogue, at once or when the panel is made; nothing if there is none such."""
+        self.listed = catalogue_id
+        panel = self._catalogue.made
+        if panel is not None:
+            panel.show_catalogue(catalogue_id)
 
     def _make_numbers(self) -> QWidget:
         from rolemap.ui.views.numbers_panel import NumbersPanel

@@ -10,6 +10,7 @@ from typing import TypeAlias
 import pytest
 from hypothesis import given
 
+from rolemap.analysis.coverage import ItemList
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.flow import longest_path
 from rolemap.analysis.graph import bus_factor, work_in
@@ -18,6 +19,7 @@ from rolemap.analysis.metric_heat import HeatMap, heat_map
 from rolemap.analysis.metric_risk import leave_uncovered
 from rolemap.analysis.metrics import metrics
 from rolemap.analysis.workload import load_of
+from rolemap.formats.catalogues import item_lists
 from rolemap.formats.notation import parse
 from rolemap.model.edits.fields import set_fields
 from rolemap.model.org import Org
@@ -498,5 +500,25 @@ def test_the_page_lists_every_metric_as_it_is() -> None:
     lines = [line.split(" | ") for line in page.splitlines() if line.startswith("| `")]
     listed = [(line[0].strip("| `"), line[1], line[2]) for line in lines]
     assert listed == [
-        (one.id, str(one.name).replace("\N{NO-BREAK SPACE}", " "), one.unit) for one in measured("")
+        (one.id, str(one.name).replace("\N{NO-BREAK SPACE}", " "), one.unit)
+        for one in metrics(Facts(parse(""), TODAY), item_lists())
     ]
+
+
+def test_how_much_of_a_catalogue_is_owned() -> None:
+    lists = [ItemList("way-back", "Way back", {"a": "Serve", "b": "Serve", "c": "Run"})]
+    org = parse(
+        "stage Serve; person Ana; role Lead; responsibility One in Serve (covers: a + c);"
+        "responsibility Two in Serve (covers: b); Ana is A on One; Lead is A on Two"
+    )
+    (found,) = (one for one in metrics(Facts(org, TODAY), lists) if one.id == "catalogue-way-back")
+    assert str(found.name) == "Owned of “Way back”"
+    assert found.value == pytest.approx(2 / 3)
+    assert [(part.name, part.value) for part in found.parts] == [("Serve", 0.5), ("Run", 1.0)]
+    assert found.subjects == ("responsibility-two",)
+
+
+def test_without_a_catalogue_there_is_nothing_to_own() -> None:
+    assert not [one for one in measured("") if one.id.startswith("catalogue-")]
+    empty = metrics(Facts(parse(""), TODAY), [ItemList("none", "Nothing", {})])
+    assert empty["catalogue-none"].value is None

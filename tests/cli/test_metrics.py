@@ -9,6 +9,7 @@ import pytest
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.metrics import metrics
+from rolemap.formats.catalogues import item_lists
 from rolemap.formats.formula import guarded, unguarded
 from rolemap.formats.notation import parse
 from rolemap.formats.visible import visible
@@ -28,7 +29,7 @@ def table(out: str) -> list[list[str]]:
 
 
 def found(org: Org) -> dict[str, float | None]:
-    return {one.id: one.value for one in metrics(Facts(org, TODAY))}
+    return {one.id: one.value for one in metrics(Facts(org, TODAY), item_lists())}
 
 
 # For people
@@ -40,7 +41,7 @@ def test_text_has_a_line_for_each_metric_below_its_group(rolemap: Console, team:
     head, _, first, *lines = said.out.splitlines()
     assert head.split() == ["Metric", team.name]
     assert first == "Size"
-    measured = list(metrics(Facts(TEAM, TODAY)))
+    measured = list(metrics(Facts(TEAM, TODAY), item_lists()))
     named = [line for line in lines if line.startswith("  ")]
     for line, one in zip(named, measured, strict=True):
         assert line.strip().startswith(str(one.name))

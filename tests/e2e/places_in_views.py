@@ -6,6 +6,8 @@ in_cell WORK > PARTY        what stands in it
 row NAME                    the middle of a person's row; NAME / CHILD of a row below it
 box STAGE                   the middle of a stage among the hand-offs
 passage STAGE > STAGE       the middle of the words on a hand-off
+item NAME                   the middle of an item's row in the catalogue
+in_item NAME                who owns it, as it says
 """
 
 from collections.abc import Callable
@@ -16,8 +18,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from rolemap.model.ids import Id
 from rolemap.model.records import Handoff
+from rolemap.ui.catalogue.catalogue_model import ROW
 from rolemap.ui.main_window import MainWindow
 from rolemap.ui.matrix.table import MatrixTable
+from rolemap.ui.views.catalogue_panel import CataloguePanel
 from rolemap.ui.views.handoffs import HandoffsView
 from rolemap.ui.views.matrix import MatrixView
 from rolemap.ui.views.people import PeopleView
@@ -79,6 +83,22 @@ def _passage(window: MainWindow, names: str) -> str:
     return _graph_rect(window, found.id)
 
 
+def _item_of(window: MainWindow, name: str) -> tuple[CataloguePanel, QModelIndex]:
+    panel = next(one for one in window.findChildren(CataloguePanel) if one.isVisible())
+    rows = map(panel.items.index, range(panel.items.rowCount()))
+    return panel, next(index for index in rows if index.data() == name)
+
+
+def _item(window: MainWindow, name: str) -> str:
+    panel, index = _item_of(window, name)
+    panel.view.scrollTo(index)
+    return _middle(panel.view.viewport(), panel.view.visualRect(index))
+
+
+def _in_item(window: MainWindow, name: str) -> str:
+    return str(_item_of(window, name)[1].data(ROW).words)
+
+
 PLACES: dict[str, Callable[[MainWindow, str], str]] = {
     "view": lambda window, _: window.workspace.middle.current,
     "cell": _cell,
@@ -86,4 +106,6 @@ PLACES: dict[str, Callable[[MainWindow, str], str]] = {
     "row": _row,
     "box": lambda window, name: _graph_rect(window, _id(window, name)),
     "passage": _passage,
+    "item": _item,
+    "in_item": _in_item,
 }

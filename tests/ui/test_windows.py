@@ -17,6 +17,7 @@ from rolemap.session.document import Document
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.main_window import MainWindow, main_windows
 from rolemap.ui.memory import Memory
+from rolemap.ui.views.catalogue_panel import CataloguePanel
 from tests.ui.desk import TEAM
 
 _TODAY = date(2026, 1, 15)
@@ -363,6 +364,24 @@ def test_the_panels_come_back_where_they_were(opened: Open, files: tuple[Path, P
     _leave(window)
     again = opened(files[1])
     assert _shown(again) == wanted != [True] * 5
+
+
+def test_the_catalogue_that_was_listed_comes_back_with_its_file(
+    opened: Open, files: tuple[Path, Path]
+) -> None:
+    window = opened(files[0])
+    window.workspace.toggle("catalogue")
+    (panel,) = window.findChildren(CataloguePanel)
+    assert panel.catalogue_id == "by-stage"
+    panel.combo.setCurrentIndex(panel.combo.findData("crisp-dm"))
+    _leave(window)
+    for path, listed in ((files[1], ""), (files[0], "crisp-dm")):
+        again = opened(path)
+        assert again.workspace.listed == listed
+        if listed:
+            again.workspace.toggle("catalogue")
+            assert [one.catalogue_id for one in again.findChildren(CataloguePanel)] == [listed]
+        _leave(again)
 
 
 def test_reset_puts_the_panels_back_for_good(

@@ -33,12 +33,14 @@ def command(ctx: click.Context, paths: tuple[Path, ...], form: str, *, parts: bo
     from rolemap.analysis.metrics import metrics
     from rolemap.cli.files import opened
     from rolemap.cli.measured import Measured, as_csv, as_json, as_text
+    from rolemap.formats.catalogues import item_lists
     from rolemap.model.errors import RoleMapError
 
+    lists = item_lists()
     measured: list[Measured] = []
     for path in paths:
         try:
-            measured.append(Measured(path, metrics(Facts(opened(path), date.today()))))
+            measured.append(Measured(path, metrics(Facts(opened(path), date.today()), lists)))
         except RoleMapError as error:
             # The other files are measured all the same.
             complain(str(error))

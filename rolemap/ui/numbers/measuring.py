@@ -5,13 +5,18 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
+from rolemap.analysis.coverage import ItemList
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.metric import Metrics
 from rolemap.analysis.metric_heat import HeatMap, heat_map
 from rolemap.analysis.metrics import metrics
+from rolemap.formats.catalogues import catalogues
+from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment
 from rolemap.ui.bridge import Bridge
+from rolemap.ui.catalogue.catalogue_content import stage_words
+from rolemap.ui.wording import shipped
 
 # From this many assignments on, it takes long enough to be felt.
 _LARGE = 1_000
@@ -97,7 +102,21 @@ class Measuring(QObject):
 
 def _figures(org: Org, today: date) -> Figures:
     facts = Facts(org, today)
-    return Figures(metrics(facts), heat_map(facts))
+    return Figures(metrics(facts, _lists()), heat_map(facts))
+
+
+def _lists() -> tuple[ItemList, ...]:
+    """The catalogues in the language of the window."""
+    try:
+        known = catalogues()
+    except RoleMapError:
+        return ()  # the panel of the catalogues says what is wrong with the files
+    return tuple(
+        ItemList(
+            one.id, shipped(one.name), {item.id: stage_words(item.stage) for item in one.items}
+        )
+        for one in known
+    )
 
 
 class _News(QObject):

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from rolemap import places
 from rolemap.formats.catalogues import catalogues, item
-from rolemap.model.records import OnCall, Responsibility
+from rolemap.model.records import OnCall, Requirement, Responsibility
 from rolemap.ui.catalogue.catalogue_content import HeadRow, ItemRow
 from rolemap.ui.catalogue.catalogue_delegate import CatalogueDelegate
 from rolemap.ui.catalogue.catalogue_model import ROW
@@ -440,8 +440,31 @@ def test_the_menu_key_opens_what_can_be_done(desk: Office, panel: CataloguePanel
     QTest.keyClick(panel.view, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert list(entries(menu)) == [*("Show where", "Add to a stage…", "This is…", "Not “Ingest”")]
+    assert list(entries(menu)) == [
+        *("Show where", "Add to a stage…", "This is…", "Not “Ingest”", "Somebody has to own this")
+    ]
     menu.close()
+
+
+@NO_GRAB
+def test_what_has_to_be_owned_is_chosen_in_the_menu(desk: Office, panel: CataloguePanel) -> None:
+    wanted = item(DRIFT)
+    assert wanted is not None
+    for required, words in ((True, "required: not on the map"), (False, "not on the map")):
+        menu = panel.actions_.menu(wanted)
+        entry = entries(menu)["Somebody has to own this"]
+        assert entry.isChecked() is not required
+        entry.trigger()
+        menu.close()
+        assert desk.org.count(Requirement) == required
+        assert said(panel, DRIFT) == f"error: {words}"
+    assert desk.steps() == [
+        "Require “Response to drift”",
+        "No longer require “Response to drift”",
+    ]
+    desk.document.undo()
+    assert said(panel, DRIFT) == "error: required: not on the map"
+    assert panel.items.index_of(DRIFT).data(ROW).wanting
 
 
 def test_del_is_not_meant_for_the_map(desk: Office, panel: CataloguePanel) -> None:

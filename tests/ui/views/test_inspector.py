@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from rolemap.model.edits.acceptances import accept
+from rolemap.model.edits.covering import cover
+from rolemap.model.edits.requiring import require
 from rolemap.model.edits.separations import separate
 from rolemap.model.edits.stages import add_stage
 from rolemap.model.org import Org
@@ -30,6 +32,7 @@ from rolemap.model.records import (
     OnCall,
     Person,
     Record,
+    Requirement,
     Responsibility,
     Seat,
     Separation,
@@ -153,6 +156,7 @@ def test_every_kind_has_a_page(office: Office, inspector: Inspector) -> None:
     )
     one = ids_of(office.org, Person)[:1]
     office.commands.do(text("Accept"), lambda org: accept(org, "RM301", tuple(one), "For now"))
+    office.commands.do(text("Require"), lambda org: require(org, "x-1", "Rollback"))
     for kind in FIELDS:
         record = next(iter(office.org.all(kind)))
         office.selection.set((record.id,))
@@ -574,6 +578,26 @@ def test_duties_are_separated_and_joined_again(office: Office, inspector: Inspec
     rows_of(inspector, OwnRow)[0].remove.click()
     assert office.org.count(Separation) == 0
     assert office.steps()[-1] == "No longer separate Ingest from Tidy"
+
+
+def test_what_has_to_be_owned_is_listed_explained_and_taken_back(
+    office: Office, inspector: Inspector
+) -> None:
+    clean = office.id_of("Clean")
+    office.commands.do(text("Require"), lambda org: require(org, "x-1", "Rollback"))
+    office.commands.do(text("Cover"), lambda org: cover(org, clean, "x-1"))
+    office.selection.set(())
+    (row,) = rows_of(inspector, OwnRow)
+    assert row.link.link.name == "Rollback"
+    row.details.click()
+    assert inspector.page.kind.words == "Has to be owned"
+    assert link(inspector, "Clean").isVisible()
+    typed(inspector, "reason", "policy 7")
+    assert next(iter(office.org.all(Requirement))).reason == "policy 7"
+    office.selection.set(())
+    rows_of(inspector, OwnRow)[0].remove.click()
+    assert office.org.count(Requirement) == 0
+    assert office.steps()[-1] == "No longer require “Rollback”"
 
 
 def test_acceptance_is_reached_edited_and_withdrawn(office: Office, inspector: Inspector) -> None:
