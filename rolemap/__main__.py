@@ -4,9 +4,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rolemap.formats.visible import visible
 from rolemap.registry import names_in
+
+if TYPE_CHECKING:
+    from rolemap.formats.exporter import Exporter
 
 _FAILED = 2
 
@@ -24,9 +28,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments and (arguments[0].startswith("-") or arguments[0] in _commands()):
         from rolemap.cli import run
 
-        return run(arguments)
+        return run(arguments, _painted)
     problem = _why_no_window(arguments)
     return _refuse(problem) if problem else _open(Path(arguments[0]) if arguments else None)
+
+
+def _painted() -> tuple["Exporter", ...]:
+    """The formats that need Qt, without importing Qt: it is when one of them is written."""
+    from rolemap.formats.exporter import exporters_in
+
+    return exporters_in("rolemap.ui.exporters")
 
 
 def _commands() -> list[str]:

@@ -9,16 +9,24 @@ import os
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rolemap.model.errors import RoleMapError
+
+if TYPE_CHECKING:
+    from rolemap.cli.painted import Find
 
 FAILED = 2
 _INTERRUPTED = 130  # what shells show for a program that ended by Ctrl+C
 _READER_GONE = 141  # and for one whose reader had enough, as in: rolemap rules | head -1
 
 
-def run(argv: Sequence[str]) -> int:
+def run(argv: Sequence[str], painted: "Find | None" = None) -> int:
     """Run the subcommand that `argv` names (without the program's own name).
+
+    Args:
+        argv: the arguments.
+        painted: finds the exporters that need Qt.
 
     Returns:
         The exit code for the shell.
@@ -28,12 +36,14 @@ def run(argv: Sequence[str]) -> int:
 
     from rolemap.cli.group import main
     from rolemap.cli.output import complain
+    from rolemap.cli.painted import Painted
 
     _let_pass_any_character()
     debug = "--debug" in argv or bool(os.environ.get("ROLEMAP_DEBUG"))
     try:
         with _collector_paused():
-            code = main.main(list(argv), prog_name="rolemap", standalone_mode=False)
+            given = Painted(painted) if painted else None
+            code = main.main(list(argv), prog_name="rolemap", standalone_mode=False, obj=given)
         return code if isinstance(code, int) else 0
     except click.Abort:
         return _INTERRUPTED

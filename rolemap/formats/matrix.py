@@ -1,6 +1,6 @@
 """The responsibility matrix: work in rows, roles or people in columns, letters in the cells."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
@@ -64,20 +64,30 @@ class Matrix:
     groups: tuple[Group, ...]
 
 
-def matrix(org: Org, by: By) -> Matrix:
+def matrix(org: Org, by: By, shown: Collection[Id] | None = None) -> Matrix:
     """The matrix of an organisation.
 
     By role, the columns are all roles, then the teams and people that hold letters themselves, so
     that every assignment is somewhere. By person, letters are those that people hold directly or
     through a role or team; the columns are all people, with letters or without, then the vacant
     roles and empty teams that hold letters which otherwise nobody would see.
+
+    Args:
+        org: the organisation.
+        by: what the columns are.
+        shown: the responsibilities to show; then stages without any and columns without a letter
+            are left out. None for all.
     """
     # Who holds what does not depend on the day.
     facts = Facts(org, date.min)
     parties, held = _by_role(org) if by == "role" else _by_person(org, facts)
-    columns = _columns(parties)
+    columns = _columns(parties if shown is None else _with_letters(parties, held, shown))
     ids = [column.id for column in columns]
     scheme = org.scheme
+
+    def works(stage: Id) -> list[Responsibility]:
+        found = org.responsibilities_in(stage)
+        return found if shown is None else [one for one in found if one.id in shown]
 
     def row(work: Responsibility) -> Row:
         letters: dict[Id, set[str]] = {}
@@ -86,14 +96,20 @@ def matrix(org: Org, by: By) -> Matrix:
         cells = (cell_text(letters.get(one, ()), scheme) for one in ids)
         return Row(work.id, work.name, tuple(cells))
 
-    groups = (
-        Group(stage.id, stage.name, tuple(map(row, org.responsibilities_in(stage.id))))
-        for stage in org.stages()
-    )
+    groups = [Group(one.id, one.name, tuple(map(row, works(one.id)))) for one in org.stages()]
+    if shown is not None:
+        groups = [group for group in groups if group.rows]
     return Matrix(org.settings.name, by, scheme, columns, tuple(groups))
 
 
 _Named: TypeAlias = tuple[Party, str]
+
+
+def _with_letters(
+    parties: Sequence[_Named], held: _Held, shown: Collection[Id]
+) -> Sequence[_Named]:
+    there = {party for work in shown for party, _ in held(work)}
+    return [(party, name) for party, name in parties if party.id in there]
 
 
 def _by_role(org: Org) -> tuple[list[_Named], _Held]:

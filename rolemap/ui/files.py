@@ -211,6 +211,7 @@ class Files:
     def export(self) -> None:
         """Ask for a file and write the matrix to it, in the format of its suffix."""
         from rolemap.formats.exporter import exporter_for, exporters
+        from rolemap.formats.handout import Handout
 
         known = exporters()
         kinds = [f"{_words(one.name)} (*{one.suffix})" for one in known]
@@ -219,8 +220,9 @@ class Files:
         path = self._ask_where(_words("Export the matrix"), start, kinds, known[0].suffix)
         if path is None:
             return
+        handout = Handout(self._host.document.org, self._host.bridge.today)
         try:
-            exporter_for(path).export(self._host.document.org, path)
+            exporter_for(path).export(handout, path)
         except RoleMapError as error:
             show_problem(self._parent, error)
         else:

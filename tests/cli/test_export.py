@@ -1,11 +1,13 @@
 """`rolemap export`: the format of the suffix, and no file lost by mistake."""
 
 import csv
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from rolemap.formats.exporter import exporters
+from rolemap.formats.handout import Handout, Options
 from tests.cli.console import Console
 from tests.cli.team import TEAM
 
@@ -16,13 +18,13 @@ def test_the_suffix_says_the_format(rolemap: Console, team: Path, exporter, by) 
     out = team.with_name(f"matrix{exporter.suffix}")
     said = rolemap("export", team, "-o", out, "--by", by)
     assert (said.code, said.out, said.err) == (0, f"Wrote {out}\n", "")
-    assert out.read_bytes() == exporter.write(TEAM, by=by)
+    assert out.read_bytes() == exporter.write(Handout(TEAM, date.today(), Options(by)))
 
 
 def test_the_help_lists_all_formats(rolemap: Console) -> None:
     formats = rolemap("export", "--help").out.partition("Formats:\n")[2].splitlines()
-    assert [line.split(maxsplit=1) for line in formats] == [
-        [one.suffix, one.name] for one in exporters()
+    assert [line.split(maxsplit=2) for line in formats] == [
+        [one.view, one.suffix, one.name] for one in exporters()
     ]
 
 

@@ -159,13 +159,13 @@ def test_an_empty_folder_of_modules_is_noticed(
     from rolemap.analysis import catalogue
     from rolemap.formats import exporter
 
-    for cached in (catalogue.rules, exporter.exporters):
+    for cached in (catalogue.rules, exporter.exporters_in):
         cached.cache_clear()
     monkeypatch.setattr(import_module(f"rolemap.{package}"), "__path__", [])
     try:
         said = rolemap("self-test")
     finally:
-        for cached in (catalogue.rules, exporter.exporters):
+        for cached in (catalogue.rules, exporter.exporters_in):
             cached.cache_clear()
     assert said.code == 1
     assert f"{package.split('.')[1]:<10}   0  ✕ missing" in said.out

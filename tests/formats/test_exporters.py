@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from rolemap.formats.exporter import Exporter, exporter_for, exporters
 from rolemap.formats.formula import guarded, unguarded
+from rolemap.formats.handout import Handout, Options
 from rolemap.formats.matrix import By, Matrix, matrix
 from rolemap.formats.visible import visible
 from rolemap.model.errors import RoleMapError
@@ -25,7 +27,7 @@ from tests.hostile import CONTROLS, FORMULAS, HONEST, HOSTILE, MARKUP
 from tests.model.samples import SAMPLES
 
 BYS: tuple[By, ...] = ("role", "person")
-EVERY = pytest.mark.parametrize("exporter", exporters(), ids=lambda one: one.suffix)
+EVERY = pytest.mark.parametrize("exporter", exporters(), ids=lambda one: f"{one.view}{one.suffix}")
 EITHER = pytest.mark.parametrize("by", BYS)
 
 
@@ -43,6 +45,10 @@ def named(name: str) -> Org:
     )
 
 
+def handed(org: Org, by: By = "role") -> Handout:
+    return Handout(org, date(2026, 1, 15), Options(by))
+
+
 def test_every_file_in_the_folder_is_an_exporter() -> None:
     assert len(exporters()) == len(names_in("rolemap.formats.exporters")) >= 2
 
@@ -52,11 +58,11 @@ def test_every_exporter_says_what_it_writes(exporter: Exporter) -> None:
     assert exporter.suffix.startswith(".")
     assert exporter.suffix == exporter.suffix.lower()
     assert exporter.name
-    assert exporter_for(Path(f"x{exporter.suffix}")) is exporter
+    assert exporter_for(Path(f"x{exporter.suffix}"), exporter.view) is exporter
 
 
-def test_no_two_exporters_share_a_suffix() -> None:
-    assert len({one.suffix for one in exporters()}) == len(exporters())
+def test_no_two_exporters_of_a_view_share_a_suffix() -> None:
+    assert len({(one.view, one.suffix) for one in exporters()}) == len(exporters())
 
 
 @EVERY
@@ -65,31 +71,31 @@ def test_no_two_exporters_share_a_suffix() -> None:
 def test_every_exporter_writes_the_same_bytes_each_time(
     exporter: Exporter, by: By, org: Org
 ) -> None:
-    first = exporter.write(org, by=by)
+    first = exporter.write(handed(org, by))
     assert first
-    assert exporter.write(Org.of(*reversed(list(org.records()))), by=by) == first
+    assert exporter.write(handed(Org.of(*reversed(list(org.records()))), by)) == first
 
 
 @EVERY
 @pytest.mark.parametrize("name", HOSTILE)
 def test_every_exporter_lets_no_control_character_out(exporter: Exporter, name: str) -> None:
-    if exporter.suffix in (".csv", ".md"):  # those that are text
-        text = exporter.write(named(name), by="role").decode("utf-8-sig")
+    if exporter.text:
+        text = exporter.write(handed(named(name))).decode("utf-8-sig")
         assert visible(text, keep="\r\n") == text
 
 
 @EVERY
 @EITHER
 def test_every_export_is_as_it_was(exporter: Exporter, by: By) -> None:
-    golden.check(f"matrix-by-{by}{exporter.suffix}", exporter.write(TEAM, by=by))
+    golden.check(f"{exporter.view}-by-{by}{exporter.suffix}", exporter.write(handed(TEAM, by)))
 
 
 @EVERY
 def test_every_exporter_writes_files_and_replaces_them(exporter: Exporter, tmp_path: Path) -> None:
     path = tmp_path / f"matrix{exporter.suffix.upper()}"
-    exporter.export(named("first"), path)
-    exporter.export(TEAM, path, by="person")
-    assert path.read_bytes() == exporter.write(TEAM, by="person")
+    exporter.export(handed(named("first")), path)
+    exporter.export(handed(TEAM, "person"), path)
+    assert path.read_bytes() == exporter.write(handed(TEAM, "person"))
 
 
 @pytest.mark.parametrize("name", ["matrix", "matrix.docx", "csv", ".md.txt"])
@@ -131,19 +137,19 @@ def back(lines: list[list[str]]) -> list[list[str]]:
 
 @given(orgs, st.sampled_from(BYS))
 def test_csv_reads_back_as_the_matrix(org: Org, by: By) -> None:
-    lines = read_csv(exporter_for(Path(".csv")).write(org, by=by))
+    lines = read_csv(exporter_for(Path(".csv")).write(handed(org, by)))
     assert back(lines) == seen(flat(matrix(org, by)))
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_csv_keeps_its_shape_whatever_the_names(name: str) -> None:
-    lines = read_csv(exporter_for(Path(".csv")).write(named(name), by="role"))
+    lines = read_csv(exporter_for(Path(".csv")).write(handed(named(name))))
     assert back(lines) == seen(flat(matrix(named(name), "role")))
 
 
 @pytest.mark.parametrize("name", FORMULAS)
 def test_no_spreadsheet_calculates_a_name(name: str) -> None:
-    data = exporter_for(Path(".csv")).write(named(name), by="role")
+    data = exporter_for(Path(".csv")).write(handed(named(name)))
     for separator in ",;\t":  # whichever the country's spreadsheets cut at
         for line in csv.reader(
             io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=separator
@@ -191,7 +197,7 @@ def shown(name: str) -> str:
 @given(orgs, st.sampled_from(BYS))
 def test_markdown_reads_back_as_the_matrix(org: Org, by: By) -> None:
     table = matrix(org, by)
-    title, header, rows = read_markdown(exporter_for(Path(".md")).write(org, by=by))
+    title, header, rows = read_markdown(exporter_for(Path(".md")).write(handed(org, by)))
     assert title == shown(table.title or "Responsibilities")
     assert header == ["Responsibility", *(shown(one.heading) for one in table.columns)]
     assert rows == as_rows(table)
@@ -200,7 +206,7 @@ def test_markdown_reads_back_as_the_matrix(org: Org, by: By) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_markdown_keeps_its_shape_whatever_the_names(name: str) -> None:
     table = matrix(named(name), "role")
-    title, header, rows = read_markdown(exporter_for(Path(".md")).write(named(name), by="role"))
+    title, header, rows = read_markdown(exporter_for(Path(".md")).write(handed(named(name))))
     assert title == shown(name)
     assert header == ["Responsibility", *(shown(one.heading) for one in table.columns)]
     assert rows == as_rows(table)
@@ -209,13 +215,13 @@ def test_markdown_keeps_its_shape_whatever_the_names(name: str) -> None:
 def test_markdown_says_what_the_letters_mean() -> None:
     legend = "**R** Responsible, **A** Accountable, **C** Consulted, **I** Informed."
     write = exporter_for(Path(".md")).write
-    assert write(TEAM, by="role").decode().endswith(f"\n\n{legend}\n")
+    assert write(handed(TEAM)).decode().endswith(f"\n\n{legend}\n")
     through = " People hold letters themselves or through a role or team."
-    assert write(TEAM, by="person").decode().endswith(f"\n\n{legend}{through}\n")
+    assert write(handed(TEAM, "person")).decode().endswith(f"\n\n{legend}{through}\n")
 
 
 def test_a_longer_name_changes_one_line_of_markdown() -> None:
-    lines = [exporter_for(Path(".md")).write(named(name), by="role") for name in ("a", "a" * 50)]
+    lines = [exporter_for(Path(".md")).write(handed(named(name))) for name in ("a", "a" * 50)]
     before, after = (one.replace(b"a", b"").split(b"\n") for one in lines)
     assert before == after
 

@@ -9,15 +9,15 @@ import io
 
 from rolemap.formats.exporter import exporter
 from rolemap.formats.formula import guarded
-from rolemap.formats.matrix import RESPONSIBILITY, STAGE, By, matrix
+from rolemap.formats.handout import Handout
+from rolemap.formats.matrix import RESPONSIBILITY, STAGE
 from rolemap.formats.visible import visible
-from rolemap.model.org import Org
 
 
-@exporter(".csv", name="Matrix as CSV")
-def csv_matrix(org: Org, *, by: By) -> bytes:
+@exporter(".csv", view="matrix", name="Matrix as CSV")
+def csv_matrix(handout: Handout) -> bytes:
     """One line for each responsibility, each with its stage; a stage without any has one too."""
-    table = matrix(org, by)
+    table = handout.matrix
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     nothing = ("", *("" for _ in table.columns))

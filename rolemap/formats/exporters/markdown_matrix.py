@@ -7,18 +7,18 @@ import re
 from collections.abc import Iterable
 
 from rolemap.formats.exporter import exporter
-from rolemap.formats.matrix import RESPONSIBILITY, By, Matrix, matrix
+from rolemap.formats.handout import Handout
+from rolemap.formats.matrix import RESPONSIBILITY, Matrix
 from rolemap.formats.visible import visible
-from rolemap.model.org import Org
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"}
 _SPECIAL = re.compile(r"[\\`*_{}\[\]|~#$]|(?<=www)\.|:(?=//)", re.IGNORECASE)
 
 
-@exporter(".md", name="Matrix as Markdown")
-def markdown_matrix(org: Org, *, by: By) -> bytes:
+@exporter(".md", view="matrix", name="Matrix as Markdown")
+def markdown_matrix(handout: Handout) -> bytes:
     """A title, one table with the stages as bold rows, and what the letters mean."""
-    table = matrix(org, by)
+    table = handout.matrix
     lines = [
         f"# {_words(table.title or 'Responsibilities')}",
         "",

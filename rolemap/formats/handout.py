@@ -1,0 +1,175 @@
+"""What is handed out: an organisation as an exporter sees it, with what is wanted of it."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+from rolemap.analysis.engine import analyse
+from rolemap.analysis.facts import Facts
+from rolemap.analysis.finding import Finding
+from rolemap.formats.matrix import By, Matrix, matrix
+from rolemap.model.errors import RoleMapError
+from rolemap.model.ids import Id
+from rolemap.model.org import Org
+from rolemap.model.records import Handoff, Person, Responsibility, Stage
+from rolemap.model.text import text
+
+View: TypeAlias = Literal["matrix", "map", "people", "report"]
+VIEWS: tuple[View, ...] = ("matrix", "map", "people", "report")
+Paper: TypeAlias = Literal["A4", "Letter"]
+Progress: TypeAlias = Callable[[float], None]
+
+
+class Cancelled(RoleMapError):
+    """Somebody no longer wants what is being written."""
+
+    def __init__(self) -> None:
+        super().__init__(text("Cancelled."))
+
+
+class DoesNotFit(RoleMapError):
+    """A format cannot hold what is to be written in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How something is handed out; what a format has no use for it does not look at.
+
+    Attributes:
+        by: what the columns of a matrix are.
+        findings: whether problems are told too; None for what is usual in the format.
+        paper: the size of the pages.
+        tiled: whether a map is spread over as many pages as it takes, to be put together.
+        scale: pixels of a picture for each logical pixel.
+        dated: the day that is written on it; None for none, so that it is the same every day.
+    """
+
+    by: By = "role"
+    findings: bool | None = None
+    paper: Paper = "A4"
+    tiled: bool = False
+    scale: float = 1.0
+    dated: date | None = None
+
+
+def _nobody_asks(_: float) -> None:
+    return None
+
+
+@dataclass(frozen=True)
+class Handout:
+    """An organisation to be written in some format.
+
+    Attributes:
+        org: the organisation as it is to be shown; names in it may be pseudonyms.
+        today: the day by which it is judged.
+        options: how it is handed out.
+        shown: the ids of the responsibilities to show; None for all.
+        progress: is told how much is done, from 0 to 1; it may raise `Cancelled`.
+    """
+
+    org: Org
+    today: date
+    options: Options = Options()
+    shown: frozenset[Id] | None = None
+    progress: Progress = field(default=_nobody_asks, compare=False)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Who really holds what, of the whole: the load of a person is that of all stages."""
+        return Facts(self.org, self.today)
+
+    @cached_property
+    def matrix(self) -> Matrix:
+        """The matrix of what is shown."""
+        return matrix(self.org, self.options.by, self.shown)
+
+    def stages(self) -> list[Stage]:
+        """The stages that are shown, in the order of the pipeline."""
+        return [one for one in self.org.stages() if self.shown is None or self.works_in(one.id)]
+
+    def works_in(self, stage_id: Id) -> list[Responsibility]:
+        """The responsibilities of a stage that are shown, in order."""
+        works = self.org.responsibilities_in(stage_id)
+        return [one for one in works if self.shown is None or one.id in self.shown]
+
+    def handoffs(self) -> list[Handoff]:
+        """The hand-offs between stages that are shown, along the pipeline."""
+        place = {stage.id: number for number, stage in enumerate(self.stages())}
+        inside = [
+            one for one in self.org.all(Handoff) if one.source in place and one.target in place
+        ]
+        return sorted(inside, key=lambda one: (place[one.source], place[one.target], one.id))
+
+    def people(self) -> list[Person]:
+        """The people that are shown, by name: all, or who has a letter on what is shown."""
+        if self.shown is None:
+            return self.org.people()
+        there = {duty.person.id for one in self.shown for duty in self.facts.duties(one)}
+        return [person for person in self.org.people() if person.id in there]
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is found about what is shown, worst first, accepted last."""
+        found = analyse(self.org, self.today)
+        if self.shown is None:
+            return tuple(found)
+        about = {
+            *self.shown,
+            *(one.id for one in self.stages()),
+            *(one.id for one in self.handoffs()),
+            *(one.id for one in self.people()),
+        }
+        return tuple(one for one in found if one.subjects[0] in about)
+
+    @cached_property
+    def findings_about(self) -> dict[Id, list[Finding]]:
+        """The same by what they are about first; what was accepted is left out."""
+        found: dict[Id, list[Finding]] = {}
+        for one in self.findings:
+            if one.accepted is None:
+                found.setdefault(one.subjects[0], []).append(one)
+        return found
+
+    def with_findings(self, usual: bool) -> bool:
+        """Whether problems are told, in a format in which that is usual or not."""
+        return usual if self.options.findings is None else self.options.findings
+
+    def with_progress(self, progress: Progress) -> "Handout":
+        """The same, with somebody who wants to know how far it is."""
+        return replace(self, progress=progress)
+
+
+def works_of(
+    facts: Facts,
+    stages: Collection[Id] = (),
+    parties: Collection[Id] = (),
+    *,
+    only_gaps: bool = False,
+    findings: Iterable[Finding] = (),
+) -> frozenset[Id]:
+    """The responsibilities that a selection leaves: each condition that is given holds.
+
+    Args:
+        facts: the organisation.
+        stages: only those of these stages.
+        parties: only those on which one of these people, roles or teams holds a letter.
+        only_gaps: only those about which a gap is found (codes RM1xx).
+        findings: what is found, where `only_gaps` is asked for.
+    """
+    gaps = {one.subjects[0] for one in findings if one.code.startswith("RM1")}
+
+    def held(work: Responsibility) -> bool:
+        names = {one.party for one in facts.org.assignments_on(work.id)}
+        names |= {duty.person.id for duty in facts.duties(work.id)}
+        return not names.isdisjoint(parties)
+
+    return frozenset(
+        work.id
+        for work in facts.org.all(Responsibility)
+        if (not stages or work.stage in stages)
+        and (not parties or held(work))
+        and (not only_gaps or work.id in gaps)
+    )
