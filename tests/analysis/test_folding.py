@@ -2,6 +2,7 @@
 
 from hypothesis import given
 
+from rolemap.analysis.catalogue import rule_called
 from rolemap.analysis.engine import analyse
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding
@@ -59,6 +60,9 @@ def test_filling_the_role_mends_all_that_stood_under_it() -> None:
 def test_an_idle_stage_explains_what_nobody_does_in_it() -> None:
     org = parse("stage Train; responsibility Evaluate in Train; person Ana; Ana is C on Evaluate")
     (idle,) = (one for one in folded(org) if one.finding.code == "RM103")
+    told = {(one, "responsibility-evaluate") for one in ("RM102", "RM105")}
+    explains = rule_called("RM103").explained(Facts(org, TODAY), idle.finding)
+    assert set(explains) == told
     assert {one.code for one in idle.consequences} == {
         one.code for one in analyse(org, TODAY) if one.code in ("RM102", "RM105")
     }

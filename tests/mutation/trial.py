@@ -131,8 +131,7 @@ def reaching(mutant: Mutant, times: Times, reached: Reached) -> list[str]:
     first, last = mutant.lines or (0, 10**9)
     near = set[str]().union(*(file[line] for line in file if first <= line <= last))
     everywhere = mutant.lines is None or "" in near
-    wanted = times if everywhere else near
-    return sorted(wanted, key=lambda test: (test not in near, times[test]))
+    return sorted(times if everywhere else near, key=lambda test: times[test])
 
 
 def tried(mutant: Mutant, tests: list[str], patience: int = PATIENCE) -> str:

@@ -1,0 +1,71 @@
+"""What the metrics of a small team are made of, counted by hand."""
+
+from datetime import date
+
+import pytest
+
+from rolemap.analysis.facts import Facts
+from rolemap.analysis.metrics import metrics
+from rolemap.formats.notation import parse
+
+# Ben answers for Clean beside Ana, and does Evaluate as a scientist. Nobody answers for Pager.
+TEAM = """
+stage Data; stage Train; stage Run; Data hands off to Train; Train hands off to Run
+responsibility Ingest in Data; responsibility Clean in Data; responsibility Evaluate in Train
+responsibility Pager in Run (on call: 2 slots)
+role Scientist (track: research)
+person Ana (track: development); person Ben; person Cem; person Dee
+Ben holds Scientist at 50 %
+Ana is A+R on Ingest; Ana is A on Clean; Ben is A on Clean; Scientist is A on Evaluate
+Ana is R on Pager; Cem is R on Pager
+"""
+FACTS = Facts(parse(TEAM), date(2026, 1, 15))
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "parts"),
+    [
+        ("responsibilities", [("Data", 2), ("Train", 1), ("Run", 1)]),
+        ("coverage", [("Data", 0.5), ("Train", 1), ("Run", 0)]),
+        ("gaps", [("Nobody is accountable", 1), ("Nobody works on it", 0)]),
+        ("overlaps", [("More than one is accountable", 1), ("Too many are responsible", 0)]),
+        ("bus-factor", [("Ana", 1), ("Ben", 2)]),  # in which order they leave
+        ("stage-bus-factor", [("Data", 2), ("Train", 1), ("Run", 2)]),
+        ("highest-load", [("Ana", 1), ("Cem", 1), ("Ben", 0.5), ("Dee", 0)]),
+        ("on-call-share", [("Ana", 1), ("Cem", 1)]),
+        ("longest-path", [("Data", 1), ("Train", 2), ("Run", 3)]),
+        ("research", [("Research", 0.25), ("Development", 0.5), ("No track is known", 0.25)]),
+        ("letters-per-person", [("Ana", 4), ("Ben", 2), ("Cem", 1), ("Dee", 0)]),
+        ("most-accountable", [("Ana", 0.5), ("Ben", 0.5)]),
+        ("people-per-stage", [("Data", 2), ("Train", 1), ("Run", 2)]),
+    ],
+)
+def test_parts(metric_id: str, parts: list[tuple[str, float]]) -> None:
+    found = metrics(FACTS)[metric_id].parts
+    assert [(str(one.name), one.value) for one in found] == parts
+    for one in found:
+        record = FACTS.org.find(one.record)
+        assert getattr(record, "name", str(one.name)) == str(one.name)
+
+
+@pytest.mark.parametrize(
+    ("metric_id", "names"),
+    [
+        ("coverage", "Clean Pager"),
+        ("gaps", "Pager"),
+        ("overlaps", "Clean"),
+        ("bus-factor", "Ana Ben"),
+        ("stage-bus-factor", "Train"),
+        ("nearly-full", "Ana Cem"),
+        ("with-room", "Ben"),
+        ("free", "Dee"),
+        ("highest-load", "Ana Cem"),
+        ("on-call-people", "Ana Cem"),
+        ("on-call-share", "Ana Cem"),
+        ("longest-path", "Data Train Run"),
+        ("most-accountable", "Ana Ben"),
+    ],
+)
+def test_whom_a_figure_is_about(metric_id: str, names: str) -> None:
+    found = (FACTS.org.find(one) for one in metrics(FACTS)[metric_id].subjects)
+    assert [getattr(one, "name", "") for one in found] == names.split()
