@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from rolemap.analysis.facts import Facts
+from rolemap.analysis.metric_heat import heat_map
 from rolemap.analysis.metrics import metrics
 from rolemap.formats.notation import parse
 
@@ -69,3 +70,29 @@ def test_parts(metric_id: str, parts: list[tuple[str, float]]) -> None:
 def test_whom_a_figure_is_about(metric_id: str, names: str) -> None:
     found = (FACTS.org.find(one) for one in metrics(FACTS)[metric_id].subjects)
     assert [getattr(one, "name", "") for one in found] == names.split()
+
+
+def test_only_the_busiest_are_named() -> None:
+    org = parse(
+        """
+        stage Run; responsibility Pager in Run (on call); responsibility Night in Run (on call)
+        person Ana; person Ben; person Cem (capacity: 0 %)
+        Ben is A+R on Pager; Ana is R on Pager; Ana is A+R on Night
+        """
+    )
+    found = metrics(Facts(org, date(2026, 1, 15)))
+    for metric_id, values in (("on-call-share", [1.5, 0.5]), ("highest-load", [1.5, 0.5])):
+        metric = found[metric_id]
+        assert [one.value for one in metric.parts] == values
+        assert metric.subjects == ("person-ana",)
+    assert [one.record for one in found["letters-per-person"].parts] == [
+        "person-ana",
+        "person-ben",
+        "person-cem",
+    ]
+
+
+def test_where_nothing_weighs_anything_all_work_counts_alike() -> None:
+    works = "; ".join(f"responsibility W{one} in Run (weight: 0)" for one in range(4))
+    facts = Facts(parse(f"stage Run; {works}; person Ana; Ana is R on W1"), date(2026, 1, 15))
+    assert heat_map(facts).cells["stage-run"]["person-ana"].share == 0.25
