@@ -195,3 +195,11 @@ def test_who_comes_or_goes_reaches_the_rows_that_hold_everybody() -> None:
         assert touched["responsibility"] == {"responsibility-build", "responsibility-check"}
     first = add_person(Org.of(), "Cem", new_id=lambda: "cem")
     assert Neighbourhood(Org.of(), Org.of().apply(first), first).touched == {"person": {"cem"}}
+
+
+def test_a_role_or_team_without_letters_reaches_the_people_behind_it() -> None:
+    org = parse("person Ana; person Ben; role Lead; team Core; Ana holds Lead; Ben is in Core")
+    for party, person in (("role-lead", "person-ana"), ("team-core", "person-ben")):
+        change = set_fields(org, party, name="Another")
+        reach = Neighbourhood(org, org.apply(change), change)
+        assert reach.touched[Person.KIND] == {person}

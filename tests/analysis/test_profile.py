@@ -9,7 +9,7 @@ from rolemap.analysis.facts import Facts
 from rolemap.analysis.profile import letters_held, profile
 from rolemap.formats.notation import parse
 from rolemap.model.org import Org
-from rolemap.model.records import Person, Stage
+from rolemap.model.records import Assignment, Person, Responsibility, Stage
 from tests.random_edits import TODAY, random_org, seeds
 
 TEAM = """
@@ -106,3 +106,15 @@ def test_letters_come_in_their_order() -> None:
     )
     found = letters_held(Facts(org, TODAY), person_called(org, "Ana"))
     assert list(found.items()) == [("A", 1), ("R", 2), ("C", 1)]
+
+
+def test_letters_that_the_scheme_does_not_know_come_last_in_their_own_order() -> None:
+    letters = "ZYXWVUCA"
+    org = parse(TEAM + "; ".join(f"responsibility {one} in Run" for one in letters))
+    ana = person_called(org, "Ana")
+    held = (
+        Assignment(id=f"held-{one.id}", party=ana, responsibility=one.id, letter=one.name)
+        for one in org.all(Responsibility)
+    )
+    found = letters_held(Facts(Org.of(*org.records(), *held), TODAY), ana)
+    assert "".join(found) == "ACUVWXYZ"
