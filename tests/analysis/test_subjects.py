@@ -1,0 +1,39 @@
+"""What a finding is about: the first thing counts, the others stand in order.
+
+An acceptance names the same things; in another order it would no longer fit.
+"""
+
+from hypothesis import given
+
+from rolemap.analysis.catalogue import rule_called
+from rolemap.analysis.engine import analyse
+from rolemap.formats.notation import parse
+from rolemap.model.edits.fields import set_fields
+from rolemap.model.records import Limits
+from tests.random_edits import TODAY, random_org, seeds
+
+STRICT = Limits(bus_factor=4, uncovered=0.9, responsible=1, consulted=1, informed=1)
+
+
+@given(seeds)
+def test_the_others_stand_in_order_and_none_of_them_twice(seed: int) -> None:
+    org = random_org(seed, 80)
+    org = org.apply(set_fields(org, "settings", limits=STRICT))
+    for finding in analyse(org, TODAY):
+        rest = finding.subjects[1:]
+        assert list(rest) == sorted(set(rest)), finding
+        assert finding.subjects[0] not in rest
+        assert all(org.find(one) is not None for one in finding.subjects)
+
+
+def test_on_whom_a_stage_hangs() -> None:
+    org = parse(
+        """
+        limit bus factor: 2; limit uncovered: 80 %; stage Train; person Ana; person Zoe
+        responsibility Label in Train (weight: 2); Zoe is A+R on Label
+        responsibility Report in Train; Ana is A+R on Report
+        """
+    )
+    (finding,) = analyse(org, TODAY, [rule_called("RM501")])
+    assert finding.subjects == ("stage-train", "person-ana", "person-zoe")
+    assert "hangs on Zoe, Ana alone" in finding.message  # there the first to leave comes first
