@@ -289,3 +289,19 @@ def test_no_edit_is_proposed_for_what_needs_a_decision() -> None:
         org = parse(manual(rule).sections["Bad"])
         (finding, *_) = analyse(org, TODAY, [rule])
         assert not rule.fixes(Facts(org, TODAY), finding)
+
+
+# RM402
+
+
+def test_a_circle_is_cut_where_work_goes_back() -> None:
+    org = parse(
+        """
+        stage Data; stage Train; stage Serve; stage Retire
+        Data hands off to Train; Train hands off to Serve; Serve hands off to Data
+        Serve hands off to Retire
+        """
+    )
+    ((label, fix),) = offered("RM402", org).items()
+    assert label == "No hand-off from Serve to Data"
+    assert set(fix.change.edits) == {"handoff-3"}
