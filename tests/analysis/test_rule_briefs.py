@@ -53,3 +53,9 @@ def test_in_brief(code: str, severity: str, brief: str) -> None:
     rule = rule_called(code)
     finding = analyse(parse(manual(rule).sections["Bad"]), date(2026, 1, 15), [rule])[0]
     assert (finding.severity, str(finding.brief)) == (severity, brief)
+
+
+def test_a_softer_finding_has_words_of_its_own() -> None:
+    source = "stage Train; responsibility Evaluate in Train; person Ana; Ana is A on Evaluate"
+    (finding,) = analyse(parse(source), date(2026, 1, 15), [rule_called("RM102")])
+    assert (finding.severity, str(finding.brief)) == ("info", "nobody separate does it")

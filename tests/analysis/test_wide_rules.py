@@ -3,7 +3,11 @@
 from hypothesis import given
 
 from rolemap.analysis.catalogue import wide_rules
+from rolemap.formats.notation import parse
 from rolemap.model.change import Change
+from rolemap.model.edits.fields import set_fields
+from rolemap.model.edits.remove import remove
+from rolemap.model.edits.reporting import report_to
 from tests.random_edits import random_moves, seeds
 
 
@@ -22,3 +26,14 @@ def test_some_changes_spread_and_some_do_not() -> None:
     for rule in wide_rules():
         assert rule.spreads is not None
         assert {rule.spreads(move.change) for move in moves} == {True, False}, rule.code
+
+
+def test_what_another_name_cannot_change_is_not_judged_again() -> None:
+    org = parse("stage Train; responsibility Evaluate in Train; person Ana; person Ben")
+    work = set_fields(org, "responsibility-evaluate", name="Check")
+    person = set_fields(org, "person-ana", name="Zoe")
+    spreads = {rule.code: rule.spreads for rule in wide_rules() if rule.spreads is not None}
+    assert not spreads["RM304"](work)
+    assert spreads["RM304"](remove(org, "responsibility-evaluate"))
+    assert not spreads["RM604"](person)
+    assert spreads["RM604"](report_to(org, "person-ana", "person-ben"))
