@@ -178,6 +178,14 @@ def test_a_rota_is_filled_up() -> None:
     assert {"Ana is R on Pager", "Ben is R on Pager"} < letters(org, fix.change)
 
 
+def test_of_many_who_join_a_rota_two_are_named() -> None:
+    org = parse(
+        "stage Serve; responsibility Pager in Serve (on call); person Ana; person Ben; person Cem;"
+        "person Dana; Ana is A+R on Pager"
+    )
+    assert list(offered("RM106", org)) == ["Add Ben, Cem and 1 more to the rota"]
+
+
 def test_who_is_on_the_rota_by_answering_for_it_stays_on_it() -> None:
     org = parse(PAGER + "person Ana; person Ben; Ana is A on Pager")
     (fix,) = offered("RM106", org).values()
