@@ -60,7 +60,7 @@ torture: system-test $(READY) ## run the tests that take minutes
 	$(BIN)/python -m pytest -m torture $(ARGS)
 
 mutants: $(READY) ## see which small faults in rolemap/analysis no test notices (up to half an hour)
-	$(BIN)/python -m tests.mutation.run $(ARGS)
+	PYTHONHASHSEED=0 $(BIN)/python -m tests.mutation.run $(ARGS)
 
 clean: ## remove everything that was made here, .venv too
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage* htmlcov
