@@ -48,6 +48,19 @@ def test_a_vacant_role_explains_what_nobody_answers_for() -> None:
     assert ("RM101", "responsibility-label") not in told  # nobody was named for that
 
 
+def test_what_waits_for_a_role_goes_by_its_letters() -> None:
+    org = parse(VACANT)
+    (vacant,) = analyse(org, TODAY, [rule_called("RM104")])
+    told = rule_called("RM104").explained(Facts(org, TODAY), vacant)
+    assert sorted(told) == [
+        ("RM101", "responsibility-deploy"),
+        ("RM101", "responsibility-evaluate"),
+        ("RM101", "responsibility-pager"),
+        ("RM102", "responsibility-evaluate"),
+        ("RM105", "responsibility-evaluate"),
+    ]
+
+
 def test_filling_the_role_mends_all_that_stood_under_it() -> None:
     org = parse(VACANT)
     (vacant,) = (one for one in folded(org) if one.finding.code == "RM104")
