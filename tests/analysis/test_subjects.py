@@ -37,3 +37,15 @@ def test_on_whom_a_stage_hangs() -> None:
     (finding,) = analyse(org, TODAY, [rule_called("RM501")])
     assert finding.subjects == ("stage-train", "person-ana", "person-zoe")
     assert "hangs on Zoe, Ana alone" in finding.message  # there the first to leave comes first
+
+
+def test_stages_are_named_along_the_pipeline() -> None:
+    stages = ("Data", "Train", "Serve", "Run", "Audit")
+    lines = [f"stage {one}; responsibility Do {one} in {one}" for one in stages]
+    held = [f"Ana is R on Do {one}" for one in reversed(stages)]
+    org = parse("\n".join((*lines, "person Ana", *held)))
+    (finding,) = analyse(org, TODAY, [rule_called("RM303")])
+    assert [str(one) for one in finding.evidence] == [
+        "Does work in “Data”, “Train”, “Serve”, “Run”, “Audit”",
+        "Least of it in “Data”: “Do Data”",
+    ]
