@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from tests.mutation.mutants import Mutant, mutants_of
-from tests.mutation.run import interval, sample
-from tests.mutation.trial import reaching
+from tests.mutation.run import interval, report, sample
+from tests.mutation.trial import KILLED, SURVIVED, TOO_SLOW, UNFIT, reaching
 
 
 def after(source: str) -> list[str]:
@@ -99,3 +99,16 @@ def test_tests_that_reach_the_function_come_quick_ones_first() -> None:
 )
 def test_the_interval_is_wilsons(died: int, of: int, low: float, high: float) -> None:
     assert interval(died, of) == pytest.approx((low, high), abs=0.001)
+
+
+def test_the_report_counts_what_loads(capsys: pytest.CaptureFixture[str]) -> None:
+    (a,), (b,) = mutants("rolemap/analysis/a.py", 1), mutants("rolemap/analysis/rules/b.py", 1)
+    report([(a, KILLED), (a, SURVIVED), (a, UNFIT), (b, TOO_SLOW)])
+    said = capsys.readouterr().out
+    for line in (
+        "| a.py | 2 | 1 | 50 |",
+        "| rules/b.py | 1 | 1 | 100 |",
+        "| rules | 1 | 1 | 100 |",
+    ):
+        assert line in said
+    assert "2 of 3 died: 66.7 %" in said
