@@ -196,6 +196,13 @@ def test_the_likeliest_comes_first_and_few_come() -> None:
     assert len(offered) == 3
 
 
+def test_names_that_are_just_as_alike_come_in_the_order_of_their_ids() -> None:
+    names = [f"r{place}" for place in (2, 0, 1)]
+    work = (Responsibility(id=one, stage="s", name="Monitoring") for one in names)
+    org = Org.of(Stage(id="s", name="S"), *work)
+    assert [one.id for one in likely(org, "Monitoring")] == ["r0", "r1", "r2"]
+
+
 @given(seed=seeds, item=st.text(max_size=30))
 def test_a_guess_is_never_counted(seed: int, item: str) -> None:
     org = random_org(seed)

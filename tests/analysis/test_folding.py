@@ -3,10 +3,10 @@
 from hypothesis import given
 
 from rolemap.analysis.catalogue import rule_called
-from rolemap.analysis.engine import analyse
+from rolemap.analysis.engine import LiveAnalysis, analyse
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding
-from rolemap.analysis.folding import Folded, fold
+from rolemap.analysis.folding import Folded, causes, fold
 from rolemap.formats.notation import parse
 from rolemap.model.edits.roles import take_seat
 from rolemap.model.org import Org
@@ -68,6 +68,13 @@ def test_filling_the_role_mends_all_that_stood_under_it() -> None:
     left = {(one.code, one.subjects[0]) for one in analyse(filled, TODAY)}
     assert vacant.consequences
     assert not left & {(one.code, one.subjects[0]) for one in vacant.consequences}
+
+
+def test_what_is_kept_up_folds_as_a_new_run() -> None:
+    org = parse(VACANT)
+    found = analyse(org, TODAY)
+    known = LiveAnalysis(org, TODAY).causes(found)
+    assert known == causes(Facts(org, TODAY), found) != {}
 
 
 def test_an_idle_stage_explains_what_nobody_does_in_it() -> None:

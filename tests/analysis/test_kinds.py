@@ -196,6 +196,17 @@ def test_a_responsibility_is_judged_in_its_place() -> None:
     assert kind_of(facts, work).kind == "infra"
 
 
+def test_only_what_is_marked_is_a_whole_word() -> None:
+    found = stems("train =ci deep_learn")
+    for word in ("rain", "cia", "=ci", "deep_learning"):
+        assert found.found_in((word,)) == []
+    assert found.found_in(("training", "ci", "deep", "learning")) == [
+        "training",
+        "ci",
+        "deep learning",
+    ]
+
+
 # How letters weigh
 
 
@@ -223,6 +234,11 @@ def test_work_that_weighs_nothing_is_work() -> None:
         "stage Work; person Ana; responsibility Serving in Work (weight: 0); Ana is R on Serving"
     )
     assert shares(source) == {"infra": 1.0}
+
+
+def test_work_that_weighs_nothing_beside_other_work_is_left_out() -> None:
+    source = doing("Ingest") + "; responsibility Serving in Work (weight: 0); Ana is R on Serving"
+    assert shares(source) == {"data": 1.0}
 
 
 def test_answering_for_what_others_do_is_coordination() -> None:

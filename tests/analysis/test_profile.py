@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from rolemap.analysis.facts import Facts
+from rolemap.analysis.metric_heat import heat_map
 from rolemap.analysis.profile import letters_held, profile
 from rolemap.formats.notation import parse
 from rolemap.model.org import Org
@@ -112,9 +113,11 @@ def test_letters_that_the_scheme_does_not_know_come_last_in_their_own_order() ->
     letters = "ZYXWVUCA"
     org = parse(TEAM + "; ".join(f"responsibility {one} in Run" for one in letters))
     ana = person_called(org, "Ana")
-    held = (
+    held = [
         Assignment(id=f"held-{one.id}", party=ana, responsibility=one.id, letter=one.name)
         for one in org.all(Responsibility)
-    )
+    ]
     found = letters_held(Facts(Org.of(*org.records(), *held), TODAY), ana)
     assert "".join(found) == "ACUVWXYZ"
+    heat = heat_map(Facts(Org.of(*org.records(), *held), TODAY)).cells["stage-run"][ana]
+    assert "".join(letter for letter, _ in heat.letters) == "ACUVWXYZ"

@@ -49,3 +49,26 @@ def test_stages_are_named_along_the_pipeline() -> None:
         "Does work in “Data”, “Train”, “Serve”, “Run”, “Audit”",
         "Least of it in “Data”: “Do Data”",
     ]
+
+
+def test_what_nobody_does_hangs_on_nobody() -> None:
+    org = parse(
+        """
+        stage Train; person Ana; responsibility Report in Train; Ana is A+R on Report
+        responsibility Archive in Train (weight: 5)
+        """
+    )
+    (finding,) = analyse(org, TODAY, [rule_called("RM501")])
+    assert finding.message == "100 % of “Train” hangs on Ana alone"
+    assert [str(one) for one in finding.evidence] == ["Nobody else does “Report”"]
+
+
+def test_each_circle_is_told_at_its_first_stage() -> None:
+    org = parse(
+        """
+        stage A; stage B; stage C; stage D; A hands off to B; B hands off to A; B hands off to C
+        C hands off to D; D hands off to C
+        """
+    )
+    found = analyse(org, TODAY, [rule_called("RM402")])
+    assert [one.subjects for one in found] == [("stage-a", "stage-b"), ("stage-c", "stage-d")]
