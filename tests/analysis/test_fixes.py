@@ -249,6 +249,17 @@ def test_a_role_of_one_keeps_its_letter() -> None:
     }
 
 
+def test_who_answers_through_a_role_alone_gets_no_letter_beside_it() -> None:
+    org = parse(
+        TWO + "Ana holds Lead; Lead is A on Evaluate; Ben is A on Evaluate; Cem is R on Evaluate"
+    )
+    assert letters(org, offered("RM201", org)["Keep Ana"].change) == {
+        "Lead is A on Evaluate",
+        "Ben is R on Evaluate",
+        "Cem is R on Evaluate",
+    }
+
+
 def test_who_is_kept_goes_on_doing_what_nobody_else_was_named_for() -> None:
     org = parse(TWO + "Ana is A on Evaluate; Ben is A on Evaluate")
     assert letters(org, offered("RM201", org)["Keep Ana"].change) == {

@@ -3,6 +3,7 @@
 An acceptance names the same things; in another order it would no longer fit.
 """
 
+import pytest
 from hypothesis import given
 
 from rolemap.analysis.catalogue import rule_called
@@ -49,6 +50,38 @@ def test_stages_are_named_along_the_pipeline() -> None:
         "Does work in “Data”, “Train”, “Serve”, “Run”, “Audit”",
         "Least of it in “Data”: “Do Data”",
     ]
+
+
+def test_work_is_named_in_the_order_of_its_stage() -> None:
+    lines = [f"stage S{one}; responsibility Do {one} in S{one}" for one in range(5)]
+    held = [f"Ana is R on Do {one}" for one in range(5)]
+    for one in range(5):
+        lines.append(f"responsibility More {one} in S{one}; responsibility Most {one} in S{one}")
+        held = [f"Ana is R on Most {one}; Ana is R on More {one}", *held]
+    org = parse("\n".join((*lines, "person Ana", *held)))
+    (finding,) = analyse(org, TODAY, [rule_called("RM303")])
+    assert str(finding.evidence[1]) == "Least of it in “S0”: “Do 0”, “More 0”, “Most 0”"
+
+
+@pytest.mark.parametrize(("letter", "code"), [("C", "RM203"), ("I", "RM204")])
+def test_people_are_named_by_name(letter: str, code: str) -> None:
+    names = ("Eve", "Dan", "Cem", "Ben", "Ana")
+    held = [f"person {one}; {one} is {letter} on Report" for one in names]
+    source = "limit consulted: 1; limit informed: 1; stage Train; responsibility Report in Train"
+    (finding,) = analyse(parse("\n".join((source, *held))), TODAY, [rule_called(code)])
+    assert str(finding.evidence[0]).endswith("ed: Ana, Ben, Cem and 2 more")
+    assert finding.subjects[1:] == tuple(f"person-{one.lower()}" for one in sorted(names))
+
+
+def test_a_vacant_role_that_is_only_asked_is_not_meant_to_be_on_call() -> None:
+    org = parse(
+        """
+        stage Run; responsibility Pager in Run (on call); role Asked; role Meant; role Answering
+        Asked is C on Pager; Meant is R on Pager; Answering is A on Pager
+        """
+    )
+    (finding,) = analyse(org, TODAY, [rule_called("RM105")])
+    assert str(finding.evidence[-1]) == "Named for it, with nobody in it: “Meant”, “Answering”"
 
 
 def test_what_nobody_does_hangs_on_nobody() -> None:
