@@ -1,13 +1,17 @@
 """Mutants of a small project, tried in processes of their own."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from tests.mutation.run import ROOT
 
 WALL = """
 LOWEST = 3
+WIDTH = "abc"[2]
 
 def is_high(height):
     return height > LOWEST
@@ -38,12 +42,13 @@ from tests.mutation.mutants import mutants_of
 trial.load_heavy()
 times, reached = trial.watched("wall", "test_wall.py")
 for mutant in mutants_of("wall/wall.py", Path("wall/wall.py").read_text()):
-    if mutant.kind not in {"condition", "result"}:
+    if mutant.lines is None or mutant.kind in {"comparison", "statement", "not, minus"}:
         tests = trial.reaching(mutant, times, reached)
         print(mutant.after.strip(), "|", len(tests), "|", trial.tried(mutant, tests, patience=2))
 """
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="each trial is a fork")
 def test_what_becomes_of_mutants(tmp_path: Path) -> None:
     (tmp_path / "wall").mkdir()
     (tmp_path / "wall" / "wall.py").write_text(WALL, encoding="utf-8")
@@ -51,17 +56,16 @@ def test_what_becomes_of_mutants(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", TRIAL],
         cwd=tmp_path,
-        env={"PYTHONPATH": f"{tmp_path}:{ROOT}"},
+        env={"PYTHONPATH": os.pathsep.join(map(str, (tmp_path, ROOT)))},
         capture_output=True,
         text=True,
         check=True,
     )
     assert done.stdout.splitlines() == [
         "LOWEST = (4) | 2 | survived",
+        'WIDTH = "abc"[(3)] | 2 | does not load',
         "return (height >= LOWEST) | 1 | killed",
         "while (height >= 9): | 1 | killed",
-        "while height > (10): | 1 | killed",
-        "height -= (2) | 1 | survived",
         "pass | 1 | too slow",
         "return (height) | 0 | survived",
     ]

@@ -25,7 +25,7 @@ import pytest
 from tests.mutation.mutants import Mutant
 
 KILLED, SURVIVED, TOO_SLOW, UNFIT = "killed", "survived", "too slow", "does not load"
-PATIENCE = 120
+PATIENCE = 120  # seconds
 # Loaded once, before the forks: what the tests load anyway and no mutant changes.
 HEAVY = ("hypothesis", "networkx", "rapidfuzz", "pytestqt.plugin", "PySide6.QtWidgets", "xdist")
 ARGUMENTS = [
@@ -193,7 +193,10 @@ def _in_fork(run: Callable[[], int], patience: int) -> int | None:
             log = os.open(LOG, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             os.dup2(log, 1)
             os.dup2(log, 2)
-            signal.alarm(patience)  # nobody handles it: it ends the process
+            # Nobody handles these, so they end the process. Its own time counts: on a busy
+            # machine a slow mutant is not an endless one.
+            signal.setitimer(signal.ITIMER_PROF, patience)
+            signal.alarm(10 * patience)
             code = run()
         except Exception:  # noqa: BLE001 - to be read in the log
             traceback.print_exc()
