@@ -44,7 +44,7 @@ times, reached = trial.watched("wall", "test_wall.py")
 for mutant in mutants_of("wall/wall.py", Path("wall/wall.py").read_text()):
     if mutant.lines is None or mutant.kind in {"comparison", "statement", "not, minus"}:
         tests = trial.reaching(mutant, times, reached)
-        print(mutant.after.strip(), "|", len(tests), "|", trial.tried(mutant, tests, patience=2))
+        print(mutant.after.strip(), "|", len(tests), "|", trial.tried(mutant, tests, patience=1))
 """
 
 
