@@ -196,6 +196,11 @@ def test_the_likeliest_comes_first_and_few_come() -> None:
     assert len(offered) == 3
 
 
+def test_of_many_that_are_alike_the_same_name_is_the_likeliest() -> None:
+    org = works(*(f"Monitoring of {one}" for one in "abcdefgh"), "Monitoring")
+    assert likely(org, "Monitoring")[0].name == "Monitoring"
+
+
 def test_names_that_are_just_as_alike_come_in_the_order_of_their_ids() -> None:
     names = [f"r{place}" for place in (2, 0, 1)]
     work = (Responsibility(id=one, stage="s", name="Monitoring") for one in names)

@@ -202,6 +202,7 @@ def test_nothing_is_found_about_what_does_not_exist() -> None:
 
 
 def test_rules_are_found_by_code_and_name_and_kind() -> None:
+    assert [one.code for one in rules()] == sorted(one.code for one in rules())
     for one in rules():
         assert rule_called(one.code.lower()) is one
         assert rule_called(f" {one.name.upper()} ") is one

@@ -259,6 +259,14 @@ def test_people_stand_by_name() -> None:
     assert passage(facts, handoff).shared == ("person-ana",)
 
 
+def test_people_stand_by_name_whatever_they_work_on() -> None:
+    work = "; ".join(
+        f"responsibility Do {one} in Data; person {one}; {one} is R on Do {one}" for one in "ZYXABC"
+    )
+    found = workers(Facts(parse(f"stage Data; {work}"), TODAY), "stage-data")
+    assert "".join(one[-1] for one in found) == "abcxyz"
+
+
 NETWORKX_IS_LATE = """
 import sys
 import rolemap.analysis.flow

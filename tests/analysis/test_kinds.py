@@ -260,6 +260,8 @@ def test_a_say_is_no_work(letter: str) -> None:
 def test_tracks() -> None:
     found = mix(doing("Train", "Serving", "Monitoring", "Success metric"))
     assert (found.research, found.development) == pytest.approx((0.375, 0.625))
+    found = mix(doing("Train", "Serving", "Hiring", "Xyzzy"))  # half of it is neither
+    assert (found.research, found.development) == pytest.approx((0.5, 0.5))
     nothing = mix(BOTH + "Ana is A on Serving; Ben is R on Serving")
     assert (nothing.research, nothing.development) == (0, 0)
     assert nothing.stages == ()

@@ -96,3 +96,17 @@ def test_where_nothing_weighs_anything_all_work_counts_alike() -> None:
     works = "; ".join(f"responsibility W{one} in Run (weight: 0)" for one in range(4))
     facts = Facts(parse(f"stage Run; {works}; person Ana; Ana is R on W1"), date(2026, 1, 15))
     assert heat_map(facts).cells["stage-run"]["person-ana"].share == 0.25
+
+
+def test_handoffs_are_named_along_the_pipeline() -> None:
+    org = parse(
+        """
+        stage Data; stage Train; stage Run; person Ana; person Ben; person Cem
+        responsibility Ingest in Data; responsibility Evaluate in Train; responsibility Pager in Run
+        Ana is R on Ingest; Ben is R on Evaluate; Cem is R on Pager
+        Train hands off to Run; Data hands off to Run; Data hands off to Train
+        """
+    )
+    found = metrics(Facts(org, date(2026, 1, 15)))
+    for metric_id in ("handoffs", "walls"):
+        assert found[metric_id].subjects == ("handoff-3", "handoff-2", "handoff-1")
