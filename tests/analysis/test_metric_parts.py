@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 
 from rolemap.analysis.facts import Facts
+from rolemap.analysis.metric_basis import amounts_of
 from rolemap.analysis.metric_heat import heat_map
 from rolemap.analysis.metrics import metrics
 from rolemap.formats.notation import parse
+from rolemap.model.records import Responsibility
 
 # Ben answers for Clean beside Ana, and does Evaluate as a scientist. Nobody answers for Pager.
 TEAM = """
@@ -110,3 +112,16 @@ def test_handoffs_are_named_along_the_pipeline() -> None:
     found = metrics(Facts(org, date(2026, 1, 15)))
     for metric_id in ("handoffs", "walls"):
         assert found[metric_id].subjects == ("handoff-3", "handoff-2", "handoff-1")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "amounts"),
+    [
+        ("", " (weight: 3)", [1, 3]),
+        (" (effort: 40 %, weight: 2)", "", [0.4, 0.2]),
+        (" (effort: 50 %, weight: 0)", "", [0.5, 1]),
+    ],
+)
+def test_how_much_work_each_takes(first: str, second: str, amounts: list[float]) -> None:
+    org = parse(f"stage Run; responsibility A in Run{first}; responsibility B in Run{second}")
+    assert list(amounts_of(org.all(Responsibility)).values()) == amounts

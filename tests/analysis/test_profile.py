@@ -93,6 +93,16 @@ def test_every_letter_on_every_responsibility_counts_once(seed: int) -> None:
             "Ana is R on A; Ana is R on B",
             [("Data", 50), ("Run", 50)],
         ),
+        (  # but not beside other work
+            "responsibility A in Run (weight: 0); responsibility B in Data\n"
+            "Ana is R on A; Ana is R on B",
+            [("Data", 100)],
+        ),
+        (  # estimated work without a weight does not say what a weight of one is: all of the time
+            "responsibility A in Run (effort: 50 %, weight: 0); responsibility B in Data\n"
+            "Ana is R on A; Ana is R on B",
+            [("Data", 67), ("Run", 33)],
+        ),
         ("responsibility A in Run; Ana is A on A", [("Run", 100)]),  # an A alone does it too
     ],
 )
