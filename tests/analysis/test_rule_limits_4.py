@@ -202,6 +202,11 @@ def test_in_common_is_what_makes_them_alike(held: str, names: str) -> None:
     assert evidence("RM206", source)[-1].endswith(f"either {_said_of(held)}: {names}")
 
 
+def test_what_only_one_of_them_does_is_not_in_common() -> None:
+    source = roles("PR QR XR YR", "PR QR XR YR ZR", " (level: senior)", " (level: junior)")
+    assert evidence("RM608", source)[-1] == "In common: “P”, “Q”, “X” and 1 more"
+
+
 def _said_of(held: str) -> str:
     return "does" if "R" in held else "answers for"
 

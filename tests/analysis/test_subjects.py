@@ -63,6 +63,15 @@ def test_work_is_named_in_the_order_of_its_stage() -> None:
     assert str(finding.evidence[1]) == "Least of it in “S0”: “Do 0”, “More 0”, “Most 0”"
 
 
+def test_what_there_is_too_much_of_is_named_in_the_order_of_its_stage() -> None:
+    work = "; ".join(
+        f"responsibility {one} in Train (complexity: simple); Ana is R on {one}" for one in "DCBA"
+    )
+    org = parse(f"limit simple domains: 3; stage Train; person Ana; {work}")
+    (finding,) = analyse(org, TODAY, [rule_called("RM305")])
+    assert str(finding.evidence[0]).endswith(": “D”, “C”, “B” and 1 more")
+
+
 @pytest.mark.parametrize(("letter", "code"), [("C", "RM203"), ("I", "RM204")])
 def test_people_are_named_by_name(letter: str, code: str) -> None:
     names = ("Eve", "Dan", "Cem", "Ben", "Ana")
