@@ -114,3 +114,29 @@ def test_each_circle_is_told_at_its_first_stage() -> None:
     )
     found = analyse(org, TODAY, [rule_called("RM402")])
     assert [one.subjects for one in found] == [("stage-a", "stage-b"), ("stage-c", "stage-d")]
+
+
+def test_people_on_both_sides_of_a_wall_are_named_by_name() -> None:
+    sides = {"Data": "ZYXA", "Run": "WVUB"}
+    lines = [
+        f"responsibility Do {one} in {stage}; person {one}; {one} is R on Do {one}"
+        for stage, people in sides.items()
+        for one in people
+    ]
+    org = parse("\n".join(("stage Data; stage Run; Data hands off to Run", *lines)))
+    (finding,) = analyse(org, TODAY, [rule_called("RM401")])
+    assert [str(one) for one in finding.evidence[:2]] == [
+        "On “Data” work: A, X, Y and 1 more",
+        "On “Run” work: B, U, V and 1 more",
+    ]
+
+
+def test_what_somebody_is_only_told_is_named_in_the_order_of_its_stage() -> None:
+    work = "; ".join(f"responsibility {one} in Run; Ana is I on {one}" for one in "EDCBA")
+    (finding,) = analyse(parse(f"stage Run; person Ana; {work}"), TODAY, [rule_called("RM602")])
+    assert str(finding.evidence[0]).endswith("“E”, “D”, “C” and 2 more")
+
+
+def test_a_vacant_role_may_have_no_seat_at_all() -> None:
+    (finding,) = analyse(parse("role Lead"), TODAY, [rule_called("RM104")])
+    assert [str(one) for one in finding.evidence] == ["It has no seat"]
