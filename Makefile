@@ -17,7 +17,7 @@ ARGS ?=
 # pyright would ask the network for its newest version each time.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help run test check format-check lint types imports format bench screenshots translations torture clean \
+.PHONY: help run test check format-check lint types imports format bench screenshots translations torture mutants clean \
 	system-run system-test
 
 help: ## list what can be made
@@ -58,6 +58,9 @@ translations: $(READY) ## collect the texts of the window, print what is untrans
 
 torture: system-test $(READY) ## run the tests that take minutes
 	$(BIN)/python -m pytest -m torture $(ARGS)
+
+mutants: $(READY) ## see which small faults in rolemap/analysis no test notices (up to half an hour)
+	PYTHONHASHSEED=0 $(BIN)/python -m tests.mutation.run $(ARGS)
 
 clean: ## remove everything that was made here, .venv too
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage* htmlcov

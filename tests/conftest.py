@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 # Qt reads it when it is loaded; a test that wants another platform starts a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +25,13 @@ settings.register_profile(
 )
 # Elsewhere each run tries new examples; there a failure must be about what was changed.
 settings.register_profile("ci", settings.get_profile("quick"), derandomize=True, database=None)
+# A fault is to be noticed, not explained, and the same each time.
+settings.register_profile(
+    "mutants",
+    settings.get_profile("ci"),
+    max_examples=15,
+    phases=[Phase.explicit, Phase.generate],
+)
 settings.register_profile("torture", settings.get_profile("quick"), max_examples=5_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "quick"))
 

@@ -123,6 +123,16 @@ def test_a_role_and_a_team_answer_through_their_people() -> None:
     assert found("Core is R on Forth", "y").doers[0].name == "Ben"
 
 
+def test_people_stand_by_name_and_work_by_its_place_in_the_pipeline() -> None:
+    one = found("Core is A+R on Back; Lead is A+R on Forth", "x")
+    assert [person.name for person in one.owners] == ["Ana", "Ben"]
+    assert [person.name for person in one.doers] == ["Ana", "Ben"]
+    names = "HGFEDCBA"
+    lines = (f"responsibility {one} in Run (covers: x)" for one in names)
+    (listed,) = coverage(Facts(parse("; ".join(("stage Run", *lines))), TODAY), ["x"])
+    assert "".join(work.name for work in listed.responsibilities) == names
+
+
 def test_a_vacant_role_answers_for_nothing() -> None:
     assert found("Empty is A on Forth", "y").state == "unowned"
 
@@ -134,7 +144,8 @@ def test_one_owner_of_several_is_enough() -> None:
 
 def test_a_link_to_an_unknown_item_is_no_matter() -> None:
     assert found("", "z") == Coverage("z", (), (), ())
-    assert tally([found("", "z")]) == Tally(missing=1)
+    assert tally([found("", "z")]) == Tally(missing=1) == Tally(0, 0, 1)
+    assert tally([]) == Tally() == Tally(0, 0, 0)
 
 
 # Names that are alike.
@@ -156,6 +167,7 @@ def works(*names: str) -> Org:
         ("CI/CD", "Serving, CI-CD"),
         ("Monitoring", "MONITORING"),
         ("Resume", "Résumé"),
+        ("Audit", "Audio"),  # four of five letters: 80 of 100
     ],
 )
 def test_alike_names_are_offered(item: str, name: str) -> None:
@@ -182,6 +194,18 @@ def test_the_likeliest_comes_first_and_few_come() -> None:
     offered = [one.name for one in likely(org, "Monitoring")]
     assert offered[0] == "Monitoring"
     assert len(offered) == 3
+
+
+def test_of_many_that_are_alike_the_same_name_is_the_likeliest() -> None:
+    org = works(*(f"Monitoring of {one}" for one in "abcdefgh"), "Monitoring")
+    assert likely(org, "Monitoring")[0].name == "Monitoring"
+
+
+def test_names_that_are_just_as_alike_come_in_the_order_of_their_ids() -> None:
+    names = [f"r{place}" for place in (2, 0, 1)]
+    work = (Responsibility(id=one, stage="s", name="Monitoring") for one in names)
+    org = Org.of(Stage(id="s", name="S"), *work)
+    assert [one.id for one in likely(org, "Monitoring")] == ["r0", "r1", "r2"]
 
 
 @given(seed=seeds, item=st.text(max_size=30))

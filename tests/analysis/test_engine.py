@@ -1,16 +1,19 @@
 """The engine: what an edit changes about the findings is what a whole new run would say."""
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rolemap.analysis import engine
 from rolemap.analysis.catalogue import rule_called, rules, rules_about, wide_rules
 from rolemap.analysis.engine import LiveAnalysis, analyse, fixes, judge_all
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Fix, Severity
+from rolemap.analysis.rule import rule
 from rolemap.formats.notation import parse
 from rolemap.model.change import Change
 from rolemap.model.edits.acceptances import accept, withdraw
@@ -201,11 +204,12 @@ def test_nothing_is_found_about_what_does_not_exist() -> None:
 
 
 def test_rules_are_found_by_code_and_name_and_kind() -> None:
-    for rule in rules():
-        assert rule_called(rule.code.lower()) is rule
-        assert rule_called(f" {rule.name.upper()} ") is rule
-        assert rule in (*rules_about(rule.about), *wide_rules())
-    assert {rule.about for rule in rules()} > {Stage, Responsibility}
+    assert [one.code for one in rules()] == sorted(one.code for one in rules())
+    for one in rules():
+        assert rule_called(one.code.lower()) is one
+        assert rule_called(f" {one.name.upper()} ") is one
+        assert one in (*rules_about(one.about), *wide_rules())
+    assert {one.about for one in rules()} > {Stage, Responsibility}
     with pytest.raises(RoleMapError, match="“RM999”"):
         rule_called("RM999")
 
@@ -219,11 +223,11 @@ def test_a_change_of_nothing_changes_nothing() -> None:
 
 def test_an_edit_that_does_not_mend_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
     org = parse("stage Train; responsibility Evaluate in Train; person Ana; Ana is R on Evaluate")
-    rule = rule_called("RM101")
-    (finding,) = analyse(org, TODAY, [rule])
+    found_by = rule_called("RM101")
+    (finding,) = analyse(org, TODAY, [found_by])
     assert fixes(org, finding, TODAY)
-    monkeypatch.setattr(rule, "_fixer", lambda *_: iter([Fix(text("Do nothing"), Change())]))
-    assert rule.fixes(Facts(org, TODAY), finding)
+    monkeypatch.setattr(found_by, "_fixer", lambda *_: iter([Fix(text("Do nothing"), Change())]))
+    assert found_by.fixes(Facts(org, TODAY), finding)
     assert not fixes(org, finding, TODAY)
 
 
@@ -235,3 +239,22 @@ def test_an_edit_that_would_overload_somebody_is_not_offered() -> None:
     assert [str(fix.label) for fix in proposed] == ["Keep Ana", "Keep Ben"]
     offered = fixes(busy, overlap(busy), TODAY)
     assert [str(fix.label) for fix in offered] == ["Keep Ben"]
+
+
+@pytest.mark.parametrize("spreads", [True, False])
+def test_an_edit_that_would_bring_an_error_far_away_is_not_offered(
+    monkeypatch: pytest.MonkeyPatch, spreads: bool
+) -> None:
+    """Far away is looked only where the wide rule says that the edit may spread."""
+
+    @rule("RM999", about=Stage, severity=Severity.ERROR, source="", spreads=lambda _: spreads)
+    def strange(facts: Facts, stage: Stage) -> Iterator[Finding]:
+        if stage.name == "Far" and facts.deciders("responsibility-evaluate"):
+            yield strange.finding((stage.id,), text("Somebody answers elsewhere"))
+
+    source = "stage Train; responsibility Evaluate in Train; person Ana; Ana is R on Evaluate"
+    org = parse(f"{source}; stage Far")
+    (finding,) = analyse(org, TODAY, [rule_called("RM101")])
+    assert fixes(org, finding, TODAY)
+    monkeypatch.setattr(engine, "wide_rules", lambda: (strange,))
+    assert bool(fixes(org, finding, TODAY)) == (not spreads)

@@ -178,6 +178,14 @@ def test_a_rota_is_filled_up() -> None:
     assert {"Ana is R on Pager", "Ben is R on Pager"} < letters(org, fix.change)
 
 
+def test_of_many_who_join_a_rota_two_are_named() -> None:
+    org = parse(
+        "stage Serve; responsibility Pager in Serve (on call); person Ana; person Ben; person Cem;"
+        "person Dana; Ana is A+R on Pager"
+    )
+    assert list(offered("RM106", org)) == ["Add Ben, Cem and 1 more to the rota"]
+
+
 def test_who_is_on_the_rota_by_answering_for_it_stays_on_it() -> None:
     org = parse(PAGER + "person Ana; person Ben; Ana is A on Pager")
     (fix,) = offered("RM106", org).values()
@@ -241,6 +249,17 @@ def test_a_role_of_one_keeps_its_letter() -> None:
     }
 
 
+def test_who_answers_through_a_role_alone_gets_no_letter_beside_it() -> None:
+    org = parse(
+        TWO + "Ana holds Lead; Lead is A on Evaluate; Ben is A on Evaluate; Cem is R on Evaluate"
+    )
+    assert letters(org, offered("RM201", org)["Keep Ana"].change) == {
+        "Lead is A on Evaluate",
+        "Ben is R on Evaluate",
+        "Cem is R on Evaluate",
+    }
+
+
 def test_who_is_kept_goes_on_doing_what_nobody_else_was_named_for() -> None:
     org = parse(TWO + "Ana is A on Evaluate; Ben is A on Evaluate")
     assert letters(org, offered("RM201", org)["Keep Ana"].change) == {
@@ -289,3 +308,19 @@ def test_no_edit_is_proposed_for_what_needs_a_decision() -> None:
         org = parse(manual(rule).sections["Bad"])
         (finding, *_) = analyse(org, TODAY, [rule])
         assert not rule.fixes(Facts(org, TODAY), finding)
+
+
+# RM402
+
+
+def test_a_circle_is_cut_where_work_goes_back() -> None:
+    org = parse(
+        """
+        stage Data; stage Train; stage Serve; stage Retire
+        Data hands off to Train; Train hands off to Serve; Serve hands off to Data
+        Serve hands off to Retire
+        """
+    )
+    ((label, fix),) = offered("RM402", org).items()
+    assert label == "No hand-off from Serve to Data"
+    assert set(fix.change.edits) == {"handoff-3"}

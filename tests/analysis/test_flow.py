@@ -173,6 +173,34 @@ def test_ways_that_need_not_cross_do_not() -> None:
     assert order == [["a", "b", "c"], ["f", "e", "d"]]
 
 
+def test_what_has_several_before_it_stands_in_their_middle() -> None:
+    org = parse(
+        """
+        stage A; stage B; stage C; stage Y; stage X
+        A hands off to X; B hands off to X; C hands off to Y
+        """
+    )
+    order = [[spot.record[-1] for spot in lane] for lane in flow_of(org).lanes[::2]]
+    assert order == [["a", "b", "c"], ["x", "y"]]
+
+
+def test_of_two_ways_back_that_would_close_a_circle_the_first_leads_on() -> None:
+    """From 2 to 0 and from 3 to 1 lead against the order; with both, work would go in a circle."""
+    every = range(8)
+    stages = [
+        Stage(id=f"{one}{place}", name="S", rank=f"{one}{place}")
+        for one in every
+        for place in "0123"
+    ]
+    handoffs = [
+        Handoff(id=f"{one}{a}>{b}", source=f"{one}{a}", target=f"{one}{b}")
+        for one in every
+        for a, b in ("31", "20", "12", "03")
+    ]
+    routes = flow_of(Org.of(*stages, *handoffs)).routes
+    assert {route.handoff for route in routes if route.back} == {f"{one}3>1" for one in every}
+
+
 def test_a_circle_leads_back_once() -> None:
     org = parse(
         "stage A; stage B; stage C; A hands off to B; B hands off to C; C hands off to A; stage D"
@@ -229,6 +257,14 @@ def test_people_stand_by_name() -> None:
         ("person-zoe", "person-ben"),
     )
     assert passage(facts, handoff).shared == ("person-ana",)
+
+
+def test_people_stand_by_name_whatever_they_work_on() -> None:
+    work = "; ".join(
+        f"responsibility Do {one} in Data; person {one}; {one} is R on Do {one}" for one in "ZYXABC"
+    )
+    found = workers(Facts(parse(f"stage Data; {work}"), TODAY), "stage-data")
+    assert "".join(one[-1] for one in found) == "abcxyz"
 
 
 NETWORKX_IS_LATE = """

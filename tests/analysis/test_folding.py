@@ -2,10 +2,11 @@
 
 from hypothesis import given
 
-from rolemap.analysis.engine import analyse
+from rolemap.analysis.catalogue import rule_called
+from rolemap.analysis.engine import LiveAnalysis, analyse
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding
-from rolemap.analysis.folding import Folded, fold
+from rolemap.analysis.folding import Folded, causes, fold
 from rolemap.formats.notation import parse
 from rolemap.model.edits.roles import take_seat
 from rolemap.model.org import Org
@@ -47,6 +48,19 @@ def test_a_vacant_role_explains_what_nobody_answers_for() -> None:
     assert ("RM101", "responsibility-label") not in told  # nobody was named for that
 
 
+def test_what_waits_for_a_role_goes_by_its_letters() -> None:
+    org = parse(VACANT)
+    (vacant,) = analyse(org, TODAY, [rule_called("RM104")])
+    told = rule_called("RM104").explained(Facts(org, TODAY), vacant)
+    assert sorted(told) == [
+        ("RM101", "responsibility-deploy"),
+        ("RM101", "responsibility-evaluate"),
+        ("RM101", "responsibility-pager"),
+        ("RM102", "responsibility-evaluate"),
+        ("RM105", "responsibility-evaluate"),
+    ]
+
+
 def test_filling_the_role_mends_all_that_stood_under_it() -> None:
     org = parse(VACANT)
     (vacant,) = (one for one in folded(org) if one.finding.code == "RM104")
@@ -56,9 +70,19 @@ def test_filling_the_role_mends_all_that_stood_under_it() -> None:
     assert not left & {(one.code, one.subjects[0]) for one in vacant.consequences}
 
 
+def test_what_is_kept_up_folds_as_a_new_run() -> None:
+    org = parse(VACANT)
+    found = analyse(org, TODAY)
+    known = LiveAnalysis(org, TODAY).causes(found)
+    assert known == causes(Facts(org, TODAY), found) != {}
+
+
 def test_an_idle_stage_explains_what_nobody_does_in_it() -> None:
     org = parse("stage Train; responsibility Evaluate in Train; person Ana; Ana is C on Evaluate")
     (idle,) = (one for one in folded(org) if one.finding.code == "RM103")
+    told = {(one, "responsibility-evaluate") for one in ("RM102", "RM105")}
+    explains = rule_called("RM103").explained(Facts(org, TODAY), idle.finding)
+    assert set(explains) == told
     assert {one.code for one in idle.consequences} == {
         one.code for one in analyse(org, TODAY) if one.code in ("RM102", "RM105")
     }

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rolemap.analysis.facts import Facts
-from rolemap.analysis.graph import Graph, bus_factor, pipeline, project, work_in
+from rolemap.analysis.graph import Graph, bus_factor, circles, pipeline, project, work_in
 from rolemap.formats.notation import parse
 from rolemap.model.edits.people import add_person
 from rolemap.model.records import Handoff, Stage
@@ -128,6 +128,17 @@ def test_pipeline_is_the_stages_and_their_handoffs(seed: int) -> None:
     found = pipeline(org)
     assert list(found) == [stage.id for stage in org.stages()]
     assert set(found.edges) == {(one.source, one.target) for one in org.all(Handoff)}
+
+
+def test_circles_are_stages_that_hand_work_to_each_other() -> None:
+    org = parse(
+        """
+        stage A; stage B; stage C; stage D; stage E; A hands off to B; B hands off to A
+        B hands off to C; C hands off to D; D hands off to E; E hands off to D
+        """
+    )
+    assert sorted(map(sorted, circles(org))) == [["stage-a", "stage-b"], ["stage-d", "stage-e"]]
+    assert circles(parse("stage A; stage B; A hands off to B")) == []
 
 
 def test_the_whole_organisation() -> None:

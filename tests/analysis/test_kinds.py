@@ -174,7 +174,9 @@ def test_a_name_says_the_kind(name: str, kind: str) -> None:
 def test_skills_help_and_the_name_says_more() -> None:
     assert judged("Jobs", ("Spark", "Airflow")).kind == "data"
     assert judged("Serving", ("Spark",)).kind == "infra"
-    assert [sign.where for sign in judged("Serving", ("Spark",)).signs] == ["name", "skill"]
+    found = judged("Serving", ("Spark",))
+    assert [sign.where for sign in found.signs] == ["name", "skill"]
+    assert dict(found.shares) == {"infra": pytest.approx(2 / 3), "data": pytest.approx(1 / 3)}
 
 
 def test_the_stage_is_asked_only_where_nothing_else_says_anything() -> None:
@@ -192,6 +194,17 @@ def test_a_responsibility_is_judged_in_its_place() -> None:
     facts = facts_of("stage Deployment; responsibility Xyzzy in Deployment")
     (work,) = facts.org.all(Responsibility)
     assert kind_of(facts, work).kind == "infra"
+
+
+def test_only_what_is_marked_is_a_whole_word() -> None:
+    found = stems("train =ci deep_learn")
+    for word in ("rain", "cia", "=ci", "deep_learning"):
+        assert found.found_in((word,)) == []
+    assert found.found_in(("training", "ci", "deep", "learning")) == [
+        "training",
+        "ci",
+        "deep learning",
+    ]
 
 
 # How letters weigh
@@ -223,6 +236,11 @@ def test_work_that_weighs_nothing_is_work() -> None:
     assert shares(source) == {"infra": 1.0}
 
 
+def test_work_that_weighs_nothing_beside_other_work_is_left_out() -> None:
+    source = doing("Ingest") + "; responsibility Serving in Work (weight: 0); Ana is R on Serving"
+    assert shares(source) == {"data": 1.0}
+
+
 def test_answering_for_what_others_do_is_coordination() -> None:
     assert shares(BOTH + "Ana is A on Serving; Ben is R on Serving") == {"coordination": 1.0}
     source = doing("Ingest") + "; person Ben; responsibility Serving in Work; Ben is R on Serving"
@@ -242,9 +260,27 @@ def test_a_say_is_no_work(letter: str) -> None:
 def test_tracks() -> None:
     found = mix(doing("Train", "Serving", "Monitoring", "Success metric"))
     assert (found.research, found.development) == pytest.approx((0.375, 0.625))
+    found = mix(doing("Train", "Serving", "Hiring", "Xyzzy"))  # half of it is neither
+    assert (found.research, found.development) == pytest.approx((0.5, 0.5))
     nothing = mix(BOTH + "Ana is A on Serving; Ben is R on Serving")
     assert (nothing.research, nothing.development) == (0, 0)
     assert nothing.stages == ()
+
+
+@pytest.mark.parametrize(
+    ("work", "research"),
+    [
+        ("Ingest", 0),
+        ("Explore", 1),
+        ("Train", 1),
+        ("Serving", 0),
+        ("Monitoring", 0),
+        ("Success metric", 0.5),
+    ],
+)
+def test_which_work_is_research(work: str, research: float) -> None:
+    found = mix(doing(work))
+    assert (found.research, found.development) == (research, 1 - research)
 
 
 def test_works_are_named_the_largest_first() -> None:
@@ -359,6 +395,13 @@ def test_scientist_and_engineer_along_the_pipeline() -> None:
 def test_other_kinds(works: list[str], kind: str) -> None:
     facts = facts_of(doing(*works))
     assert person_kind(facts, facts.org.people()[0]) == kind
+
+
+def test_work_of_no_known_kind_is_left_out_while_half_is_known() -> None:
+    half, known = mix(doing("Ingest", "Xyzzy")), mix(doing("Ingest"))
+    assert (half.share(table.OTHER), nearest(half)) == (0.5, nearest(known))
+    for kind in table.ROLE_KINDS:
+        assert likeness(half, kind) == pytest.approx(likeness(known, kind))
 
 
 @pytest.mark.parametrize(

@@ -403,6 +403,12 @@ def test_work_is_research_by_the_role_through_which_it_is_held() -> None:
     assert value("research", both) == 0.5  # half through the role, half directly
 
 
+def test_work_that_weighs_nothing_beside_other_work_is_left_out() -> None:
+    source = "stage S; responsibility W in S (weight: 0); responsibility V in S; person Ana\n"
+    source += "Ana is R on W; role Lab (track: research); person Ben; Ben holds Lab; Lab is R on V"
+    assert value("research", source.replace("person Ana", "person Ana (track: development)")) == 1
+
+
 def test_where_no_track_is_known_there_is_no_balance() -> None:
     found = measured("stage S; responsibility W in S; person Ana; Ana is A+R on W")["research"]
     assert found.value is None

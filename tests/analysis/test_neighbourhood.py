@@ -9,6 +9,7 @@ from rolemap.formats.notation import parse
 from rolemap.model.change import Change
 from rolemap.model.edits.fields import set_fields
 from rolemap.model.edits.people import add_person
+from rolemap.model.edits.roles import add_seat
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import (
@@ -195,3 +196,20 @@ def test_who_comes_or_goes_reaches_the_rows_that_hold_everybody() -> None:
         assert touched["responsibility"] == {"responsibility-build", "responsibility-check"}
     first = add_person(Org.of(), "Cem", new_id=lambda: "cem")
     assert Neighbourhood(Org.of(), Org.of().apply(first), first).touched == {"person": {"cem"}}
+
+
+def test_a_role_or_team_without_letters_reaches_the_people_behind_it() -> None:
+    org = parse("person Ana; person Ben; role Lead; team Core; Ana holds Lead; Ben is in Core")
+    org = org.apply(add_seat(org, "role-lead"))
+    for party, person in (("role-lead", "person-ana"), ("team-core", "person-ben")):
+        change = set_fields(org, party, name="Another")
+        reach = Neighbourhood(org, org.apply(change), change)
+        assert reach.touched[Person.KIND] == {person}
+
+
+def test_who_only_gets_another_name_does_not_reach_the_rows_of_others() -> None:
+    org = parse(
+        "stage Train; responsibility Build in Train; person Ana; person Ben; Ana is R on Build"
+    )
+    change = set_fields(org, "person-ben", name="Zoe")
+    assert Neighbourhood(org, org.apply(change), change).touched == {"person": {"person-ben"}}

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 
 from rolemap.analysis.facts import Facts
+from rolemap.analysis.metric_heat import heat_map
 from rolemap.analysis.profile import letters_held, profile
 from rolemap.formats.notation import parse
 from rolemap.model.org import Org
-from rolemap.model.records import Person, Stage
+from rolemap.model.records import Assignment, Person, Responsibility, Stage
 from tests.random_edits import TODAY, random_org, seeds
 
 TEAM = """
@@ -92,6 +93,16 @@ def test_every_letter_on_every_responsibility_counts_once(seed: int) -> None:
             "Ana is R on A; Ana is R on B",
             [("Data", 50), ("Run", 50)],
         ),
+        (  # but not beside other work
+            "responsibility A in Run (weight: 0); responsibility B in Data\n"
+            "Ana is R on A; Ana is R on B",
+            [("Data", 100)],
+        ),
+        (  # estimated work without a weight does not say what a weight of one is: all of the time
+            "responsibility A in Run (effort: 50 %, weight: 0); responsibility B in Data\n"
+            "Ana is R on A; Ana is R on B",
+            [("Data", 67), ("Run", 33)],
+        ),
         ("responsibility A in Run; Ana is A on A", [("Run", 100)]),  # an A alone does it too
     ],
 )
@@ -106,3 +117,17 @@ def test_letters_come_in_their_order() -> None:
     )
     found = letters_held(Facts(org, TODAY), person_called(org, "Ana"))
     assert list(found.items()) == [("A", 1), ("R", 2), ("C", 1)]
+
+
+def test_letters_that_the_scheme_does_not_know_come_last_in_their_own_order() -> None:
+    letters = "ZYXWVUCA"
+    org = parse(TEAM + "; ".join(f"responsibility {one} in Run" for one in letters))
+    ana = person_called(org, "Ana")
+    held = [
+        Assignment(id=f"held-{one.id}", party=ana, responsibility=one.id, letter=one.name)
+        for one in org.all(Responsibility)
+    ]
+    found = letters_held(Facts(Org.of(*org.records(), *held), TODAY), ana)
+    assert "".join(found) == "ACUVWXYZ"
+    heat = heat_map(Facts(Org.of(*org.records(), *held), TODAY)).cells["stage-run"][ana]
+    assert "".join(letter for letter, _ in heat.letters) == "ACUVWXYZ"

@@ -149,3 +149,13 @@ def test_edits_that_show_the_same_leave_the_chart_as_it_is(seed: int) -> None:
         if not changed:
             assert forest_of(move.before) == forest_of(move.after)
             assert groups_of(move.before) == groups_of(move.after)
+
+
+def test_what_a_chart_shows_of_a_person() -> None:
+    ana = Person(id="a", name="Ana", managers=("b",), teams=("t",))
+    assert shows_same(None, None)
+    assert not shows_same(None, ana)
+    assert not shows_same(ana, None)
+    assert shows_same(ana, ana.model_copy(update={"title": "Lead"}))
+    for shown in ({"name": "Zoe"}, {"managers": ()}, {"teams": ()}):
+        assert not shows_same(ana, ana.model_copy(update=shown))

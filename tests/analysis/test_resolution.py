@@ -214,3 +214,12 @@ def test_every_scheme_has_its_own_letters(scheme: str, decides: str, does: str) 
     assert names(found.deciders(WORK)) == ["Ana"]
     assert names(found.doers(WORK)) == ["Ben"]
     assert names(found.workers(WORK)) == ["Ben"]
+
+
+def test_what_somebody_holds_comes_in_the_order_of_ids() -> None:
+    letters = "HGFEDCBA"
+    work = "; ".join(f"responsibility {one} in Run; Ana is R on {one}" for one in letters)
+    found = Facts(parse(f"stage Run; person Ana; {work}"), TODAY)
+    ids = [f"responsibility-{one.lower()}" for one in sorted(letters)]
+    assert [duty.responsibility for duty in found.duties_of("person-ana")] == ids
+    assert [one.id for one in found.responsibilities_worked_on("person-ana")] == ids

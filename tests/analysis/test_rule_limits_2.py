@@ -213,6 +213,11 @@ def test_a_separation_that_is_noted_twice_is_told_once() -> None:
     again = again.apply(Change.adding(itself))
     rule = [rule_called("RM502")]
     assert analyse(again, TODAY, rule) == analyse(org, TODAY, rule)
+    # And what comes after it is told all the same.
+    more = parse(APART + "responsibility Audit in Train; Ana is R on Build; Ana is R on Audit")
+    last = apart.model_copy(update={"id": "z", "second": "responsibility-audit"})
+    told = analyse(more.apply(Change.adding(itself, last)), TODAY, rule)
+    assert [one.subjects[-1] for one in told] == ["responsibility-audit"]
 
 
 def test_through_what_both_are_in_one_hand_and_why_not() -> None:

@@ -189,6 +189,29 @@ def test_like_work_unlike_grade(first: str, second: str, expected: list[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("held", "names"),
+    [
+        ("PR QR XA YC ZI", "“P”, “Q”"),
+        ("PA QA XC YI", "“P”, “Q”"),
+        ("ZR YR XR QR PR", "“P”, “Q”, “X” and 2 more"),
+    ],
+)
+def test_in_common_is_what_makes_them_alike(held: str, names: str) -> None:
+    source = roles(held, held, " (level: senior)", " (level: junior)")
+    assert evidence("RM608", source)[-1] == f"In common: {names}"
+    assert evidence("RM206", source)[-1].endswith(f"either {_said_of(held)}: {names}")
+
+
+def test_what_only_one_of_them_does_is_not_in_common() -> None:
+    source = roles("PR QR XR YR", "PR QR XR YR ZR", " (level: senior)", " (level: junior)")
+    assert evidence("RM608", source)[-1] == "In common: “P”, “Q”, “X” and 1 more"
+
+
+def _said_of(held: str) -> str:
+    return "does" if "R" in held else "answers for"
+
+
+@pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
         ("PR QR XR YR", "PR QR XR YR ZR", 1),
@@ -360,6 +383,10 @@ def test_the_ladder_is_that_of_the_organisation() -> None:
     assert not judged("RM610", other)
     twice = org.apply(set_fields(org, "settings", levels=("junior", "", "Junior", "a", "senior")))
     assert [str(one.brief) for one in judged("RM610", twice)] == ["nobody is “a”"]
+    # A level without a word is none, and whoever has it does not count.
+    blank = parse(people(*["junior"] * 3, *["senior"] * 2, "-"))
+    blank = blank.apply(set_fields(blank, "settings", levels=("junior", "-", "mid", "senior")))
+    assert not judged("RM610", blank)
 
 
 def test_who_is_around_the_hole() -> None:

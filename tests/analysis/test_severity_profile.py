@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from rolemap.analysis.catalogue import rules
+from rolemap.analysis.catalogue import rule_called, rules
 from rolemap.analysis.engine import analyse
 from rolemap.analysis.finding import Severity
 from rolemap.analysis.severity_profile import PROFILES, shifted
@@ -65,3 +65,18 @@ def test_shifts_stop_at_the_ends() -> None:
     assert shifted(Severity.WARNING, "softer") is Severity.INFO
     assert shifted(Severity.WARNING, "harder") is Severity.ERROR
     assert shifted(Severity.WARNING, "off") is None
+    assert shifted(Severity.ERROR, "softer") is Severity.WARNING
+    assert shifted(Severity.INFO, "harder") is Severity.WARNING
+    assert shifted(Severity.INFO, None) is Severity.INFO
+
+
+@pytest.mark.parametrize(
+    ("profile", "shift", "codes"),
+    [
+        ("small", "softer", "RM106 RM202 RM203 RM302 RM305 RM501 RM502 RM505"),
+        ("small", "off", "RM303 RM304 RM602 RM603 RM604 RM605 RM607 RM608 RM610"),
+        ("regulated", "harder", "RM106 RM302 RM401 RM502"),
+    ],
+)
+def test_what_profiles_do_to_rules(profile: str, shift: str, codes: str) -> None:
+    assert {rule_called(code).shifts.get(profile) for code in codes.split()} == {shift}

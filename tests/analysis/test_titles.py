@@ -254,6 +254,22 @@ def test_the_four_kinds_behind_one_title_in_a_template() -> None:
     ]
 
 
+def test_titles_stand_in_order_and_the_largest_camp_first() -> None:
+    people = {
+        "Zoe": ("Writer", ["Serving"]),
+        "Ana": ("writer", ["Train"]),
+        "Ben": ("Writer", ["Ingest"]),
+        "Dan": ("Writer", ["Ingest"]),
+        "Cem": ("Analyst", ["Serving"]),
+        "Eve": ("Analyst", ["Train"]),
+    }
+    found = one_title_apart(facts_of(team(**people)))
+    assert [(one.title, camps(one)) for one in found] == [
+        ("Analyst", [["Cem"], ["Eve"]]),
+        ("Writer", [["Ben", "Dan"], ["Ana"], ["Zoe"]]),
+    ]
+
+
 def test_work_that_is_only_shared_out_is_not_two_jobs() -> None:
     title = "Data engineer"
     facts = facts_of(team(Ana=(title, ["Ingest"]), Ben=(title, ["Clean"])))
@@ -347,6 +363,25 @@ def test_roles_are_alike_by_what_they_own(one: str, other: str, jaccard: float |
 def test_only_pairs_that_are_alike_enough() -> None:
     assert not similar_roles(roles("PR QR XR", "PR QR YR"))
     assert similar_roles(roles("PR QR XR YR", "PR QR XR YR ZR"))
+
+
+def test_the_most_alike_come_first_then_the_first_in_order() -> None:
+    facts = facts_of(
+        ROLES
+        + "role One; role Two; role Three; role Four\n"
+        + "; ".join(
+            f"{role} is R on {work}"
+            for role, works in (("One", "PQXYZ"), ("Two", "PQXY"), ("Three", "PQXY"))
+            for work in works
+        )
+        + "; Four is R on P"
+    )
+    found = similar_roles(facts)
+    assert [(one.first.name, one.second.name, one.jaccard) for one in found] == [
+        ("Two", "Three", 1.0),
+        ("One", "Two", 0.8),
+        ("One", "Three", 0.8),
+    ]
 
 
 @given(seeds)
