@@ -141,9 +141,6 @@ def test_nothing_of_a_person_is_left(org: Org) -> None:
 
 def test_pseudonyms_are_other_ones_each_time_and_the_same_throughout() -> None:
     one = Redaction(TEAM, Random(1))
-    assert {names(hidden.org.people()) == names(TEAM.people()) for hidden in (one, other)} == {
-        False
-    }
     assert names(one.org.people()) == ["Person 1", "Person 2", "Person 3"]
     shown = ids("Ingest")
     (work,) = one.ids_of(shown)
