@@ -1,7 +1,7 @@
 """A map that keeps its old versions: an update costs the square root of its size, not all of it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, TypeVar, cast
 
 V = TypeVar("V")
 
@@ -30,6 +30,17 @@ class Table(Generic[V]):
         if key in self._recent:
             return self._recent[key]
         return self._base.get(key)
+
+    def pick(self, keys: Iterable[str]) -> list[V]:
+        """The values at `keys`, in their order.
+
+        Raises:
+            KeyError: there is none at one of them.
+        """
+        recent, base = self._recent, self._base
+        if not recent:
+            return [base[key] for key in keys]
+        return [cast(V, recent[key] if key in recent else base[key]) for key in keys]
 
     def update(self, edits: Mapping[str, V | None]) -> "Table[V]":
         """A new table with `edits` made; None takes the key away."""
