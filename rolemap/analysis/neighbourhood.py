@@ -5,8 +5,9 @@ A rule about a record may read, besides the record itself:
 - responsibility: its stage, its duties, their people, roles and teams; the responsibilities from
   which it is separated with the same, but for their stage; whether anybody has no letter on it;
 - role, team: its people, its assignments and their responsibilities;
-- person: its seats, teams and duties, their responsibilities with their stages and everybody who
-  shares the work on those; for whom it stands in and who reports to it;
+- person: its seats, teams and duties with their responsibilities; of those that it works on or
+  answers for also the stage, and who else works on them or answers for them; for whom it stands in
+  and who reports to it;
 - hand-off: both stages with their responsibilities, duties and people.
 `Neighbourhood` is that list read backwards. Settings reach everything.
 """
@@ -57,12 +58,21 @@ class _Reach:
         self.org = org
         self.touched = touched
         self._done: set[Id] = set()
+        letters = org.scheme.letters
+        self._counting = {one.letter for one in letters if one.works or one.sense == "decide"}
 
     def start(self, records: Iterable[Record]) -> None:
         for record in records:
             self._add(record.KIND, record.id)
+            if isinstance(record, Responsibility):
+                self._named_on(record.id)
             for responsibility_id in dict.fromkeys(self._work_behind(record)):
                 self._work(responsibility_id)
+
+    def _named_on(self, responsibility_id: Id) -> None:
+        """All who hold a letter on a responsibility that is another one now."""
+        for held in self.org.assignments_on(responsibility_id):
+            self._parties(held.party, held.deputy)
 
     def _add(self, kind: str, record_id: Id) -> None:
         self.touched.setdefault(kind, set()).add(record_id)
@@ -79,6 +89,7 @@ class _Reach:
                 self._stage(record.source)
                 self._stage(record.target)
             case Assignment():
+                self._parties(record.party, record.deputy)
                 return [record.responsibility]
             case Seat() | Person() | Role() | Team():
                 return self._work_of_party(record)
@@ -135,24 +146,31 @@ class _Reach:
             if found is None:
                 continue
             self._add(found.KIND, found.id)
-            if isinstance(found, Role):
-                held = (seat.person for seat in self.org.seats_of(found.id))
-                self.touched.setdefault(Person.KIND, set()).update(one for one in held if one)
-            elif isinstance(found, Team):
-                members = (member.id for member in self.org.members_of(found.id))
-                self.touched.setdefault(Person.KIND, set()).update(members)
+            if not isinstance(found, Person):
+                self._people(found.id)
+
+    def _people(self, party_id: Id) -> None:
+        """The people behind a party."""
+        people = self.touched.setdefault(Person.KIND, set())
+        if self.org.look(Person, party_id) is not None:
+            people.add(party_id)
+            return
+        people.update(seat.person for seat in self.org.seats_of(party_id) if seat.person)
+        people.update(member.id for member in self.org.members_of(party_id))
 
     def _work(self, responsibility_id: Id) -> None:
         """A responsibility whose duties may have changed, its stage and all who share its work.
 
-        Those from which it is separated see its duties, but nobody sees them through it.
+        Who is only asked or told shares no work, and sees nothing of others through it. Those from
+        which it is separated see its duties, but nobody sees them through it.
         """
         if responsibility_id in self._done:
             return
         self._done.add(responsibility_id)
         self._add(Responsibility.KIND, responsibility_id)
         for held in self.org.assignments_on(responsibility_id):
-            self._parties(held.party, held.deputy)
+            if held.letter in self._counting:
+                self._people(held.party)
         for apart in self.org.referring(Separation, "first", responsibility_id):
             self._add(Responsibility.KIND, apart.second)
         for apart in self.org.referring(Separation, "second", responsibility_id):

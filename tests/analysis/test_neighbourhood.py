@@ -88,8 +88,16 @@ def stage(org: Org, stage_id: Id) -> Iterable[Id]:
         yield from duties(org, work.id)
 
 
-def duties(org: Org, work: Id) -> Iterable[Id]:
+def counts(org: Org, held: Assignment) -> bool:
+    """Whether somebody with this letter works on it or answers for it."""
+    letter = org.scheme.find(held.letter)
+    return letter is not None and (letter.works or letter.sense == "decide")
+
+
+def duties(org: Org, work: Id, *, counting: bool = False) -> Iterable[Id]:
     for held in org.assignments_on(work):
+        if counting and not counts(org, held):
+            continue
         yield from (held.id, held.party)
         yield from people(org, held.party)
 
@@ -110,8 +118,9 @@ def person(org: Org, record: Person) -> Iterable[Id]:
     for held in org.all(Assignment):
         if held.party in parties:
             yield from (held.id, held.responsibility)
-            yield org.get(Responsibility, held.responsibility).stage
-            yield from duties(org, held.responsibility)
+            if counts(org, held):
+                yield org.get(Responsibility, held.responsibility).stage
+                yield from duties(org, held.responsibility, counting=True)
         if held.deputy == record.id:
             yield held.id
     for other in org.all(Person):
