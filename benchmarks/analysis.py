@@ -19,6 +19,7 @@ from rolemap.model.edits.assignments import assign, unassign
 from rolemap.model.edits.fields import rename, set_fields
 from rolemap.model.edits.handoffs import add_handoff
 from rolemap.model.edits.people import add_person
+from rolemap.model.edits.remove import remove
 from rolemap.model.edits.responsibilities import add_responsibility, move_responsibility
 from rolemap.model.errors import Rejected
 from rolemap.model.org import Org
@@ -121,6 +122,13 @@ def _unassign(org: Org, draw: random.Random) -> Change:
     return unassign(org, held.party, work)
 
 
+def _hand_on(org: Org, draw: random.Random) -> Change:
+    """A hand-off between two stages; where there is one, it is taken away."""
+    source, target = _any(org, draw, Stage), _any(org, draw, Stage)
+    known = [one for one in org.handoffs_from(source) if one.target == target]
+    return remove(org, known[0].id) if known else add_handoff(org, source, target)
+
+
 def _assign_role(org: Org, draw: random.Random) -> Change:
     return assign(org, _any(org, draw, Role), _any(org, draw, Responsibility), draw.choice("RACI"))
 
@@ -150,9 +158,7 @@ _KINDS: dict[str, Wish] = {
     "change a seat": lambda org, draw: set_fields(
         org, _any(org, draw, Seat), person=_any(org, draw, Person)
     ),
-    "add a hand-off": lambda org, draw: add_handoff(
-        org, _any(org, draw, Stage), _any(org, draw, Stage)
-    ),
+    "add a hand-off": _hand_on,
 }
 
 
@@ -165,7 +171,7 @@ def _full(people: int) -> float:
     gc.freeze()
     middle = shown(f"{people:,} people, all rules", seconds(lambda: analyse(org, _TODAY), _RUNS))
     facts = Facts(org, _TODAY)  # each rule's share is without what those before it worked out
-    shares = sorted(((_seconds_of(facts, rule), rule.code, rule.name) for rule in rules()))
+    shares = sorted((_seconds_of(facts, rule), rule.code, rule.name) for rule in rules())
     for spent, code, name in reversed(shares[-_SHOWN:]):
         print(f"    {code} {name:<46} {spent * 1e3:9.1f} ms")
     gc.unfreeze()
