@@ -1,7 +1,8 @@
 """Who really holds what: letters resolved from roles and teams to people, before every rule."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from rolemap.analysis.duty import Duties, Duty
@@ -50,7 +51,7 @@ class Facts:
         self._own: dict[Id, tuple[Duty, ...]] = {}
         self._worked_on: dict[Id, tuple[Responsibility, ...]] = {}
         self._owned: dict[Id, Owned] = {}
-        self._groups: dict[Callable[..., object], Groups[Any, Any]] = {}
+        self._groups: dict[Callable[..., Any], Groups[Any, Any]] = {}
 
     def after(self, org: Org, touched: Mapping[str, Iterable[Id]]) -> "Facts":
         """The facts of a later state, as `move_on` has it; these here stay as they are."""
@@ -85,8 +86,8 @@ class Facts:
         for kind, known in self._kept():
             for record_id in touched.get(kind.KIND, ()):
                 known.pop(record_id, None)
-        for groups in self._groups.values():
-            groups.move_on(self, touched.get(groups.about.KIND, ()))
+        for say, groups in self._groups.items():
+            groups.move_on(org, touched.get(groups.about.KIND, ()), partial(say, self))
 
     def grouped(self, about: type[P], say: "Callable[[Facts, P], V | None]") -> Groups[P, V]:
         """The parties of a kind by what `say` tells of each, which is the same function each time.
@@ -95,8 +96,8 @@ class Facts:
         """
         known = self._groups.get(say)
         if known is None:
-            known = self._groups[say] = Groups(about, say)
-            known.start(self)
+            known = self._groups[say] = Groups(about)
+            known.start(self.org, partial(say, self))
         return known
 
     def owned_by(self, role_id: Id) -> "Owned":
@@ -144,6 +145,9 @@ class Facts:
     def _resolve(self, assignment: Assignment) -> list[Duty]:
         party_id = assignment.party
         letter = self._letters.get(assignment.letter)
+        person = self.org.look(Person, party_id)
+        if person is not None:
+            return [Duty(person, assignment.responsibility, assignment, letter, None)]
         via = self.org.look(Role, party_id) or self.org.look(Team, party_id)
         return [
             Duty(person, assignment.responsibility, assignment, letter, via)
@@ -154,6 +158,10 @@ class Facts:
         """Who holds which letter on a responsibility, people only."""
         return self._on(responsibility_id).all
 
+    def duties_saying(self, responsibility_id: Id, sense: str) -> Sequence[Duty]:
+        """Those of the duties on a responsibility whose letter says this."""
+        return self._on(responsibility_id).by_sense.get(sense, ())
+
     def bound_to_nobody(self, responsibility_id: Id) -> list[Assignment]:
         """The letters of vacant roles and empty teams on it, which nobody really holds."""
         on_it = self.org.assignments_on(responsibility_id)
@@ -163,10 +171,11 @@ class Facts:
         """What a person holds, directly or through roles and teams."""
         known = self._own.get(person_id)
         if known is None:
-            held = sorted({one.responsibility for one in self.letters_of(person_id)})
-            known = self._own[person_id] = tuple(
-                duty for work in held for duty in self._on(work).by_person.get(person_id, ())
-            )
+            found: list[Duty] = []
+            for work in sorted({one.responsibility for one in self.letters_of(person_id)}):
+                on_it = self._duties.get(work) or self._on(work)
+                found += on_it.by_person.get(person_id, ())
+            known = self._own[person_id] = tuple(found)
         return known
 
     def letters_of(self, person_id: Id) -> tuple[Assignment, ...]:

@@ -3,14 +3,11 @@
 from bisect import bisect_left, insort
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from rolemap.model.ids import Id
-from rolemap.model.org import by_name
+from rolemap.model.org import Org, by_name
 from rolemap.model.records import Person, Role, Team
-
-if TYPE_CHECKING:
-    from rolemap.analysis.facts import Facts
 
 P = TypeVar("P", bound=Person | Role | Team)
 V = TypeVar("V", bound=Hashable)
@@ -24,9 +21,8 @@ class Groups(Generic[P, V]):
     What is said may depend on the neighbourhood of the party only.
     """
 
-    def __init__(self, about: type[P], say: "Callable[[Facts, P], V | None]") -> None:
+    def __init__(self, about: type[P]) -> None:
         self.about = about
-        self._say = say
         self._place: dict[Id, tuple[V, Member]] = {}
         self._members: dict[V, list[Member]] = {}
 
@@ -35,10 +31,15 @@ class Groups(Generic[P, V]):
         """Everybody of each group that is not empty, by name."""
         return MappingProxyType(self._members)
 
-    def start(self, facts: "Facts") -> None:
+    def of(self, party_id: Id) -> V | None:
+        """What is said of a party."""
+        place = self._place.get(party_id)
+        return place[0] if place else None
+
+    def start(self, org: Org, say: Callable[[P], V | None]) -> None:
         """Group everybody there is."""
-        for party in facts.org.all(self.about):
-            said = self._say(facts, party)
+        for party in org.all(self.about):
+            said = say(party)
             if said is not None:
                 member = by_name(party)
                 self._place[party.id] = said, member
@@ -46,11 +47,11 @@ class Groups(Generic[P, V]):
         for members in self._members.values():
             members.sort()
 
-    def move_on(self, facts: "Facts", touched: Iterable[Id]) -> None:
+    def move_on(self, org: Org, touched: Iterable[Id], say: Callable[[P], V | None]) -> None:
         """Group those again who may stand elsewhere, or be gone."""
         for party_id in touched:
-            party = facts.org.look(self.about, party_id)
-            said = None if party is None else self._say(facts, party)
+            party = org.look(self.about, party_id)
+            said = None if party is None else say(party)
             new = None if party is None or said is None else (said, by_name(party))
             old = self._place.pop(party_id, None)
             if new is not None:
@@ -70,7 +71,7 @@ class Groups(Generic[P, V]):
 
     def copy(self) -> "Groups[P, V]":
         """The same groups, to be moved on by themselves."""
-        other = Groups(self.about, self._say)
+        other = Groups[P, V](self.about)
         other._place = dict(self._place)
         other._members = {said: list(members) for said, members in self._members.items()}
         return other
