@@ -17,13 +17,14 @@ class Table(Generic[V]):
     n updates of a table of size m cost O(n * sqrt(m)). Plain dicts keep look-ups and loading fast.
     """
 
-    __slots__ = ("_base", "_recent")
+    __slots__ = ("_base", "_length", "_recent")
 
     def __init__(
         self, base: dict[str, V] | None = None, recent: dict[str, V | None] | None = None
     ) -> None:
         self._base: dict[str, V] = base if base is not None else {}
         self._recent: dict[str, V | None] = recent if recent is not None else {}
+        self._length: int | None = None  # counted when first asked for
 
     def get(self, key: str) -> V | None:
         """The value at `key`, or None where there is none."""
@@ -69,10 +70,11 @@ class Table(Generic[V]):
         return (value for _, value in self.items())
 
     def __len__(self) -> int:
-        length = len(self._base)
-        for key, value in self._recent.items():
-            length += (value is not None) - (key in self._base)
-        return length
+        if self._length is None:
+            self._length = len(self._base) + sum(
+                (value is not None) - (key in self._base) for key, value in self._recent.items()
+            )
+        return self._length
 
     def __contains__(self, key: str) -> bool:
         return self.get(key) is not None
