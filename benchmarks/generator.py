@@ -22,6 +22,29 @@ _LETTERS_PER_RESPONSIBILITY = 30
 _FEWEST_LETTERS = 3
 _STRONG_LETTERS = "ARRCII"
 _WORKS_PER_STAGE = 50
+_TITLES = (
+    "Data scientist",
+    "Data engineer",
+    "ML engineer",
+    "Software engineer",
+    "Platform engineer",
+    "Product manager",
+    "",
+)
+_LEVELS = ("junior", "mid", "senior", "principal", "director", "")
+_TRACKS = ("research", "development", "")
+_WORKS = (
+    "Data ingestion",
+    "Feature pipelines",
+    "Neural networks",
+    "Experiments",
+    "Deployment",
+    "Monitoring",
+    "Requirements",
+    "Papers",
+    "Reports",
+    "Lunch",
+)
 
 
 def organisation(people: int, seed: int = 7) -> Org:
@@ -33,6 +56,31 @@ def organisation(people: int, seed: int = 7) -> Org:
     works = max(1, people // _PEOPLE_PER_RESPONSIBILITY)
     stages = max(2, works // _WORKS_PER_STAGE)
     return _organisation(people, works, stages, _LETTERS_PER_RESPONSIBILITY, seed)
+
+
+def described(people: int, seed: int = 7) -> Org:
+    """As `organisation`, with what the rules about titles, kinds of work and ladders read."""
+    draw = random.Random(seed)
+    return Org.of(*(_described(draw, record) for record in organisation(people, seed).records()))
+
+
+def _described(draw: random.Random, record: Record) -> Record:
+    match record:
+        case Person():
+            title, level, track = map(draw.choice, (_TITLES, _LEVELS, _TRACKS))
+            more = {
+                "title": title,
+                "level": level,
+                "track": track,
+                "pay_band": draw.choice("34567"),
+            }
+        case Role():
+            more = {"kind": draw.choice(_TITLES), "level": draw.choice(_LEVELS)}
+        case Responsibility():
+            more = {"name": f"{draw.choice(_WORKS)} {record.id}"}
+        case _:
+            return record
+    return record.model_copy(update=more)
 
 
 def mapped(stages: int, each: int, seed: int = 7) -> Org:

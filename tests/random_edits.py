@@ -65,6 +65,11 @@ from rolemap.model.records import (
 
 TODAY = date(2026, 1, 15)  # acceptances end on days around it
 
+_TITLES = ("Data scientist", "ML engineer", "Platform engineer", "Boss", "")
+_LEVELS = ("junior", "Mid", "senior", "director", "")
+_TRACKS = ("research", "development", "both", "")
+_WORKS = ("Monitoring", "Experiments", "Neural networks", "Deployment", "Xyzzy")
+
 seeds = st.integers(0, 2**32 - 1)
 
 # Something to work on, so that few wishes fail for want of it.
@@ -81,6 +86,26 @@ START = parse(
     Ana holds Engineer at 50 %; Ben holds Engineer at 50 %; Scientist has a vacancy
     Cem is in Core; Dana is in Core; Ben reports to Ana
     Engineer is A on Deploy; Ana is A+R on Ingest deputy Eve; Core is R on Pager
+    """
+)
+
+# Where rules about titles, grades and lines of managers find something, and edits end that again.
+GRADED = parse(
+    """
+    stage Data; stage Train; stage Serve; Data hands off to Train; Train hands off to Serve
+    responsibility Monitoring in Serve; responsibility Deployment in Serve
+    responsibility Neural networks in Train; responsibility Experiments in Train
+    responsibility Ingest in Data; responsibility Label in Data; responsibility Clean in Data
+    responsibility Join in Data; responsibility Store in Data; responsibility Share in Data
+    role Scientist (pay band: 4); role Engineer (pay band: 5)
+    person Ana (title: ML engineer, level: junior); person Ben (title: ML engineer, level: junior)
+    person Cem (level: junior); person Dana (level: senior); person Eve (level: senior)
+    person Finn (level: senior); person Gus; Cem reports to Ben; Ben reports to Gus
+    Ana is R on Deployment; Ana is R on Monitoring; Ben is R on Neural networks
+    Ben is R on Experiments; Cem is R on Ingest; Gus is A on Ingest; Gus is A on Label
+    Gus is A on Clean; Gus is A on Join; Gus is A on Store; Gus is A on Share
+    Scientist is R on Store; Scientist is R on Share; Scientist is R on Join
+    Engineer is R on Store; Engineer is R on Share; Engineer is R on Join
     """
 )
 
@@ -161,17 +186,26 @@ def _stop_reporting(user: User) -> Change:
 
 def _any_fields(user: User) -> Change:
     values: dict[type[Record], dict[str, object]] = {
-        Settings: {"limits": _limits(user), "name": user.name()},
+        Settings: {"limits": _limits(user), "name": user.name(), "levels": _levels(user)},
         Person: {
             "capacity": user.share(),
             "managers": _managers(user),
-            "title": user.random.choice(["Data scientist", "Data engineer", "Boss"]),
-            "level": user.random.choice(["junior", "senior", "director"]),
+            "title": user.random.choice(_TITLES),
+            "level": user.random.choice(_LEVELS),
+            "pay_band": user.random.choice("45"),
+            "track": user.random.choice(_TRACKS),
+            "skills": user.random.choice([(), ("SQL",), ("Go", "sql")]),
         },
-        Responsibility: _responsibility_values(user),
+        Responsibility: {**_responsibility_values(user), "name": user.random.choice(_WORKS)},
         Seat: {"share": user.share(), "role": user.any(Role), "person": user.maybe(Person)},
         Stage: {"across": user.random.random() < 0.3, "rank": rank.spread(5)[2]},
-        Role: {"track": "research", "skills": ("SQL",), "pay_band": user.random.choice("45")},
+        Role: {
+            "track": user.random.choice(_TRACKS),
+            "skills": ("SQL",),
+            "pay_band": user.random.choice("45"),
+            "level": user.random.choice(_LEVELS),
+            "kind": user.random.choice(_TITLES),
+        },
         Team: {"notes": user.name()},
         Handoff: {"source": user.any(Stage), "what": user.name()},
         Assignment: {
@@ -183,10 +217,27 @@ def _any_fields(user: User) -> Change:
         Separation: {"reason": user.name()},
         Requirement: {"reason": user.name()},
     }
-    kind = user.random.choice(list(values))
+    # What a ladder, titles and lines of managers are made of, more often than the rest.
+    kind = user.random.choice([*values, Person, Person, Person, Person, Responsibility, Role])
     given = values[kind]
     field = user.random.choice(list(given))
     return set_fields(user.org, user.any(kind), **{field: given[field]})
+
+
+def _levels(user: User) -> tuple[str, ...]:
+    return user.random.choice([("junior", "mid", "senior", "director"), ("Junior", "", "vp")])
+
+
+def _assign(user: User) -> Change:
+    """A letter for anybody; at times one that another role has too, so that roles get alike."""
+    if user.random.random() < 0.8:
+        return assign(
+            user.org, user.party(), user.any(Responsibility), user.letter(), new_id=user.new_id
+        )
+    known = user.org.assignments_of(user.any(Role))
+    held = user.random.choice(known) if known else None
+    work, letter = (held.responsibility, held.letter) if held else ("nothing", "R")
+    return assign(user.org, user.any(Role), work, letter, new_id=user.new_id)
 
 
 def _managers(user: User) -> tuple[Id, ...]:
@@ -248,7 +299,7 @@ def _withdraw(user: User) -> Change:
 VERBS: dict[Callable[..., Change], Callable[[User], Change]] = {
     accept: _accept,
     withdraw: _withdraw,
-    assign: lambda u: assign(u.org, u.party(), u.any(Responsibility), u.letter(), new_id=u.new_id),
+    assign: _assign,
     unassign: lambda u: unassign(u.org, u.party(), u.any(Responsibility)),
     set_cell: lambda u: set_cell(
         u.org,
@@ -336,7 +387,7 @@ _OFTEN: dict[Callable[..., Change], int] = {
     add_responsibility: 4,
     add_person: 4,
     take_seat: 4,
-    set_fields: 4,
+    set_fields: 8,
     add_stage: 2,
     add_role: 2,
     join_team: 2,

@@ -1,8 +1,8 @@
 """A duty: a person holds a letter on a responsibility. And all duties on one responsibility."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from rolemap.model.ids import Id
 from rolemap.model.letters import Letter
@@ -12,8 +12,7 @@ from rolemap.model.records import Assignment, Person, Role, Team
 _NO_SAY = ("inform", "")  # told afterwards, or a letter that the scheme does not know
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(NamedTuple):
     """A person holds a letter on a responsibility, directly or through a role or team.
 
     Attributes:
@@ -44,13 +43,16 @@ class Duties:
     Attributes:
         all: every duty, in the order of the assignments' ids.
         by_person: the duties of each person who has one.
+        by_sense: those that say the same, in the same order.
     """
 
     def __init__(self, duties: tuple[Duty, ...]) -> None:
         self.all = duties
         self.by_person: dict[Id, list[Duty]] = {}
+        self.by_sense: dict[str, list[Duty]] = {}
         for duty in duties:
             self.by_person.setdefault(duty.person.id, []).append(duty)
+            self.by_sense.setdefault(duty.sense, []).append(duty)
 
     @cached_property
     def _nobody_named(self) -> bool:
@@ -78,17 +80,18 @@ class Duties:
     @cached_property
     def heard_ids(self) -> frozenset[Id]:
         """The ids of those who have a say in it: being told afterwards is none."""
-        return frozenset(duty.person.id for duty in self.all if duty.sense not in _NO_SAY)
+        said = (duties for sense, duties in self.by_sense.items() if sense not in _NO_SAY)
+        return frozenset(duty.person.id for duties in said for duty in duties)
 
     @cached_property
     def deciders(self) -> tuple[Person, ...]:
         """Who answers for it, by name."""
-        return _people(duty for duty in self.all if duty.sense == "decide")
+        return _people(self.by_sense.get("decide", ()))
 
     @cached_property
     def doers(self) -> tuple[Person, ...]:
         """Who does it, by name."""
-        return _people(duty for duty in self.all if duty.sense == "do")
+        return _people(self.by_sense.get("do", ()))
 
 
 def _people(duties: Iterable[Duty]) -> tuple[Person, ...]:

@@ -1,6 +1,6 @@
 """Runs the rules: over a whole organisation, or again only where a change reaches."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
@@ -20,6 +20,8 @@ _AT_THE_END = "\N{REPLACEMENT CHARACTER}"  # sorts behind every rank
 
 # Whether outside the pipeline, the stage by rank and id, and the place within the stage.
 Place: TypeAlias = tuple[int, str, str, str]
+# What is found about records, by their ids; nothing is kept of those with none.
+Found: TypeAlias = dict[Id, tuple[Finding, ...]]
 SortKey: TypeAlias = tuple[bool, int, Place, str, tuple[Id, ...], str]
 
 
@@ -46,9 +48,12 @@ def analyse(org: Org, today: date, chosen: Iterable[AnyRule] | None = None) -> l
 
 def judge(facts: Facts, rule: AnyRule, record: Record) -> list[Finding]:
     """What one rule finds about one record, as strict as is wished, what is accepted marked."""
+    found = list(rule.judge(facts, record))
+    if not found:  # as nearly always
+        return found
     profile = facts.org.settings.profile
-    found = (rule.in_profile(finding, profile) for finding in rule.judge(facts, record))
-    return [_with_acceptance(facts, finding) for finding in found if finding is not None]
+    shown = (rule.in_profile(finding, profile) for finding in found)
+    return [_with_acceptance(facts, finding) for finding in shown if finding is not None]
 
 
 def judge_all(facts: Facts, kind: str, record_id: Id) -> tuple[Finding, ...]:
@@ -89,12 +94,14 @@ def _mends(facts: Facts, rule: AnyRule, finding: Finding, fix: Fix) -> bool:
     subject = org.look(rule.about, finding.subjects[0])
     if subject is not None and any(rule.judge(after, subject)):
         return False
-    wide = [one for one in wide_rules() if _spreads(one, fix.change)]
+    wide = {one: _again(one, facts.org, after, fix.change, reach) for one in wide_rules()}
     return _errors(after, reach, wide) <= _errors(facts, reach, wide)
 
 
-def _errors(facts: Facts, reach: Neighbourhood, wide: list[AnyRule]) -> set[tuple[str, Id]]:
-    """The errors in reach that nobody has accepted: which rule, about what."""
+def _errors(
+    facts: Facts, reach: Neighbourhood, wide: Mapping[AnyRule, Collection[Id] | None]
+) -> set[tuple[str, Id]]:
+    """The errors that nobody has accepted, in reach and where wide rules judge again."""
     near = (
         finding
         for kind, record_ids in reach.touched.items()
@@ -103,8 +110,9 @@ def _errors(facts: Facts, reach: Neighbourhood, wide: list[AnyRule]) -> set[tupl
     )
     far = (
         finding
-        for rule in wide_rules()
-        for finding in (_all_of(facts, rule) if rule in wide else _near(facts, rule, reach))
+        for rule, record_ids in wide.items()
+        for findings in _found_by(facts, rule, record_ids).values()
+        for finding in findings
     )
     return {
         (finding.code, finding.subjects[0])
@@ -113,20 +121,23 @@ def _errors(facts: Facts, reach: Neighbourhood, wide: list[AnyRule]) -> set[tupl
     }
 
 
-def _all_of(facts: Facts, rule: AnyRule) -> list[Finding]:
-    return [one for record in facts.org.all(rule.about) for one in judge(facts, rule, record)]
+def _again(
+    rule: AnyRule, before: Org, after: Facts, change: Change, reach: Neighbourhood
+) -> Collection[Id] | None:
+    """About which records a wide rule may find anything else after a change; None for all."""
+    near = reach.touched.get(rule.about.KIND, set[Id]())
+    far = rule.again(before, after, change)
+    return None if far is None else near | far
 
 
-def _near(facts: Facts, rule: AnyRule, reach: Neighbourhood) -> list[Finding]:
-    """What a wide rule finds about the records in reach."""
-    touched = reach.touched.get(rule.about.KIND, ())
-    records = (facts.org.look(rule.about, record_id) for record_id in touched)
-    return [one for record in records if record is not None for one in judge(facts, rule, record)]
-
-
-def _spreads(rule: AnyRule, change: Change) -> bool:
-    """Whether a wide rule may find anything else about records that a change does not reach."""
-    return rule.spreads is not None and rule.spreads(change)
+def _found_by(facts: Facts, rule: AnyRule, record_ids: Collection[Id] | None) -> Found:
+    """What a rule finds about these records, or all; only of those about which it finds any."""
+    if record_ids is None:
+        records = facts.org.all(rule.about)
+    else:
+        records = (facts.org.look(rule.about, record_id) for record_id in record_ids)
+    found = ((one.id, judge(facts, rule, one)) for one in records if one is not None)
+    return {record_id: tuple(findings) for record_id, findings in found if findings}
 
 
 def in_order(org: Org, findings: Iterable[Finding]) -> list[Finding]:
@@ -179,28 +190,28 @@ class LiveAnalysis:
 
     def __init__(self, org: Org, today: date) -> None:
         self.today = today
-        self._found: dict[Id, tuple[Finding, ...]] = {}
-        self._wide: dict[str, list[Finding]] = {}
+        # What is found about each record: by all but the wide rules, and by each of those.
+        self._near: Found = {}
+        self._wide: dict[str, Found] = {}
         self._facts = self._start(org)
 
     def _start(self, org: Org) -> Facts:
-        found: dict[Id, list[Finding]] = {}
+        near: dict[Id, list[Finding]] = {}
         facts = Facts(org, self.today)
         for rule in rules():
+            found = _found_by(facts, rule, None)
             if rule.spreads is not None:
-                self._wide[rule.code] = _all_of(facts, rule)
+                self._wide[rule.code] = found
                 continue
-            for record in org.all(rule.about):
-                judged = judge(facts, rule, record)
-                if judged:
-                    found.setdefault(record.id, []).extend(judged)
-        self._found = {record_id: tuple(findings) for record_id, findings in found.items()}
+            for record_id, findings in found.items():
+                near.setdefault(record_id, []).extend(findings)
+        self._near = {record_id: tuple(findings) for record_id, findings in near.items()}
         return facts
 
     def findings(self) -> list[Finding]:
         """Every finding, in no order that means anything."""
-        kept = (*self._found.values(), *self._wide.values())
-        return [finding for findings in kept for finding in findings]
+        kept = (self._near, *self._wide.values())
+        return [one for found in kept for findings in found.values() for one in findings]
 
     def causes(self, findings: Iterable[Finding]) -> Causes:
         """As `causes` of `folding`, of the present state."""
@@ -222,45 +233,43 @@ class LiveAnalysis:
             reach: how far the change reaches, where that has been worked out already.
         """
         reach = reach or Neighbourhood(before, after, change)
+        news = _News()
         if reach.everything:
-            old = self.findings()
+            old = [self._near, *(self._wide[rule.code] for rule in wide_rules())]
             self._facts = self._start(after)
-            return _delta(old, self.findings())
+            new = [self._near, *(self._wide[rule.code] for rule in wide_rules())]
+            for known, found in zip(old, new, strict=True):
+                news.replace(known, known.keys() | found.keys(), found)
+            return news.delta()
         facts = self._facts
         facts.move_on(after, reach.touched)
-        old, new = list[Finding](), list[Finding]()
         for kind, record_ids in reach.touched.items():
-            for record_id in record_ids:
-                old.extend(self._found.pop(record_id, ()))
-                judged = judge_all(facts, kind, record_id)
-                if judged:
-                    self._found[record_id] = judged
-                    new.extend(judged)
+            judged = {record_id: judge_all(facts, kind, record_id) for record_id in record_ids}
+            news.replace(self._near, record_ids, judged)
         for rule in wide_rules():
-            gone, come = self._judge_wide(rule, change, reach)
-            old.extend(gone)
-            new.extend(come)
-        return _delta(old, new)
-
-    def _judge_wide(
-        self, rule: AnyRule, change: Change, reach: Neighbourhood
-    ) -> tuple[list[Finding], list[Finding]]:
-        """Judge again by a wide rule: everything, or what is in reach; what it found and finds."""
-        known = self._wide[rule.code]
-        if _spreads(rule, change):
-            self._wide[rule.code] = found = _all_of(self._facts, rule)
-            return known, found
-        touched = reach.touched.get(rule.about.KIND)
-        if not touched:
-            return [], []
-        gone = [one for one in known if one.subjects[0] in touched]
-        come = _near(self._facts, rule, reach)
-        if gone or come:
-            kept = [one for one in known if one.subjects[0] not in touched]
-            self._wide[rule.code] = [*kept, *come]
-        return gone, come
+            again = _again(rule, before, facts, change, reach)
+            found, known = _found_by(facts, rule, again), self._wide[rule.code]
+            news.replace(known, known.keys() | found.keys() if again is None else again, found)
+        return news.delta()
 
 
-def _delta(old: list[Finding], new: list[Finding]) -> Delta:
-    gone = tuple(finding for finding in old if finding not in new)
-    return Delta(gone, tuple(finding for finding in new if finding not in old))
+class _News:
+    """Collects what goes and comes where findings are replaced."""
+
+    def __init__(self) -> None:
+        self._gone: list[Finding] = []
+        self._come: list[Finding] = []
+
+    def replace(self, known: Found, record_ids: Iterable[Id], found: Found) -> None:
+        """Let `known` say of these records what is found about them."""
+        for record_id in record_ids:
+            old, new = known.pop(record_id, ()), found.get(record_id, ())
+            if new:
+                known[record_id] = new
+            if old != new:
+                self._gone += [one for one in old if one not in new]
+                self._come += [one for one in new if one not in old]
+
+    def delta(self) -> Delta:
+        """All that was replaced by something else."""
+        return Delta(tuple(self._gone), tuple(self._come))

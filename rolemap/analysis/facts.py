@@ -1,12 +1,33 @@
 """Who really holds what: letters resolved from roles and teams to people, before every rule."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
+from typing import Any, NamedTuple, TypeVar
 
 from rolemap.analysis.duty import Duties, Duty
+from rolemap.analysis.groups import Groups
 from rolemap.model.ids import Id
 from rolemap.model.org import Org, by_name
-from rolemap.model.records import Assignment, Person, Responsibility, Role, Stage, Team
+from rolemap.model.records import (
+    Assignment,
+    Person,
+    Record,
+    Responsibility,
+    Role,
+    Stage,
+    Team,
+)
+
+P = TypeVar("P", bound=Person | Role | Team)
+V = TypeVar("V", bound=Hashable)
+
+
+class Owned(NamedTuple):
+    """What a role owns by its own letters; `does` says whether it works on that or decides it."""
+
+    does: bool
+    works: frozenset[Id]
 
 
 class Facts:
@@ -25,16 +46,33 @@ class Facts:
         self._holders: dict[Id, tuple[Person, ...]] = {}
         self._works: dict[Id, tuple[Responsibility, ...]] = {}
         self._workers: dict[Id, dict[Id, Person]] = {}
+        self._parties: dict[Id, tuple[Id, ...]] = {}
+        self._held: dict[Id, tuple[Assignment, ...]] = {}
+        self._own: dict[Id, tuple[Duty, ...]] = {}
+        self._worked_on: dict[Id, tuple[Responsibility, ...]] = {}
+        self._owned: dict[Id, Owned] = {}
+        self._groups: dict[Callable[..., Any], Groups[Any, Any]] = {}
 
     def after(self, org: Org, touched: Mapping[str, Iterable[Id]]) -> "Facts":
         """The facts of a later state, as `move_on` has it; these here stay as they are."""
         later = Facts(self.org, self.today)
-        later._duties.update(self._duties)
-        later._holders.update(self._holders)
-        later._works.update(self._works)
-        later._workers.update(self._workers)
+        for (_, known), (_, mine) in zip(later._kept(), self._kept(), strict=True):
+            known.update(mine)
+        later._groups = {say: groups.copy() for say, groups in self._groups.items()}
         later.move_on(org, touched)
         return later
+
+    def _kept(self) -> tuple[tuple[type[Record], dict[Id, Any]], ...]:
+        """All answers that are kept, and by the ids of which kind."""
+        of_person = (self._parties, self._held, self._own, self._worked_on)
+        return (
+            (Responsibility, self._duties),
+            (Stage, self._works),
+            (Stage, self._workers),
+            (Role, self._owned),
+            *((party, self._holders) for party in (Person, Role, Team)),
+            *((Person, known) for known in of_person),
+        )
 
     def move_on(self, org: Org, touched: Mapping[str, Iterable[Id]]) -> None:
         """Speak of `org` from now on; answers about what is not touched are kept.
@@ -45,14 +83,40 @@ class Facts:
                 has it.
         """
         self.org = org
-        for kind, caches in (
-            (Responsibility.KIND, (self._duties,)),
-            (Stage.KIND, (self._works, self._workers)),
-            *((party.KIND, (self._holders,)) for party in (Person, Role, Team)),
-        ):
-            for record_id in touched.get(kind, ()):
-                for cache in caches:
-                    cache.pop(record_id, None)
+        for kind, known in self._kept():
+            for record_id in touched.get(kind.KIND, ()):
+                known.pop(record_id, None)
+        for say, groups in self._groups.items():
+            groups.move_on(org, touched.get(groups.about.KIND, ()), partial(say, self))
+
+    def grouped(self, about: type[P], say: "Callable[[Facts, P], V | None]") -> Groups[P, V]:
+        """The parties of a kind by what `say` tells of each, which is the same function each time.
+
+        It takes all of them once; from then on the groups move on with the facts.
+        """
+        known = self._groups.get(say)
+        if known is None:
+            known = self._groups[say] = Groups(about)
+            known.start(self.org, partial(say, self))
+        return known
+
+    def owned_by(self, role_id: Id) -> "Owned":
+        """What a role does by its own letters; where it does nothing, what it answers for."""
+        known = self._owned.get(role_id)
+        if known is None:
+            held = self.org.assignments_of(role_id)
+            works = frozenset(one.responsibility for one in held if self._does(one))
+            decides = (one.responsibility for one in held if self._sense(one) == "decide")
+            known = self._owned[role_id] = Owned(bool(works), works or frozenset(decides))
+        return known
+
+    def _does(self, held: Assignment) -> bool:
+        letter = self._letters.get(held.letter)
+        return letter is not None and letter.works
+
+    def _sense(self, held: Assignment) -> str:
+        letter = self._letters.get(held.letter)
+        return letter.sense if letter else ""
 
     def holders(self, party_id: Id) -> tuple[Person, ...]:
         """The people behind a party: the person, who sits in the role, or the team's members."""
@@ -81,6 +145,9 @@ class Facts:
     def _resolve(self, assignment: Assignment) -> list[Duty]:
         party_id = assignment.party
         letter = self._letters.get(assignment.letter)
+        person = self.org.look(Person, party_id)
+        if person is not None:
+            return [Duty(person, assignment.responsibility, assignment, letter, None)]
         via = self.org.look(Role, party_id) or self.org.look(Team, party_id)
         return [
             Duty(person, assignment.responsibility, assignment, letter, via)
@@ -91,6 +158,10 @@ class Facts:
         """Who holds which letter on a responsibility, people only."""
         return self._on(responsibility_id).all
 
+    def duties_saying(self, responsibility_id: Id, sense: str) -> Sequence[Duty]:
+        """Those of the duties on a responsibility whose letter says this."""
+        return self._on(responsibility_id).by_sense.get(sense, ())
+
     def bound_to_nobody(self, responsibility_id: Id) -> list[Assignment]:
         """The letters of vacant roles and empty teams on it, which nobody really holds."""
         on_it = self.org.assignments_on(responsibility_id)
@@ -98,23 +169,35 @@ class Facts:
 
     def duties_of(self, person_id: Id) -> tuple[Duty, ...]:
         """What a person holds, directly or through roles and teams."""
-        return tuple(
-            duty
-            for responsibility_id in self._touching(person_id)
-            for duty in self._on(responsibility_id).by_person.get(person_id, ())
-        )
+        known = self._own.get(person_id)
+        if known is None:
+            found: list[Duty] = []
+            for work in sorted({one.responsibility for one in self.letters_of(person_id)}):
+                on_it = self._duties.get(work) or self._on(work)
+                found += on_it.by_person.get(person_id, ())
+            known = self._own[person_id] = tuple(found)
+        return known
 
-    def _touching(self, person_id: Id) -> list[Id]:
-        """The responsibilities on which the person holds anything, by id."""
-        parties = self.parties_of(person_id)
-        held = (one for party_id in parties for one in self.org.assignments_of(party_id))
-        return sorted({one.responsibility for one in held})
+    def letters_of(self, person_id: Id) -> tuple[Assignment, ...]:
+        """The letters of a person and of the roles and teams that the person is in."""
+        known = self._held.get(person_id)
+        if known is None:
+            known = self._held[person_id] = tuple(
+                held
+                for party_id in self.parties_of(person_id)
+                for held in self.org.assignments_of(party_id)
+            )
+        return known
 
     def parties_of(self, person_id: Id) -> tuple[Id, ...]:
         """The person, the roles the person sits in and the person's teams, by id."""
-        person = self.org.look(Person, person_id)
-        roles = dict.fromkeys(seat.role for seat in self.org.seats_held_by(person_id))
-        return (person_id, *roles, *(person.teams if person else ()))
+        known = self._parties.get(person_id)
+        if known is None:
+            person = self.org.look(Person, person_id)
+            roles = dict.fromkeys(seat.role for seat in self.org.seats_held_by(person_id))
+            teams = person.teams if person else ()
+            known = self._parties[person_id] = (person_id, *roles, *teams)
+        return known
 
     def deciders(self, responsibility_id: Id) -> tuple[Person, ...]:
         """Who answers for it: the accountable people, each once, by name."""
@@ -140,13 +223,17 @@ class Facts:
         """Who spends time on it, each once, by name."""
         return self._on(responsibility_id).workers
 
-    def responsibilities_worked_on(self, person_id: Id) -> list[Responsibility]:
+    def responsibilities_worked_on(self, person_id: Id) -> tuple[Responsibility, ...]:
         """What a person spends time on, in the order of ids."""
-        return [
-            self.org.get(Responsibility, found)
-            for found in self._touching(person_id)
-            if person_id in self._on(found).working_ids
-        ]
+        known = self._worked_on.get(person_id)
+        if known is None:
+            held = dict.fromkeys(duty.responsibility for duty in self.duties_of(person_id))
+            known = self._worked_on[person_id] = tuple(
+                self.org.get(Responsibility, found)
+                for found in held
+                if person_id in self._on(found).working_ids
+            )
+        return known
 
     def heard(self, responsibility_id: Id) -> frozenset[Id]:
         """The ids of the people who have a say in it; being informed is none."""

@@ -19,7 +19,10 @@ class Severity(StrEnum):
     @property
     def order(self) -> int:
         """0 for the worst; sorts findings."""
-        return list(Severity).index(self)
+        return _ORDER[self]
+
+
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from rolemap.model.records import (
 Graph: TypeAlias = "nx.Graph[Id]"
 DiGraph: TypeAlias = "nx.DiGraph[Id]"
 G = TypeVar("G", Graph, DiGraph)
+K = TypeVar("K")
 
 _NOISE = 1e-9  # thrice a tenth is a little more than three tenths
 
@@ -101,16 +102,16 @@ def _frozen(graph: G) -> G:
     return graph
 
 
-def _kept(project: Callable[[Org], DiGraph]) -> Callable[[Org], DiGraph]:
-    """Decorator: work a graph out once for each Org, and let it go with the Org."""
-    known: WeakKeyDictionary[Org, DiGraph] = WeakKeyDictionary()
+def _kept(project: Callable[[Org], K]) -> Callable[[Org], K]:
+    """Decorator: work a graph, or what it tells, out once for each Org; it goes with the Org."""
+    known: WeakKeyDictionary[Org, K] = WeakKeyDictionary()
 
     @wraps(project)
-    def look_up(org: Org) -> DiGraph:
-        graph = known.get(org)
-        if graph is None:
-            graph = known[org] = _frozen(project(org))
-        return graph
+    def look_up(org: Org) -> K:
+        found = known.get(org)
+        if found is None:
+            found = known[org] = project(org)
+        return found
 
     return look_up
 
@@ -121,7 +122,7 @@ def pipeline(org: Org) -> DiGraph:
     graph: DiGraph = nx.DiGraph()
     graph.add_nodes_from(stage.id for stage in org.stages())
     graph.add_edges_from((handoff.source, handoff.target) for handoff in org.all(Handoff))
-    return graph
+    return _frozen(graph)
 
 
 @_kept
@@ -141,9 +142,10 @@ def forward(org: Org) -> DiGraph:
     for source, target in against:
         if not nx.has_path(graph, target, source):
             graph.add_edge(source, target)
-    return graph
+    return _frozen(graph)
 
 
+@_kept
 def circles(org: Org) -> list[set[Id]]:
     """The groups of stages that hand work to each other in a circle."""
     found = nx.strongly_connected_components(pipeline(org))
@@ -173,7 +175,7 @@ def project(org: Org) -> DiGraph:
         cell = held.party, held.responsibility
         letters = graph.edges[cell]["letters"] if cell in graph.edges else ()
         graph.add_edge(*cell, kind="letters", letters=tuple(sorted((*letters, held.letter))))
-    return graph
+    return _frozen(graph)
 
 
 def _add_structure(graph: DiGraph, org: Org) -> None:

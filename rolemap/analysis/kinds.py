@@ -7,7 +7,7 @@ its stage; where nothing does, it is "other": nothing is guessed. The words are 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import sqrt
 from unicodedata import normalize
 
@@ -279,20 +279,32 @@ def likeness(mix: Mix, kind: str) -> float:
 
     What is of no known kind is left out.
     """
+    return _likeness(_known(mix), kind)
+
+
+def _known(mix: Mix) -> dict[str, float]:
+    return {one.kind: one.share for one in mix.kinds if one.kind != OTHER}
+
+
+def _likeness(known: Mapping[str, float], kind: str) -> float:
     wanted = ROLE_KINDS[kind].mix
-    known = {one.kind: one.share for one in mix.kinds if one.kind != OTHER}
-    length = sqrt(
-        sum(part**2 for part in known.values()) * sum(part**2 for part in wanted.values())
-    )
-    both = sum(known.get(one, 0.0) * part for one, part in wanted.items())
-    return both / length if length else 0.0
+    both = sum(known[one] * part for one, part in wanted.items() if one in known)
+    if not both:
+        return 0.0
+    return both / sqrt(sum(part**2 for part in known.values()) * _squared(kind))
+
+
+@cache
+def _squared(kind: str) -> float:
+    return sum(part**2 for part in ROLE_KINDS[kind].mix.values())
 
 
 def nearest(mix: Mix) -> str:
     """The kind of role whose work it is most like; "" where most of it is of no known kind."""
     if not mix.kinds or mix.share(OTHER) > 0.5:
         return ""
-    return max(ROLE_KINDS, key=lambda kind: likeness(mix, kind))
+    known = _known(mix)
+    return max(ROLE_KINDS, key=lambda kind: _likeness(known, kind))
 
 
 def person_kind(facts: Facts, person: Person) -> str:

@@ -68,4 +68,5 @@ def _has_stand_in(duty: Duty) -> bool:
 
 def counts(duty: Duty) -> bool:
     """Whether something would be missing without it: it decides or works."""
-    return duty.works or duty.sense == DECIDE
+    letter = duty.letter
+    return letter is not None and (letter.works or letter.sense == DECIDE)

@@ -5,16 +5,18 @@ A rule about a record may read, besides the record itself:
 - responsibility: its stage, its duties, their people, roles and teams; the responsibilities from
   which it is separated with the same, but for their stage; whether anybody has no letter on it;
 - role, team: its people, its assignments and their responsibilities;
-- person: its seats, teams and duties, their responsibilities with their stages and everybody who
-  shares the work on those; for whom it stands in and who reports to it;
 - requirement: the responsibilities that cover its item, with their duties;
+- person: its seats, roles, teams and duties with their responsibilities; of those that it works on
+  or answers for also the stage, and who else works on them or answers for them: through which
+  letters and which people, but of these not more than the id; for whom it stands in and who reports
+  to it;
 - hand-off: both stages with their responsibilities, duties and people.
 `Neighbourhood` is that list read backwards. Settings reach everything.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from rolemap.model.change import Change
+from rolemap.model.change import Change, Edit
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import (
@@ -43,71 +45,116 @@ class Neighbourhood:
     """
 
     def __init__(self, before: Org, after: Org, change: Change) -> None:
-        records = list(change.records())
-        self.everything = any(isinstance(record, Settings) for record in records)
+        edits = list(change.edits.values())
+        self.everything = any(isinstance(edit.record, Settings) for edit in edits)
         self.touched: dict[str, set[Id]] = {}
         if self.everything:
             return
+        same = {edit.record.id for edit in edits if _holds_the_same(edit)}
+        records = list(change.records())
         for org in (before, after):
-            _Reach(org, self.touched).start(records)
+            _Reach(org, self.touched, same).start(records)
+
+
+def _holds_the_same(edit: Edit) -> bool:
+    """Whether the same people hold the same letters after the edit of a party or seat."""
+    match edit.before, edit.after:
+        case Person() as before, Person() as after:
+            return before.teams == after.teams
+        case Seat() as before, Seat() as after:
+            return (before.role, before.person) == (after.role, after.person)
+        case (Role(), Role()) | (Team(), Team()):
+            return True
+        case _:
+            return False
 
 
 class _Reach:
-    """Collects what some records reach in one Org."""
+    """Collects what some records reach in one Org.
 
-    def __init__(self, org: Org, touched: dict[str, set[Id]]) -> None:
+    Args:
+        same: the parties and seats of which only others things than duties changed.
+    """
+
+    def __init__(self, org: Org, touched: dict[str, set[Id]], same: set[Id]) -> None:
         self.org = org
         self.touched = touched
+        self._same = same
         self._done: set[Id] = set()
+        self._shared: set[Id] = set()
+        letters = org.scheme.letters
+        self._counting = {one.letter for one in letters if one.works or one.sense == "decide"}
 
     def start(self, records: Iterable[Record]) -> None:
         for record in records:
             self._add(record.KIND, record.id)
-            for responsibility_id in dict.fromkeys(self._work_behind(record)):
-                self._work(responsibility_id)
+            for work, shared in self._work_behind(record):
+                self._work(work)
+                if shared:
+                    self._sharing(work)
 
     def _add(self, kind: str, record_id: Id) -> None:
         self.touched.setdefault(kind, set()).add(record_id)
 
-    def _work_behind(self, record: Record) -> list[Id]:
-        """The responsibilities through which a changed record acts on others."""
+    def _work_behind(self, record: Record) -> Iterable[tuple[Id, bool]]:
+        """The responsibilities through which a changed record acts on others.
+
+        With each goes whether that is another one for who works on it or answers for it.
+        """
         match record:
             case Responsibility():
-                return [record.id]
+                for held in self.org.assignments_on(record.id):
+                    self._party(held.party)
+                    self._party(held.deputy)
+                return [(record.id, False)]
             case Stage():
                 self._stage(record.id)
-                return [found.id for found in self.org.responsibilities_in(record.id)]
+                return [(found.id, True) for found in self.org.responsibilities_in(record.id)]
             case Handoff():
                 self._stage(record.source)
                 self._stage(record.target)
             case Assignment():
-                return [record.responsibility]
+                self._party(record.party)
+                self._party(record.deputy)
+                return [(record.responsibility, record.letter in self._counting)]
             case Seat() | Person() | Role() | Team():
                 return self._work_of_party(record)
             case Separation():
-                return [record.first, record.second]
+                return [(record.first, False), (record.second, False)]
             case Acceptance():
                 self._accepted(record)
             case _:
                 pass
         return []
 
-    def _work_of_party(self, record: Seat | Person | Role | Team) -> list[Id]:
+    def _work_of_party(self, record: Seat | Person | Role | Team) -> Iterator[tuple[Id, bool]]:
         match record:
             case Seat():
-                self._parties(record.role, record.person)
-                return self._work_of(record.role, record.person)
+                self._add(Role.KIND, record.role)
+                parties = [record.role]
+                if record.person is not None:
+                    self._add(Person.KIND, record.person)
+                    yield from ((one.responsibility, False) for one in self._held([record.person]))
             case Person():
                 if self.org.look(Person, record.id) is None:
                     self._rows_of_all()
-                self._parties(record.id, *record.managers, *record.teams)
-                seats = self.org.seats_held_by(record.id)
-                for seat in seats:
-                    self._add(Role.KIND, seat.role)
-                return self._work_of(record.id, *record.teams, *(seat.role for seat in seats))
+                for manager in record.managers:
+                    self._add(Person.KIND, manager)
+                for team in record.teams:
+                    self._add(Team.KIND, team)
+                roles = [seat.role for seat in self.org.seats_held_by(record.id)]
+                for role in roles:
+                    self._add(Role.KIND, role)
+                parties = [record.id, *record.teams, *roles]
             case _:
-                self._parties(record.id)
-                return self._work_of(record.id)
+                self._party(record.id)
+                parties = [record.id]
+        other = record.id not in self._same
+        for held in self._held(parties):
+            yield held.responsibility, other and held.letter in self._counting
+
+    def _held(self, party_ids: Iterable[Id]) -> list[Assignment]:
+        return [held for party_id in party_ids for held in self.org.assignments_of(party_id)]
 
     def _rows_of_all(self) -> None:
         """The responsibilities on which everybody may have a letter: those of any one person.
@@ -117,8 +164,8 @@ class _Reach:
         anybody = next(iter(self.org.all(Person)), None)
         if anybody is not None:
             roles = (seat.role for seat in self.org.seats_held_by(anybody.id))
-            for work in self._work_of(anybody.id, *anybody.teams, *roles):
-                self._add(Responsibility.KIND, work)
+            for held in self._held([anybody.id, *anybody.teams, *roles]):
+                self._add(Responsibility.KIND, held.responsibility)
 
     def _accepted(self, acceptance: Acceptance) -> None:
         for subject in acceptance.subjects:
@@ -126,26 +173,24 @@ class _Reach:
             if found is not None:
                 self._add(found.KIND, subject)
 
-    def _work_of(self, *party_ids: Id | None) -> list[Id]:
-        parties = [party_id for party_id in party_ids if party_id is not None]
-        return [held.responsibility for party in parties for held in self.org.assignments_of(party)]
-
-    def _parties(self, *party_ids: Id | None) -> None:
-        """The parties themselves and the people behind them."""
-        for party_id in party_ids:
-            found = self.org.find(party_id) if party_id is not None else None
-            if found is None:
-                continue
+    def _party(self, party_id: Id | None) -> None:
+        """A party itself and the people behind it."""
+        found = self.org.find(party_id) if party_id is not None else None
+        if found is not None:
             self._add(found.KIND, found.id)
-            if isinstance(found, Role):
-                held = (seat.person for seat in self.org.seats_of(found.id))
-                self.touched.setdefault(Person.KIND, set()).update(one for one in held if one)
-            elif isinstance(found, Team):
-                members = (member.id for member in self.org.members_of(found.id))
-                self.touched.setdefault(Person.KIND, set()).update(members)
+            self._people(found.id)
+
+    def _people(self, party_id: Id) -> None:
+        """The people behind a party."""
+        if self.org.look(Person, party_id) is not None:
+            self._add(Person.KIND, party_id)
+            return
+        people = self.touched.setdefault(Person.KIND, set())
+        people.update(seat.person for seat in self.org.seats_of(party_id) if seat.person)
+        people.update(member.id for member in self.org.members_of(party_id))
 
     def _work(self, responsibility_id: Id) -> None:
-        """A responsibility whose duties may have changed, its stage and all who share its work.
+        """A responsibility whose duties may have changed, its stage and what it is apart from.
 
         Those from which it is separated see its duties, but nobody sees them through it.
         """
@@ -154,8 +199,6 @@ class _Reach:
         self._done.add(responsibility_id)
         self._add(Responsibility.KIND, responsibility_id)
         self._requirements_of(responsibility_id)
-        for held in self.org.assignments_on(responsibility_id):
-            self._parties(held.party, held.deputy)
         for apart in self.org.referring(Separation, "first", responsibility_id):
             self._add(Responsibility.KIND, apart.second)
         for apart in self.org.referring(Separation, "second", responsibility_id):
@@ -171,6 +214,15 @@ class _Reach:
             for known in self.org.all(Requirement):
                 if known.item in work.covers:
                     self._add(Requirement.KIND, known.id)
+
+    def _sharing(self, responsibility_id: Id) -> None:
+        """Who works on a responsibility or answers for it."""
+        if responsibility_id in self._shared:
+            return
+        self._shared.add(responsibility_id)
+        for held in self.org.assignments_on(responsibility_id):
+            if held.letter in self._counting:
+                self._people(held.party)
 
     def _stage(self, stage_id: Id) -> None:
         self._add(Stage.KIND, stage_id)

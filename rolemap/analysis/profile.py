@@ -1,6 +1,7 @@
 """What a person's work really is: in which stages it lies, and which letters the person holds."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rolemap.analysis.facts import Facts
@@ -37,7 +38,7 @@ def profile(facts: Facts, person_id: Id) -> tuple[StageShare, ...]:
     return tuple(sorted(shares, key=lambda one: (-one.share, ranks[one.stage], one.stage)))
 
 
-def _amounts(works: list[Responsibility]) -> list[float]:
+def _amounts(works: Sequence[Responsibility]) -> list[float]:
     """How much work each takes: the effort, or what the weight says where there is none."""
     estimated = [work for work in works if work.effort]
     weight = sum(work.weight for work in estimated)

@@ -1,6 +1,6 @@
 """What a rule is: a function with facts about itself, and a decorator that makes one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeAlias, TypeVar
 
@@ -9,10 +9,13 @@ from rolemap.analysis.finding import Finding, Fix, Severity
 from rolemap.analysis.severity_profile import Shift, Shifts, shifted
 from rolemap.model.change import Change
 from rolemap.model.ids import Id
+from rolemap.model.org import Org
 from rolemap.model.records import Record
 from rolemap.model.text import Text
 
 R = TypeVar("R", bound=Record)
+# Where a wide rule may find anything else: the state before, the facts after, and the change.
+Where: TypeAlias = Callable[[Org, Facts, Change], Iterable[Id]]
 Explainer: TypeAlias = Callable[[Facts, Finding], Iterator[tuple[str, Id]]]
 
 
@@ -23,7 +26,7 @@ class Rule(Generic[R]):
     The neighbourhood is what `analysis.neighbourhood` says; a rule that reads further would not be
     run again when something there changes (a law in the tests catches it). A rule that has to read
     further is wide: it says of a change whether that may alter what it finds about records that the
-    change does not reach, and then it judges all of them again.
+    change does not reach, and where; then it judges those again, or all of them.
 
     Attributes:
         code: "RM" and three digits, for ever; the first says the family.
@@ -44,6 +47,7 @@ class Rule(Generic[R]):
     limits: tuple[str, ...] = ()
     shifts: Shifts = field(default_factory=dict[str, Shift])
     spreads: Callable[[Change], bool] | None = None
+    _where: Where | None = field(default=None, repr=False)
     _fixer: Callable[[Facts, Finding], Iterator[Fix]] | None = field(default=None, repr=False)
     _explainer: Explainer | None = field(default=None, repr=False)
 
@@ -75,6 +79,22 @@ class Rule(Generic[R]):
         if severity is finding.severity:
             return finding
         return None if severity is None else replace(finding, severity=severity)
+
+    def where(self, tell: Where) -> Where:
+        """Decorator: `tell` says where a wide rule may find anything else after a change.
+
+        It names the records that the change does not reach by their ids, too many rather than too
+        few; without it all are judged again. What it has to know of everybody is best asked of
+        `Facts.grouped`.
+        """
+        self._where = tell
+        return tell
+
+    def again(self, before: Org, after: Facts, change: Change) -> set[Id] | None:
+        """About which records a change may alter what it finds out of reach; None for all."""
+        if self.spreads is None or not self.spreads(change):
+            return set()
+        return set(self._where(before, after, change)) if self._where else None
 
     def fixer(
         self, mend: Callable[[Facts, Finding], Iterator[Fix]]

@@ -1,6 +1,6 @@
 """Titles against work: what a title promises, what the work is, and which roles are alike."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -26,9 +26,10 @@ from rolemap.analysis.kinds import (
     words_of,
 )
 from rolemap.analysis.wording import percent, things
+from rolemap.model.change import Change
 from rolemap.model.ids import Id
-from rolemap.model.org import by_name
-from rolemap.model.records import Person, Responsibility, Role
+from rolemap.model.org import Org, by_name
+from rolemap.model.records import Assignment, Person, Responsibility, Role
 from rolemap.model.text import Text, text
 
 # Choices. Kinds of roles shade into each other: a title is wrong only where another kind fits
@@ -148,11 +149,7 @@ def similar_roles(facts: Facts, least: float = ALIKE) -> tuple[Pair, ...]:
     A role owns what it does. Of roles that do nothing, what they answer for is compared; who
     answers for what another does is not like that other one.
     """
-    roles = {role.id: role for role in facts.org.roles()}
-    does = {one: _held_by(facts, one, deciding=False) for one in roles}
-    decides = {one: _held_by(facts, one, deciding=True) for one in roles if not does[one]}
-    alike = {**_overlaps(does, least), **_overlaps(decides, least)}
-    found = [Pair(roles[one], roles[other], share) for (one, other), share in alike.items()]
+    found = [pair for role in facts.org.all(Role) for pair in alike_behind(facts, role, least)]
     return tuple(sorted(found, key=_most_alike_first))
 
 
@@ -161,15 +158,45 @@ def _most_alike_first(pair: Pair) -> tuple[float, str, Id, str, Id]:
     return -pair.jaccard, first.rank, first.id, second.rank, second.id
 
 
-def _held_by(facts: Facts, role_id: Id, *, deciding: bool) -> frozenset[Id]:
-    """What a role does, or decides, by its own letters."""
-    scheme = facts.org.scheme
-    held = ((one, scheme.find(one.letter)) for one in facts.org.assignments_of(role_id))
-    return frozenset(
-        one.responsibility
-        for one, letter in held
-        if letter is not None and (letter.sense == "decide" if deciding else letter.works)
-    )
+def alike_behind(facts: Facts, role: Role, least: float = ALIKE) -> list[Pair]:
+    """Those pairs of `similar_roles` of which this role is the first, the most alike first."""
+    mine = facts.owned_by(role.id)
+    found: list[Pair] = []
+    for other_id in _sharing(facts.org, role.id, mine.works):
+        other, theirs = facts.org.get(Role, other_id), facts.owned_by(other_id)
+        if (other.rank, other.id) <= (role.rank, role.id) or mine.does != theirs.does:
+            continue
+        shared = len(mine.works & theirs.works)
+        jaccard = shared / (len(mine.works) + len(theirs.works) - shared)
+        if shared and jaccard >= least:
+            found.append(Pair(role, other, jaccard))
+    return sorted(found, key=_most_alike_first)
+
+
+def in_common(facts: Facts, pair: Pair) -> list[Id]:
+    """What both roles of a pair own, by id."""
+    return sorted(facts.owned_by(pair.first.id).works & facts.owned_by(pair.second.id).works)
+
+
+def sharing_work(before: Org, facts: Facts, change: Change) -> Iterator[Id]:
+    """The roles that had, or have, any letter where a role has one that a change is about."""
+    changed: set[Id] = set()
+    for record in change.records():
+        if isinstance(record, Role):
+            changed.add(record.id)
+        elif isinstance(record, Assignment):
+            changed.add(record.party)
+    for org in (before, facts.org):
+        for role_id in changed:
+            if org.look(Role, role_id) is not None:
+                works = {held.responsibility for held in org.assignments_of(role_id)}
+                yield from _sharing(org, role_id, works)
+
+
+def _sharing(org: Org, role_id: Id, works: Iterable[Id]) -> set[Id]:
+    """The other roles that have any letter on these responsibilities."""
+    parties = {held.party for work in works for held in org.assignments_on(work)} - {role_id}
+    return {one for one in parties if org.look(Role, one) is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,18 +213,16 @@ class Graded:
 
 def same_work_different_grade(facts: Facts, least: float = ALIKE) -> tuple[Graded, ...]:
     """Roles with much the same work of which level or pay band, known of both, are not the same."""
-    found = (
-        Graded(
-            pair,
-            tuple(
-                field
-                for field in ("level", "pay_band")
-                if _differ(getattr(pair.first, field), getattr(pair.second, field))
-            ),
-        )
-        for pair in similar_roles(facts, least)
-    )
+    found = (graded(pair) for pair in similar_roles(facts, least))
     return tuple(one for one in found if one.fields)
+
+
+def graded(pair: Pair) -> Graded:
+    """In what two roles are graded otherwise."""
+    fields = ("level", "pay_band")
+    first, second = pair.first, pair.second
+    differ = (one for one in fields if _differ(getattr(first, one), getattr(second, one)))
+    return Graded(pair, tuple(differ))
 
 
 def _differ(one: str, other: str) -> bool:

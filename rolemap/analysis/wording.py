@@ -7,23 +7,32 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Person
 from rolemap.model.text import Figure, Text, in_a_row, text
 
+_MOST = 3
 
-def listed(names: Sequence[str | Text], most: int = 3) -> str | Text:
+
+def listed(names: Sequence[str | Text], most: int = _MOST) -> str | Text:
     """The names with commas; of more than `most` the first and how many more there are."""
-    if len(names) <= most:
-        return in_a_row(names)
-    first = in_a_row(names[:most])
-    return text("{names} and {count} more", names=first, count=len(names) - most)
+    return _first(names[:most], len(names))
 
 
-def people(found: Iterable[Person], most: int = 3) -> str | Text:
+def _first(names: Sequence[str | Text], count: int) -> str | Text:
+    """The first names of so many."""
+    row = in_a_row(names)
+    if count <= len(names):
+        return row
+    return text("{names} and {count} more", names=row, count=count - len(names))
+
+
+def people(found: Iterable[Person], most: int = _MOST) -> str | Text:
     """The names of people."""
-    return listed([person.name for person in found], most)
+    there = list(found)
+    return _first([person.name for person in there[:most]], len(there))
 
 
 def things(names: Iterable[str]) -> str | Text:
     """The names of things, each in quotation marks."""
-    return listed([text("“{name}”", name=name) for name in names])
+    found = list(names)
+    return _first([text("“{name}”", name=name) for name in found[:_MOST]], len(found))
 
 
 def percent(share: float, digits: int = 0) -> Figure:

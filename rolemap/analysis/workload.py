@@ -76,15 +76,11 @@ def on_call_share(on_call: OnCall, people: int) -> float:
 
 def on_call_of(facts: Facts, person_id: Id) -> dict[Id, float]:
     """The responsibilities that a person is on call for, with the share of time that each takes."""
-    org = facts.org
-    parties = facts.parties_of(person_id)
-    held = {one.responsibility for party in parties for one in org.assignments_of(party)}
-    found: dict[Id, float] = {}
-    for work in (org.get(Responsibility, one) for one in sorted(held)):
-        # First what is quick to see: most work is not kept on call.
-        if work.on_call is not None and facts.working_of(person_id, work.id):
-            found[work.id] = on_call_share(work.on_call, len(facts.workers(work.id)))
-    return found
+    return {
+        work.id: on_call_share(work.on_call, len(facts.workers(work.id)))
+        for work in facts.responsibilities_worked_on(person_id)
+        if work.on_call is not None
+    }
 
 
 def together(shares: Iterable[float]) -> float:

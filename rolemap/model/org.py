@@ -135,9 +135,8 @@ class Org:
 
     def look(self, kind: type[R], record_id: Id | None) -> R | None:
         """The record of `kind` with this id, or None; None in gives None out."""
-        return (
-            None if record_id is None else cast("R | None", self._tables[kind.KIND].get(record_id))
-        )
+        found = None if record_id is None else self._tables[kind.KIND].get(record_id)
+        return cast("R | None", found)
 
     def all(self, kind: type[R]) -> Iterator[R]:
         """Every record of `kind`, in no order that means anything."""
@@ -158,8 +157,8 @@ class Org:
         found = self._indexes.get(key)
         if found is None:
             found = self._indexes[key] = index.build(self.all(kind), field)
-        table = self._tables[kind.KIND]
-        return [cast(R, table.get(record_id)) for record_id in found.get(target) or ()]
+        ids = found.get(target)
+        return cast(list[R], self._tables[kind.KIND].pick(ids)) if ids else []
 
     @property
     def settings(self) -> Settings:

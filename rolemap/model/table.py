@@ -1,7 +1,7 @@
 """A map that keeps its old versions: an update costs the square root of its size, not all of it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, TypeVar, cast
 
 V = TypeVar("V")
 
@@ -17,19 +17,31 @@ class Table(Generic[V]):
     n updates of a table of size m cost O(n * sqrt(m)). Plain dicts keep look-ups and loading fast.
     """
 
-    __slots__ = ("_base", "_recent")
+    __slots__ = ("_base", "_length", "_recent")
 
     def __init__(
         self, base: dict[str, V] | None = None, recent: dict[str, V | None] | None = None
     ) -> None:
         self._base: dict[str, V] = base if base is not None else {}
         self._recent: dict[str, V | None] = recent if recent is not None else {}
+        self._length: int | None = None  # counted when first asked for
 
     def get(self, key: str) -> V | None:
         """The value at `key`, or None where there is none."""
         if key in self._recent:
             return self._recent[key]
         return self._base.get(key)
+
+    def pick(self, keys: Iterable[str]) -> list[V]:
+        """The values at `keys`, in their order.
+
+        Raises:
+            KeyError: there is none at one of them.
+        """
+        recent, base = self._recent, self._base
+        if not recent:
+            return [base[key] for key in keys]
+        return [cast(V, recent[key] if key in recent else base[key]) for key in keys]
 
     def update(self, edits: Mapping[str, V | None]) -> "Table[V]":
         """A new table with `edits` made; None takes the key away."""
@@ -58,10 +70,11 @@ class Table(Generic[V]):
         return (value for _, value in self.items())
 
     def __len__(self) -> int:
-        length = len(self._base)
-        for key, value in self._recent.items():
-            length += (value is not None) - (key in self._base)
-        return length
+        if self._length is None:
+            self._length = len(self._base) + sum(
+                (value is not None) - (key in self._base) for key, value in self._recent.items()
+            )
+        return self._length
 
     def __contains__(self, key: str) -> bool:
         return self.get(key) is not None

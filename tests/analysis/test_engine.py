@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import count
 
 import pytest
 from hypothesis import given
@@ -23,7 +24,7 @@ from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
 from rolemap.model.records import Responsibility, Stage
 from rolemap.model.text import text
-from tests.random_edits import TODAY, random_moves, random_org, seeds
+from tests.random_edits import GRADED, START, TODAY, random_moves, random_org, seeds
 
 lengths = st.integers(1, 60)
 
@@ -35,13 +36,32 @@ def found(org: Org, today: date = TODAY) -> list[tuple[str, str]]:
 # Laws.
 
 
-@given(seeds, lengths)
-def test_findings_kept_up_are_those_of_a_new_run(seed: int, length: int) -> None:
+@given(seeds, lengths, st.sampled_from([START, GRADED]))
+def test_findings_kept_up_are_those_of_a_new_run(seed: int, length: int, start: Org) -> None:
     live: LiveAnalysis | None = None
-    for move in random_moves(seed, length):
+    for move in random_moves(seed, length, start):
         live = live or LiveAnalysis(move.before, TODAY)
         live.update(move.before, move.after, move.change)
         assert Counter(live.findings()) == Counter(analyse(move.after, TODAY)), move.change
+
+
+@pytest.mark.torture
+def test_findings_kept_up_for_long_are_those_of_a_new_run() -> None:
+    """Ten thousand edits, in which each of the wide rules finds something at times."""
+    edits = 0
+    codes = set[str]()
+    for seed in count():
+        start = GRADED if seed % 2 else START
+        live = LiveAnalysis(start, TODAY)
+        for move in random_moves(seed, 400, start):
+            live.update(move.before, move.after, move.change)
+            findings = live.findings()
+            assert Counter(findings) == Counter(analyse(move.after, TODAY)), (seed, move.change)
+            codes.update(finding.code for finding in findings)
+            edits += 1
+        if edits >= 10_000:
+            break
+    assert not {rule.code for rule in wide_rules()} - codes
 
 
 @given(seeds, lengths)

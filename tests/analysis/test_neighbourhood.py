@@ -35,12 +35,31 @@ def test_whatever_reads_a_changed_record_is_judged_again(seed: int) -> None:
         reach = Neighbourhood(move.before, move.after, move.change)
         if reach.everything:
             continue
-        changed = set(move.change.edits)
+        changed = set(move.change.edits) | set(map(held_as, holding_otherwise(move.change)))
         for org in (move.before, move.after):
             for record in judged(org):
                 if changed & reads(org, record):
                     touched = reach.touched.get(record.KIND, set())
                     assert record.id in touched, (record, move.change)
+
+
+def holding_otherwise(change: Change) -> Iterable[Id]:
+    """The people in other teams, and the seats with somebody else or of another role."""
+    for key, edit in change.edits.items():
+        before, after = edit.before, edit.after
+        if isinstance(before, Person) and isinstance(after, Person):
+            if before.teams != after.teams:
+                yield key
+        elif isinstance(before, Seat) and isinstance(after, Seat):
+            if (before.role, before.person) != (after.role, after.person):
+                yield key
+        else:
+            yield key
+
+
+def held_as(record_id: Id) -> Id:
+    """Stands for through whom somebody holds something, whatever else there is to a record."""
+    return f"{record_id} as it holds"
 
 
 def judged(org: Org) -> list[Record]:
@@ -89,6 +108,20 @@ def stage(org: Org, stage_id: Id) -> Iterable[Id]:
         yield from duties(org, work.id)
 
 
+def counts(org: Org, held: Assignment) -> bool:
+    """Whether somebody with this letter works on it or answers for it."""
+    letter = org.scheme.find(held.letter)
+    return letter is not None and (letter.works or letter.sense == "decide")
+
+
+def shared(org: Org, work: Id) -> Iterable[Id]:
+    """Through what others work on it or answer for it."""
+    for held in org.assignments_on(work):
+        if counts(org, held):
+            yield held.id
+            yield from map(held_as, people(org, held.party))
+
+
 def duties(org: Org, work: Id) -> Iterable[Id]:
     for held in org.assignments_on(work):
         yield from (held.id, held.party)
@@ -111,8 +144,9 @@ def person(org: Org, record: Person) -> Iterable[Id]:
     for held in org.all(Assignment):
         if held.party in parties:
             yield from (held.id, held.responsibility)
-            yield org.get(Responsibility, held.responsibility).stage
-            yield from duties(org, held.responsibility)
+            if counts(org, held):
+                yield org.get(Responsibility, held.responsibility).stage
+                yield from shared(org, held.responsibility)
         if held.deputy == record.id:
             yield held.id
     for other in org.all(Person):

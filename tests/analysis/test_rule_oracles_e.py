@@ -307,7 +307,7 @@ def test_what_is_found_is_what_the_plain_way_finds(code: str, seed: int) -> None
 
 @pytest.mark.parametrize("code", CODES)
 def test_random_organisations_have_something_to_find_and_something_not(code: str) -> None:
-    hits = [sum(found(full_org(seed), code).values()) for seed in range(60)]
+    hits = [sum(found(full_org(seed), code).values()) for seed in range(120)]
     assert len([1 for some in hits if some]) > 4
     assert len({*hits}) > 1
 

@@ -22,7 +22,7 @@ def test_a_change_spreads_as_far_as_the_furthest_part_of_it(seed: int) -> None:
 
 
 def test_some_changes_spread_and_some_do_not() -> None:
-    moves = [move for seed in range(20) for move in random_moves(seed, 20)]
+    moves = [move for seed in range(80) for move in random_moves(seed, 20)]
     for rule in wide_rules():
         assert rule.spreads is not None
         assert {rule.spreads(move.change) for move in moves} == {True, False}, rule.code

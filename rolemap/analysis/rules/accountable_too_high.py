@@ -1,6 +1,6 @@
 """RM604: whoever answers for work stands far above those who do it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
@@ -8,6 +8,7 @@ from rolemap.analysis.rule import rule
 from rolemap.analysis.wording import people
 from rolemap.model.change import Change
 from rolemap.model.ids import Id
+from rolemap.model.org import Org
 from rolemap.model.records import Person, Responsibility
 from rolemap.model.text import text
 
@@ -75,6 +76,28 @@ def accountable_too_high(facts: Facts, work: Responsibility) -> Iterator[Finding
         text("It is done by {names}", names=people(doers)),
         brief=text("accountable far above the work"),
     )
+
+
+@accountable_too_high.where
+def what_those_below_do(before: Org, facts: Facts, change: Change) -> Iterator[Id]:
+    """All that is held by whoever has other managers, and by everybody further down."""
+    moved = [
+        key for key, edit in change.edits.items() if _managers(edit.before) != _managers(edit.after)
+    ]
+    for person_id in _down_from(before, moved) | _down_from(facts.org, moved):
+        yield from (held.responsibility for held in facts.letters_of(person_id))
+
+
+def _down_from(org: Org, people: Iterable[Id]) -> set[Id]:
+    """These people and everybody below them, however far; a circle comes to an end."""
+    found: set[Id] = set()
+    waiting = list(people)
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting.extend(report.id for report in org.referring(Person, "managers", one))
+    return found
 
 
 def _stands_far_above(facts: Facts, person_id: Id, doers: Collection[Person]) -> bool:

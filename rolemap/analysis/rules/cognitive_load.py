@@ -97,14 +97,10 @@ def _too_much(counts: dict[str, int], most: dict[str, int]) -> str | None:
 
 def _judged(facts: Facts, person_id: Id) -> dict[str, list[Responsibility]]:
     """What the person does whose complexity is known, by how complex it is."""
-    org = facts.org
-    parties = facts.parties_of(person_id)
-    held = {one.responsibility for party in parties for one in org.assignments_of(party)}
-    works = [org.get(Responsibility, one) for one in held]
     found: dict[str, list[Responsibility]] = {}
+    works = (one for one in facts.responsibilities_worked_on(person_id) if one.complexity in _SAID)
     for work in sorted(works, key=lambda one: (one.rank, one.id)):
-        # First what is quick to see: most work is not judged.
-        if work.complexity in _SAID and _does(facts, person_id, work.id):
+        if _does(facts, person_id, work.id):
             found.setdefault(work.complexity, []).append(work)
     return found
 

@@ -1,14 +1,15 @@
 """RM610: between two levels that people have there is one that nobody has."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
+from rolemap.analysis.groups import Member
 from rolemap.analysis.kinds import words_of
 from rolemap.analysis.rule import rule
-from rolemap.analysis.wording import people, things
+from rolemap.analysis.wording import listed, things
 from rolemap.model.change import Change
-from rolemap.model.org import by_name
 from rolemap.model.records import Person, Settings
 from rolemap.model.text import Plural, text
 
@@ -64,47 +65,40 @@ def ladder_with_a_hole(facts: Facts, settings: Settings) -> Iterator[Finding]:
     """
     names = {words_of(level): level for level in reversed(settings.levels) if words_of(level)}
     ladder = [one for one in dict.fromkeys(map(words_of, settings.levels)) if one]
-    found = _by_level(facts, names)
+    found = facts.grouped(Person, _level).members
     held = [place for place, level in enumerate(ladder) if level in found]
-    if sum(map(len, found.values())) < _FEWEST:
+    if sum(len(found[ladder[place]]) for place in held) < _FEWEST:
         return
     for below, above in zip(held, held[1:], strict=False):
         missing = [names[level] for level in ladder[below + 1 : above]]
         if missing:
-            yield _hole(settings, [found[ladder[below]], found[ladder[above]]], missing)
+            yield _hole(facts, [found[ladder[below]], found[ladder[above]]], missing)
 
 
-def _by_level(
-    facts: Facts, ladder: Mapping[tuple[str, ...], str]
-) -> dict[tuple[str, ...], list[Person]]:
-    """The people whose level is on the ladder, by that level."""
-    found: dict[tuple[str, ...], list[Person]] = {}
-    known = {written: words_of(written) for written in {*ladder.values()}}
-    for person in facts.org.all(Person):
-        if not person.level:
-            continue
-        level = known.get(person.level)
-        if level is None:
-            level = known[person.level] = words_of(person.level)
-        if level in ladder:
-            found.setdefault(level, []).append(person)
-    return found
+def _level(_: Facts, person: Person) -> tuple[str, ...] | None:
+    """A person's level, as it is compared; None where there is none."""
+    return _words(person.level) or None
 
 
-def _hole(
-    settings: Settings, around: Sequence[Sequence[Person]], missing: Sequence[str]
-) -> Finding:
+@lru_cache(maxsize=1024)
+def _words(level: str) -> tuple[str, ...]:
+    """The words of a level, kept: many people share one."""
+    return words_of(level)
+
+
+def _hole(facts: Facts, around: Sequence[Sequence[Member]], missing: Sequence[str]) -> Finding:
     """The finding about levels that are missing between those of people."""
-    below, above = (sorted(people_, key=by_name) for people_ in around)
+    below, above = (facts.org.get(Person, members[0][-1]) for members in around)
+    named = [listed([name for _, name, _ in members]) for members in around]
     return ladder_with_a_hole.finding(
-        (settings.id, *sorted([below[0].id, above[0].id])),
+        (facts.org.settings.id, *sorted([below.id, above.id])),
         _MESSAGE.of(
             len(missing),
             names=things(missing),
-            below=text("“{name}”", name=below[0].level),
-            above=text("“{name}”", name=above[0].level),
+            below=text("“{name}”", name=below.level),
+            above=text("“{name}”", name=above.level),
         ),
-        text("Below: {names}", names=people(below)),
-        text("Above: {names}", names=people(above)),
+        text("Below: {names}", names=named[0]),
+        text("Above: {names}", names=named[1]),
         brief=text("nobody is {names}", names=things(missing)),
     )

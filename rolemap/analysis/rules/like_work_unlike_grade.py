@@ -1,28 +1,29 @@
 """RM608: two roles do much the same work and are graded otherwise."""
 
-from collections.abc import Iterator, Mapping
-from weakref import WeakKeyDictionary
+from collections.abc import Iterator
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
 from rolemap.analysis.rule import rule
-from rolemap.analysis.titles import Graded, names_of, same_work_different_grade
+from rolemap.analysis.titles import (
+    Graded,
+    alike_behind,
+    graded,
+    in_common,
+    names_of,
+    sharing_work,
+)
 from rolemap.analysis.wording import things
 from rolemap.model.change import Change
-from rolemap.model.ids import Id
-from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Responsibility, Role
+from rolemap.model.records import Assignment, Role
 from rolemap.model.text import Text, text
 
 # A choice: of roles that share a single responsibility it says too little.
 _LEAST = 2
 
-# The pairs by their first role: worked out once for each Org, and let go with it.
-_known: WeakKeyDictionary[Org, Mapping[Id, list[Graded]]] = WeakKeyDictionary()
-
 
 def _moves_work_or_grades(change: Change) -> bool:
-    return any(isinstance(one, Role | Assignment | Responsibility) for one in change.records())
+    return any(isinstance(one, Role | Assignment) for one in change.records())
 
 
 @rule(
@@ -73,10 +74,10 @@ def like_work_unlike_grade(facts: Facts, role: Role) -> Iterator[Finding]:
     """
     if not (role.level or role.pay_band):
         return
-    for graded in _graded(facts).get(role.id, ()):
-        other = graded.pair.second
-        both = _in_common(facts, role.id, other.id)
-        if len(both) < _LEAST:
+    least = facts.org.settings.limits.alike_roles
+    for one in map(graded, alike_behind(facts, role, least)):
+        both, other = in_common(facts, one.pair), one.pair.second
+        if not one.fields or len(both) < _LEAST:
             continue
         yield like_work_unlike_grade.finding(
             (role.id, other.id),
@@ -85,43 +86,19 @@ def like_work_unlike_grade(facts: Facts, role: Role) -> Iterator[Finding]:
                 role=role.name,
                 other=other.name,
             ),
-            *_grades(graded),
+            *_grades(one),
             text("In common: {names}", names=things(names_of(facts, both))),
             brief=text("graded otherwise than “{other}”", other=other.name),
         )
 
 
-def _graded(facts: Facts) -> Mapping[Id, list[Graded]]:
-    """The roles that are alike and graded otherwise, by the first of each two."""
-    found = _known.get(facts.org)
-    if found is None:
-        least = facts.org.settings.limits.alike_roles
-        by_first: dict[Id, list[Graded]] = {}
-        for one in same_work_different_grade(facts, least):
-            by_first.setdefault(one.pair.first.id, []).append(one)
-        found = _known[facts.org] = by_first
-    return found
+like_work_unlike_grade.where(sharing_work)
 
 
-def _in_common(facts: Facts, one: Id, other: Id) -> list[Id]:
-    """What both roles do; of roles that do nothing, what both answer for."""
-    scheme = facts.org.scheme
-    does: list[set[Id]] = []
-    answers: list[set[Id]] = []
-    for role_id in (one, other):
-        held = [(cell, scheme.find(cell.letter)) for cell in facts.org.assignments_of(role_id)]
-        does.append({cell.responsibility for cell, letter in held if letter and letter.works})
-        answers.append(
-            {cell.responsibility for cell, letter in held if letter and letter.sense == "decide"}
-        )
-    first, second = does if does[0] or does[1] else answers
-    return sorted(first & second)
-
-
-def _grades(graded: Graded) -> Iterator[Text]:
+def _grades(unlike: Graded) -> Iterator[Text]:
     """In what the two are not the same."""
-    first, second = graded.pair.first, graded.pair.second
-    if "level" in graded.fields:
+    first, second = unlike.pair.first, unlike.pair.second
+    if "level" in unlike.fields:
         yield text("Levels: {one} and {other}", one=first.level, other=second.level)
-    if "pay_band" in graded.fields:
+    if "pay_band" in unlike.fields:
         yield text("Pay bands: {one} and {other}", one=first.pay_band, other=second.pay_band)

@@ -66,8 +66,7 @@ def many_consulted(facts: Facts, responsibility: Responsibility) -> Iterator[Fin
 
 def _asked(facts: Facts, work: Responsibility) -> list[Person]:
     """Who is consulted and has no larger part in it, by name."""
-    duties = facts.duties(work.id)
-    asked = {duty.person.id: duty.person for duty in duties if duty.sense == "consult"}
+    asked = {duty.person.id: duty.person for duty in facts.duties_saying(work.id, "consult")}
     if not asked:
         return []
     for person in (*facts.workers(work.id), *facts.deciders(work.id)):

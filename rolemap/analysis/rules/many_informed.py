@@ -62,10 +62,11 @@ def many_informed(facts: Facts, responsibility: Responsibility) -> Iterator[Find
 
 
 def _only_told(facts: Facts, work: Responsibility) -> list[Person]:
-    """Who is informed and has no other letter on it, by name."""
-    duties = facts.duties(work.id)
-    told = {duty.person.id: duty.person for duty in duties if duty.sense == "inform"}
-    for duty in duties if told else ():
+    """Who is informed and has no other letter on it, by name; nobody where these are few."""
+    told = {duty.person.id: duty.person for duty in facts.duties_saying(work.id, "inform")}
+    if len(told) <= facts.org.settings.limits.informed:
+        return []
+    for duty in facts.duties(work.id):
         if duty.sense != "inform":
             told.pop(duty.person.id, None)
     return sorted(told.values(), key=by_name)

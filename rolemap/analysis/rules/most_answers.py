@@ -7,6 +7,8 @@ from rolemap.analysis.finding import Finding, Severity
 from rolemap.analysis.rule import rule
 from rolemap.analysis.wording import percent
 from rolemap.model.change import Change
+from rolemap.model.ids import Id
+from rolemap.model.org import Org
 from rolemap.model.records import Person, Responsibility
 from rolemap.model.text import text
 
@@ -19,6 +21,13 @@ def _come_or_go(change: Change) -> bool:
         isinstance(edit.record, Responsibility) and (edit.before is None or edit.after is None)
         for edit in change.edits.values()
     )
+
+
+def _decides(facts: Facts, person: Person) -> int | None:
+    """For how many responsibilities a person answers; None for none."""
+    decider = facts.org.scheme.decider.letter
+    held = facts.letters_of(person.id)
+    return len({one.responsibility for one in held if one.letter == decider}) or None
 
 
 @rule(
@@ -66,16 +75,11 @@ def most_answers(facts: Facts, person: Person) -> Iterator[Finding]:
         Ana is A on Four; Ben is A on Five; Ben is A on Six
     """
     org = facts.org
-    decider = org.scheme.decider.letter
     whole = org.count(Responsibility)
     most = org.settings.limits.accountable_share
     if whole < _ENOUGH:
         return
-    parties = facts.parties_of(person.id)
-    held = [one for party in parties for one in org.assignments_of(party)]
-    if len(held) < most * whole:  # most people hold too little of anything
-        return
-    mine = len({one.responsibility for one in held if one.letter == decider})
+    mine = facts.grouped(Person, _decides).of(person.id) or 0
     share = mine / whole
     if round(share - most, 6) <= 0:  # the last digit is noise
         return
@@ -90,3 +94,13 @@ def most_answers(facts: Facts, person: Person) -> Iterator[Finding]:
         text("The limit is {share} %", share=percent(most)),
         brief=text("answers for {share} % of everything", share=percent(share)),
     )
+
+
+@most_answers.where
+def who_is_at_the_limit(before: Org, facts: Facts, _: Change) -> Iterator[Id]:
+    """Who answers for so much that it is, or was, nearly too much."""
+    whole = min(before.count(Responsibility), facts.org.count(Responsibility))
+    least = facts.org.settings.limits.accountable_share * whole - 1
+    for count, people in facts.grouped(Person, _decides).members.items():
+        if count >= least:
+            yield from (person_id for *_, person_id in people)

@@ -1,6 +1,6 @@
 """RM606: people of one title do work that has next to nothing in common."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from weakref import WeakKeyDictionary
 
 from rolemap.analysis.facts import Facts
@@ -79,6 +79,14 @@ def one_title_two_jobs(facts: Facts, person: Person) -> Iterator[Finding]:
         *(_job(camp) for camp in title.camps),
         brief=text("“{title}” stands for different jobs", title=person.title),
     )
+
+
+@one_title_two_jobs.where
+def everybody_where_few_are(before: Org, facts: Facts, _: Change) -> Iterable[Id]:
+    """Everybody, in an organisation that is or was judged at all."""
+    if min(before.count(Person), facts.org.count(Person)) > _MOST:
+        return ()
+    return (person.id for org in (before, facts.org) for person in org.all(Person))
 
 
 def _titles(facts: Facts) -> Mapping[Id, OneTitle]:

@@ -65,15 +65,13 @@ def only_asked_and_told(facts: Facts, person: Person) -> Iterator[Finding]:
 
 def _only_asked_or_told(facts: Facts, person_id: Id) -> dict[str, set[Id]]:
     """What the person is asked and told about; nothing where a letter says anything else."""
-    org = facts.org
-    senses = {letter.letter: letter.sense for letter in org.scheme.letters}
+    senses = {letter.letter: letter.sense for letter in facts.org.scheme.letters}
     found: dict[str, set[Id]] = {}
-    for party in facts.parties_of(person_id):
-        for held in org.assignments_of(party):
-            sense = senses.get(held.letter, "")
-            if sense not in _TOLD:
-                return {}
-            found.setdefault(sense, set()).add(held.responsibility)
+    for held in facts.letters_of(person_id):
+        sense = senses.get(held.letter, "")
+        if sense not in _TOLD:
+            return {}
+        found.setdefault(sense, set()).add(held.responsibility)
     return found
 
 

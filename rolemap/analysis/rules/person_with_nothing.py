@@ -44,7 +44,7 @@ def person_with_nothing(facts: Facts, person: Person) -> Iterator[Finding]:
     org = facts.org
     has_part = (
         org.seats_held_by(person.id)
-        or any(org.assignments_of(party) for party in facts.parties_of(person.id))
+        or facts.letters_of(person.id)
         or org.referring(Assignment, "deputy", person.id)
         or org.referring(Person, "managers", person.id)
     )

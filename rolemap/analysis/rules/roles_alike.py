@@ -1,28 +1,23 @@
 """RM206: two roles cover nearly the same responsibilities."""
 
-from collections.abc import Iterator, Mapping
-from weakref import WeakKeyDictionary
+from collections.abc import Iterator
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
 from rolemap.analysis.rule import rule
-from rolemap.analysis.titles import Pair, names_of, similar_roles
+from rolemap.analysis.titles import alike_behind, in_common, names_of, sharing_work
 from rolemap.analysis.wording import percent, things
 from rolemap.model.change import Change
 from rolemap.model.ids import Id
-from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Responsibility, Role
+from rolemap.model.records import Assignment, Role
 from rolemap.model.text import text
 
 # A choice: of roles that share a single responsibility it says too little.
 _LEAST = 2
 
-# The pairs by their first role: worked out once for each Org, and let go with it.
-_known: WeakKeyDictionary[Org, Mapping[Id, list[Pair]]] = WeakKeyDictionary()
-
 
 def _moves_what_roles_cover(change: Change) -> bool:
-    return any(isinstance(one, Role | Assignment | Responsibility) for one in change.records())
+    return any(isinstance(one, Role | Assignment) for one in change.records())
 
 
 @rule(
@@ -70,8 +65,8 @@ def roles_alike(facts: Facts, role: Role) -> Iterator[Finding]:
         Data scientist is R on Build; Data scientist is R on Evaluate
         ML engineer is R on Build; ML engineer is R on Evaluate; ML engineer is R on Deploy
     """
-    for pair in _pairs(facts).get(role.id, ()):
-        does, both = _in_common(facts, role.id, pair.second.id)
+    for pair in alike_behind(facts, role, facts.org.settings.limits.alike_roles):
+        both = in_common(facts, pair)
         if len(both) < _LEAST:
             continue
         values = {"share": percent(pair.jaccard), "names": things(names_of(facts, both))}
@@ -83,46 +78,22 @@ def roles_alike(facts: Facts, role: Role) -> Iterator[Finding]:
                 other=pair.second.name,
             ),
             text("Both do {share} % of what either does: {names}", **values)
-            if does
+            if facts.owned_by(role.id).does
             else text("Both answer for {share} % of what either answers for: {names}", **values),
             brief=text("nearly the same as “{other}”", other=pair.second.name),
         )
 
 
-def _pairs(facts: Facts) -> Mapping[Id, list[Pair]]:
-    """The roles that are alike, by the first of each two."""
-    found = _known.get(facts.org)
-    if found is None:
-        by_first: dict[Id, list[Pair]] = {}
-        for pair in similar_roles(facts, facts.org.settings.limits.alike_roles):
-            by_first.setdefault(pair.first.id, []).append(pair)
-        found = _known[facts.org] = by_first
-    return found
-
-
-def _in_common(facts: Facts, one: Id, other: Id) -> tuple[bool, list[Id]]:
-    """Whether the roles do anything, and what both do, or else both answer for."""
-    scheme = facts.org.scheme
-    does: list[set[Id]] = []
-    answers: list[set[Id]] = []
-    for role_id in (one, other):
-        held = [(cell, scheme.find(cell.letter)) for cell in facts.org.assignments_of(role_id)]
-        does.append({cell.responsibility for cell, letter in held if letter and letter.works})
-        answers.append(
-            {cell.responsibility for cell, letter in held if letter and letter.sense == "decide"}
-        )
-    doing = bool(does[0] or does[1])
-    first, second = does if doing else answers
-    return doing, sorted(first & second)
+roles_alike.where(sharing_work)
 
 
 @roles_alike.explainer
 def who_is_too_many_through_both(facts: Facts, finding: Finding) -> Iterator[tuple[str, Id]]:
     """That many do what both roles do, where either role alone would not be too many."""
     roles = finding.subjects
-    does, both = _in_common(facts, roles[0], roles[1])
+    first, second = (facts.owned_by(role_id) for role_id in roles)
     most = facts.org.settings.limits.responsible
-    for work in both if does else ():
+    for work in sorted(first.works & second.works) if first.does else ():
         if all(_doers_without(facts, work, role_id) <= most for role_id in roles):
             yield "RM202", work
 

@@ -77,11 +77,12 @@ def _does(facts: Facts, person_id: Id) -> dict[Id, dict[Id, Responsibility]]:
     org = facts.org
     doer = org.scheme.doer.letter
     found: dict[Id, dict[Id, Responsibility]] = {}
-    for party in facts.parties_of(person_id):
-        for held in org.assignments_of(party):
-            work = org.get(Responsibility, held.responsibility)
-            if held.letter == doer and not org.get(Stage, work.stage).across:
-                found.setdefault(work.stage, {})[work.id] = work
+    for held in facts.letters_of(person_id):
+        if held.letter != doer:
+            continue
+        work = org.get(Responsibility, held.responsibility)
+        if not org.get(Stage, work.stage).across:
+            found.setdefault(work.stage, {})[work.id] = work
     return found
 
 

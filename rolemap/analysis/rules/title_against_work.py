@@ -58,10 +58,10 @@ def title_against_work(facts: Facts, person: Person) -> Iterator[Finding]:
         person Ana (title: Platform engineer); Ana is R on Monitoring; Ana is R on CI and CD
     """
     promise = _promise(person.title)
-    if promise is None:
+    if promise is None or not _has_enough(facts, person):
         return
     mix = mix_of(facts, person.id)
-    if mix.works < _LEAST or nearest(mix) in promise.fits:
+    if nearest(mix) in promise.fits:
         return
     verdict = titles.title_against_work(facts, person, mix)
     if verdict.agrees:
@@ -78,6 +78,15 @@ def title_against_work(facts: Facts, person: Person) -> Iterator[Finding]:
         *verdict.evidence,
         brief=text("the work is {work}", work=work),
     )
+
+
+def _has_enough(facts: Facts, person: Person) -> bool:
+    """Whether there are as many responsibilities as say something; seen before all is weighed."""
+    works = {work.id for work in facts.responsibilities_worked_on(person.id)}
+    if len(works) >= _LEAST:
+        return True
+    mine = facts.duties_of(person.id)
+    return len(works.union(one.responsibility for one in mine if one.sense == "decide")) >= _LEAST
 
 
 @lru_cache(maxsize=1024)

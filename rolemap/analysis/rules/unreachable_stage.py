@@ -1,12 +1,14 @@
 """RM403: a stage stands beside the pipeline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Fix, Severity
 from rolemap.analysis.rule import rule
 from rolemap.model.change import Change
 from rolemap.model.edits.handoffs import splice
+from rolemap.model.ids import Id
+from rolemap.model.org import Org
 from rolemap.model.records import Handoff, Stage
 from rolemap.model.text import text
 
@@ -54,6 +56,14 @@ def unreachable_stage(facts: Facts, stage: Stage) -> Iterator[Finding]:
         text("No work reaches the stage “{stage}”, and none leaves it", stage=stage.name),
         brief=text("beside the pipeline"),
     )
+
+
+@unreachable_stage.where
+def all_where_none_are_drawn(before: Org, facts: Facts, _: Change) -> Iterable[Id]:
+    """Every stage, where the first hand-off came or the last one went."""
+    if (before.count(Handoff) > 0) == (facts.org.count(Handoff) > 0):
+        return ()
+    return (stage.id for stage in facts.org.all(Stage))
 
 
 @unreachable_stage.fixer

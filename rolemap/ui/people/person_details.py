@@ -1,6 +1,6 @@
 """What an opened row shows below it: its load, what would fall open, and the kinds of work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -73,7 +73,7 @@ def _load_lines(facts: Facts, person: Person) -> Iterator[Detail]:
 
 
 def _work_lines(
-    facts: Facts, works: list[Responsibility], parts: list[LoadPart]
+    facts: Facts, works: Sequence[Responsibility], parts: list[LoadPart]
 ) -> Iterator[Detail]:
     # A part does not say what it is about; but the parts come in the order of the work.
     waiting = iter(parts)
