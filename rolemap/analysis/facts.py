@@ -19,7 +19,7 @@ from rolemap.model.records import (
     Team,
 )
 
-P = TypeVar("P", bound=Person | Role | Team)
+P = TypeVar("P", bound=Person | Role | Team | Responsibility)
 V = TypeVar("V", bound=Hashable)
 
 
@@ -90,7 +90,7 @@ class Facts:
             groups.move_on(org, touched.get(groups.about.KIND, ()), partial(say, self))
 
     def grouped(self, about: type[P], say: "Callable[[Facts, P], V | None]") -> Groups[P, V]:
-        """The parties of a kind by what `say` tells of each, which is the same function each time.
+        """The parties, or the work, by what `say` tells of each; it is the same function each time.
 
         It takes all of them once; from then on the groups move on with the facts.
         """

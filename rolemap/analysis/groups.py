@@ -1,4 +1,4 @@
-"""Groups: parties by what can be said of each, kept up with their facts for rules that are wide."""
+"""Groups: records by what can be said of each, kept up with their facts for rules that are wide."""
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
@@ -7,18 +7,18 @@ from typing import Generic, TypeAlias, TypeVar
 
 from rolemap.model.ids import Id
 from rolemap.model.org import Org, by_name
-from rolemap.model.records import Person, Role, Team
+from rolemap.model.records import Person, Responsibility, Role, Team
 
-P = TypeVar("P", bound=Person | Role | Team)
+P = TypeVar("P", bound=Person | Role | Team | Responsibility)
 V = TypeVar("V", bound=Hashable)
 
 Member: TypeAlias = tuple[str, str, Id]  # as `by_name` has it: the name as it sorts, the name, id
 
 
 class Groups(Generic[P, V]):
-    """The parties of a kind by what is said of each; who is said None is in no group.
+    """The parties, or the work, by what is said of each; what is said None of is in no group.
 
-    What is said may depend on the neighbourhood of the party only.
+    What is said may depend on the neighbourhood of the record only.
     """
 
     def __init__(self, about: type[P]) -> None:

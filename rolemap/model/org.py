@@ -244,6 +244,6 @@ def _by_rank(record: Stage | Responsibility | Role | Team) -> tuple[str, Id]:
     return record.rank, record.id
 
 
-def by_name(party: Party) -> tuple[str, str, Id]:
+def by_name(record: Party | Responsibility) -> tuple[str, str, Id]:
     """A sort key: by name as people read lists, the same in every run."""
-    return party.name.casefold(), party.name, party.id
+    return record.name.casefold(), record.name, record.id

@@ -187,7 +187,7 @@ class Plain:
     def one_work_two_names(self) -> Found:
         found = Found()
         groups: dict[str, list[Responsibility]] = {}
-        for work in self.works:
+        for work in sorted(self.works, key=lambda one: (one.stage, one.rank, one.id)):
             groups.setdefault(plainly(work.name), []).append(work)
         for stems, group in groups.items():
             for place, work in enumerate(group if stems else ()):

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Fix, Severity
 from rolemap.analysis.rule import rule
-from rolemap.analysis.wording import people
+from rolemap.analysis.wording import listed
 from rolemap.model.change import Change
 from rolemap.model.edits.assignments import set_deputy
 from rolemap.model.ids import Id
-from rolemap.model.org import by_name
-from rolemap.model.records import Assignment, Person, Responsibility, Seat, Settings
+from rolemap.model.letters import SCHEMES
+from rolemap.model.records import Assignment, Person, Record, Seat, Settings
 from rolemap.model.text import Plural, text
 
 _ALONE = Plural(
@@ -19,8 +19,26 @@ _ALONE = Plural(
 )
 
 
+# Of more people than this the finding is about the organisation alone: it would lie on every card.
+_MOST = 12
+_DECIDERS = {scheme.decider.letter for scheme in SCHEMES.values()}
+
+
 def _moves_deciders(change: Change) -> bool:
-    return any(isinstance(one, Assignment | Person | Seat) for one in change.records())
+    return any(_deciding(edit.before) != _deciding(edit.after) for edit in change.edits.values())
+
+
+def _deciding(record: Record | None) -> object:
+    """What a record says about who decides, and is called how."""
+    match record:
+        case Assignment() if record.letter in _DECIDERS:
+            return record.party, record.responsibility, record.deputy
+        case Person():
+            return record.name, record.teams
+        case Seat():
+            return record.role, record.person
+        case _:
+            return None
 
 
 @rule(
@@ -36,7 +54,8 @@ def no_deputy(facts: Facts, settings: Settings) -> Iterator[Finding]:
 
     A deputy is named at the letter. Counted is who answers for something alone, directly or through
     a role or team; where two people do, the other one can decide. It is one finding for all of
-    them: where no deputies are named at all, saying so once is enough.
+    them: where no deputies are named at all, saying so once is enough. It is about each of them,
+    or, where they are more than a dozen, about the organisation.
 
     Why it matters:
         Decisions wait while somebody is ill or away, or are taken by whoever happens to be there.
@@ -58,40 +77,46 @@ def no_deputy(facts: Facts, settings: Settings) -> Iterator[Finding]:
         stage Train; responsibility Evaluate in Train; person Ana; person Ben
         Ana is A on Evaluate deputy Ben; Ben is R on Evaluate
     """
-    found = _alone(facts)
-    if not found:
+    alone = facts.grouped(Person, _alone).members.get(True, ())
+    if not alone:
         return
-    who = sorted((facts.org.get(Person, one) for one in found), key=by_name)
+    names, ids = [name for _, name, _ in alone], sorted(one for *_, one in alone)
     yield no_deputy.finding(
-        (settings.id, *sorted(found)),
-        _ALONE.of(len(who), names=people(who)),
-        *([text("These are {names}", names=people(who, most=6))] if len(who) > 1 else []),
-        brief=Plural("one person without a deputy", "{count} people without a deputy").of(len(who)),
+        (settings.id, *(ids if len(ids) <= _MOST else ())),
+        _ALONE.of(len(ids), names=listed(names)),
+        *([text("These are {names}", names=listed(names, most=6))] if len(ids) > 1 else []),
+        brief=Plural("one person without a deputy", "{count} people without a deputy").of(len(ids)),
     )
 
 
-def _alone(facts: Facts) -> dict[Id, list[Assignment]]:
-    """Who answers for something alone and without a deputy, and through which letters."""
-    found: dict[Id, list[Assignment]] = {}
-    for work in facts.org.all(Responsibility):
-        deciders = facts.deciders(work.id)
-        if len(deciders) != 1:
-            continue
-        person = deciders[0].id
-        held = [duty.assignment for duty in facts.duties(work.id) if duty.sense == "decide"]
-        if all(one.deputy in (None, person) for one in held):
-            found.setdefault(person, []).extend(held)
-    return found
+def _alone(facts: Facts, person: Person) -> bool | None:
+    """Whether a person answers for something alone and without a deputy; None where not."""
+    return bool(_undeputised(facts, person.id)) or None
+
+
+def _undeputised(facts: Facts, person_id: Id) -> list[Assignment]:
+    """The letters through which a person answers for something alone and without a deputy."""
+    mine: dict[Id, list[Assignment]] = {}
+    for duty in facts.duties_of(person_id):
+        if duty.sense == "decide":
+            mine.setdefault(duty.responsibility, []).append(duty.assignment)
+    return [
+        one
+        for work, held in mine.items()
+        if len(facts.deciders(work)) == 1 and {one.deputy for one in held} <= {None, person_id}
+        for one in held
+    ]
 
 
 @no_deputy.fixer
 def let_those_stand_in_who_do_it(facts: Facts, _: Finding) -> Iterator[Fix]:
     """Name who does the work as the deputy, where somebody else does all of it."""
     change, org = Change(), facts.org
-    for person, assignments in _alone(facts).items():
-        for held in assignments:
-            others = [one for one in facts.doers(held.responsibility) if one.id != person]
+    for member in facts.grouped(Person, _alone).members.get(True, ()):
+        person = member[-1]
+        for letter in _undeputised(facts, person):
+            others = [one for one in facts.doers(letter.responsibility) if one.id != person]
             if not others:
                 return
-            change = change.then(set_deputy(org.apply(change), held.id, others[0].id))
+            change = change.then(set_deputy(org.apply(change), letter.id, others[0].id))
     yield Fix(text("Let those stand in who do the work"), change)

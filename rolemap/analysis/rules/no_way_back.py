@@ -1,8 +1,8 @@
 """RM109: models are deployed, and nobody is to roll back, retrain or decommission them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
-from weakref import WeakKeyDictionary
+from itertools import takewhile
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
@@ -11,7 +11,6 @@ from rolemap.analysis.rule import rule
 from rolemap.analysis.wording import things
 from rolemap.model.change import Change
 from rolemap.model.ids import Id
-from rolemap.model.org import Org
 from rolemap.model.records import Record, Responsibility, Stage
 from rolemap.model.text import Text, in_a_row, text
 
@@ -39,9 +38,6 @@ _SAID: dict[str, Text] = {
     _RETRAIN: text("retrain"),
     _DECOMMISSION: text("decommission"),
 }
-
-# What is missing in which stage: worked out once for each Org, and let go with it.
-_known: WeakKeyDictionary[Org, Mapping[Id, tuple[str, ...]]] = WeakKeyDictionary()
 
 
 def _renames_work(change: Change) -> bool:
@@ -96,8 +92,10 @@ def no_way_back(facts: Facts, stage: Stage) -> Iterator[Finding]:
         stage Serve; responsibility Deploy the model in Serve; responsibility Retrain it in Serve
         responsibility Rollback in Serve; responsibility Decommission in Serve
     """
-    missing = _missing(facts.org).get(stage.id, ())
-    if not missing:
+    if not _deploys(facts, stage):
+        return
+    missing = _missing(facts)
+    if not missing or not _is_first(facts, stage):
         return
     words = in_a_row([_SAID[task] for task in missing])
     deploying = [work.name for work in facts.works_in(stage.id) if _is(work.name, _DEPLOYS)]
@@ -109,27 +107,34 @@ def no_way_back(facts: Facts, stage: Stage) -> Iterator[Finding]:
     )
 
 
-def _missing(org: Org) -> Mapping[Id, tuple[str, ...]]:
-    """The first stage that deploys, with what is missing; empty where nothing is."""
-    found = _known.get(org)
-    if found is None:
-        first = next((stage for stage in org.stages() if _deploys(org, stage)), None)
-        there = {task for work in org.all(Responsibility) for task in _tasks(work)} if first else ()
-        missing = tuple(task for task in _WORDS if task not in there)
-        found = _known[org] = {first.id: missing} if first and missing else {}
-    return found
+def _deploys(facts: Facts, stage: Stage) -> bool:
+    """Whether models are deployed in a stage: by its name, or by that of something in it."""
+    if stage.id in facts.grouped(Responsibility, _deployed_in).members:
+        return True
+    return _is(stage.name, _DEPLOYS) and bool(facts.works_in(stage.id))
 
 
-def _deploys(org: Org, stage: Stage) -> bool:
-    works = org.responsibilities_in(stage.id)
-    named = bool(works) and _is(stage.name, _DEPLOYS)
-    return named or any(_is(work.name, _DEPLOYS) for work in works)
+def _is_first(facts: Facts, stage: Stage) -> bool:
+    before = takewhile(lambda one: one.id != stage.id, facts.org.stages())
+    return not any(_deploys(facts, one) for one in before)
 
 
-def _tasks(work: Responsibility) -> set[str]:
-    """Which of the tasks a responsibility is."""
+def _missing(facts: Facts) -> tuple[str, ...]:
+    """The tasks that nothing on the map is."""
+    there = frozenset[str]().union(*facts.grouped(Responsibility, _tasks).members)
+    return tuple(task for task in _WORDS if task not in there)
+
+
+def _deployed_in(_: Facts, work: Responsibility) -> Id | None:
+    return work.stage if _is(work.name, _DEPLOYS) else None
+
+
+def _tasks(_: Facts, work: Responsibility) -> frozenset[str] | None:
+    """Which of the tasks a responsibility is; None for none of them."""
     covered = {_ITEMS[item] for item in work.covers if item in _ITEMS}
-    return covered | {task for task, words in _WORDS.items() if _is(work.name, words)}
+    return (
+        frozenset(covered | {one for one, words in _WORDS.items() if _is(work.name, words)}) or None
+    )
 
 
 @lru_cache(maxsize=32768)

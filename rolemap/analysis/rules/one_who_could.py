@@ -1,7 +1,6 @@
 """RM503: a responsibility takes skills that one person alone has all of."""
 
-from collections.abc import Iterator, Mapping
-from weakref import WeakKeyDictionary
+from collections.abc import Iterator
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
@@ -13,9 +12,6 @@ from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Person, Record, Responsibility
 from rolemap.model.text import Text, text
-
-# Who masters what: worked out once for each Org, and let go with it.
-_known: WeakKeyDictionary[Org, Mapping[str, frozenset[Id]]] = WeakKeyDictionary()
 
 
 def _moves_skills(change: Change) -> bool:
@@ -81,28 +77,35 @@ def one_who_could(facts: Facts, responsibility: Responsibility) -> Iterator[Find
     )
 
 
+@one_who_could.where
+def taking_the_same(_: Org, facts: Facts, change: Change) -> Iterator[Id]:
+    """The work that takes any skill of the people that a change is about, before or after."""
+    people = [one for one in change.records() if isinstance(one, Person)]
+    moved = {compared(skill) for one in people for skill in one.skills}
+    for work in facts.org.all(Responsibility):
+        if work.skills and not moved.isdisjoint(map(compared, work.skills)):
+            yield work.id
+
+
 def _able(facts: Facts, work: Responsibility) -> set[Id]:
-    """Who masters all that it takes, or does it and has no skill written down."""
-    wanted = taken(work)
+    """Who masters all that it takes, or does it and has no skill written down.
+
+    Where there are several it may not be all of them: of one alone is asked.
+    """
+    wanted = frozenset(taken(work))
     if not wanted:
         return set()
-    masters = _masters(facts.org)
-    who = [masters.get(skill, frozenset[Id]()) for skill in wanted]
-    able = who[0].intersection(*who[1:])
-    unknown = (one.id for one in facts.workers(work.id) if not one.skills)
-    return {*able, *unknown} if able else set()
+    able: set[Id] = set()
+    for skills, members in facts.grouped(Person, _skills_of).members.items():
+        if wanted <= skills:
+            able.update(one for *_, one in members[:2])
+        if len(able) > 1:
+            return able
+    return able and able.union(one.id for one in facts.workers(work.id) if not one.skills)
 
 
-def _masters(org: Org) -> Mapping[str, frozenset[Id]]:
-    """Who masters each skill, as it is compared."""
-    found = _known.get(org)
-    if found is None:
-        masters: dict[str, set[Id]] = {}
-        for person in org.all(Person):
-            for skill in mastered([person]):
-                masters.setdefault(skill, set()).add(person.id)
-        found = _known[org] = {skill: frozenset(ids) for skill, ids in masters.items()}
-    return found
+def _skills_of(_: Facts, person: Person) -> frozenset[str] | None:
+    return frozenset(mastered([person])) if person.skills else None
 
 
 def _who_learns(facts: Facts, work: Responsibility, able: Person) -> Iterator[Text]:

@@ -1,10 +1,9 @@
 """RM205: the same responsibility seems to be on the map twice, under two names."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any, cast
-from weakref import WeakKeyDictionary
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
@@ -22,21 +21,18 @@ _FILLING = frozenset(
     + ("the", "to", "with")
 )
 
-# Who is like whom, by the first of each two: worked out once for each Org, and let go with it.
-_known: WeakKeyDictionary[Org, Mapping[Id, list[Responsibility]]] = WeakKeyDictionary()
-
 
 def _renames_work(change: Change) -> bool:
     return any(_named(edit.before) != _named(edit.after) for edit in change.edits.values())
 
 
-def _named(record: Record | None) -> tuple[str, str, str] | None:
+def _named(record: Record | None) -> object:
     """All that the order and the wording of names depend on."""
     match record:
         case Responsibility():
             return record.name, record.stage, record.rank
         case Stage():
-            return record.name, "", record.rank
+            return record.name
         case _:
             return None
 
@@ -54,7 +50,7 @@ def one_work_two_names(facts: Facts, responsibility: Responsibility) -> Iterator
     Two names are alike if they are made of the same words, in whatever order, large or small, and
     whatever their endings: “Monitor the model” and “Model monitoring”. Articles and the like do
     not count. In different stages the same words are taken for meant where they are written
-    exactly alike: a review may come twice. It is reported at the first of them.
+    exactly alike: a review may come twice. It is reported at one of them.
 
     Why it matters:
         Two names for one piece of work get two owners, and each believes that the other one does
@@ -77,7 +73,7 @@ def one_work_two_names(facts: Facts, responsibility: Responsibility) -> Iterator
         stage Serve; responsibility Monitor the model in Serve; stage Run
         responsibility Monitor the costs in Run
     """
-    for other in _alike(facts.org).get(responsibility.id, ()):
+    for other in _named_after(facts, responsibility):
         yield one_work_two_names.finding(
             (responsibility.id, other.id),
             text(
@@ -96,35 +92,53 @@ def _stages(facts: Facts, work: Responsibility, other: Responsibility) -> Iterat
         yield text("The first is in “{one}”, the other in “{two}”", one=one, two=two)
 
 
-def _alike(org: Org) -> Mapping[Id, list[Responsibility]]:
-    """The responsibilities with names that are alike, by the first of each two."""
-    found = _known.get(org)
-    if found is None:
-        found = _known[org] = dict[Id, list[Responsibility]]()
-        for group in _groups(org):
-            # In order, those of one stage stand together: it is enough to look at one's neighbour.
-            works = sorted(group, key=lambda work: _place(org, work))
-            for before, work in pairwise(works):
-                earlier = next((one for one in (works[0], before) if not _meant(one, work)), None)
-                if earlier is not None:
-                    found.setdefault(earlier.id, []).append(work)
-    return found
+@one_work_two_names.where
+def named_alike(before: Org, facts: Facts, change: Change) -> Iterator[Id]:
+    """The responsibilities whose names begin like one that a change is about, before or after."""
+    groups = facts.grouped(Responsibility, _begins).members
+    for org in (before, facts.org):
+        for record in change.records():
+            for work in _works_of(org, record):
+                yield from (one for *_, one in groups.get(_beginnings(work.name), ()))
+
+
+def _works_of(org: Org, record: Record) -> list[Responsibility]:
+    match record:
+        case Stage():
+            known = org.look(Stage, record.id)
+            return org.responsibilities_in(record.id) if known is not None else []
+        case Responsibility():
+            work = org.look(Responsibility, record.id)
+            return [work] if work is not None else []
+        case _:
+            return []
+
+
+def _named_after(facts: Facts, work: Responsibility) -> Iterator[Responsibility]:
+    """The later ones among those with the same words that are reported at this one."""
+    near = facts.grouped(Responsibility, _begins).members.get(_beginnings(work.name), ())
+    stems = _stems(work.name) if len(near) > 1 else ()
+    if not stems:
+        return
+    all_near = (facts.org.get(Responsibility, one) for *_, one in near)
+    group = sorted((one for one in all_near if _stems(one.name) == stems), key=_place)
+    for before, after in pairwise(group):
+        # Those of one stage stand together: it is enough to look at the first and the neighbour.
+        at = next((one for one in (group[0], before) if not _meant(one, after)), None)
+        if at is not None and at.id == work.id:
+            yield after
 
 
 def _meant(one: Responsibility, other: Responsibility) -> bool:
     return one.stage != other.stage and one.name == other.name
 
 
-def _groups(org: Org) -> Iterator[list[Responsibility]]:
-    """The responsibilities whose names are of the same words, where there are several."""
-    roughly: dict[tuple[str, ...], list[Responsibility]] = {}
-    for work in org.all(Responsibility):
-        roughly.setdefault(_beginnings(work.name), []).append(work)
-    for near in roughly.values():
-        same: dict[tuple[str, ...], list[Responsibility]] = {}
-        for work in near if len(near) > 1 else ():
-            same.setdefault(_stems(work.name), []).append(work)
-        yield from (works for stems, works in same.items() if stems and len(works) > 1)
+def _place(work: Responsibility) -> tuple[Id, str, Id]:
+    return work.stage, work.rank, work.id
+
+
+def _begins(_: Facts, work: Responsibility) -> tuple[str, ...]:
+    return _beginnings(work.name)
 
 
 @lru_cache(maxsize=8192)
@@ -149,7 +163,3 @@ def _stemmer() -> Callable[[str], str]:
 
 def _words(name: str) -> list[str]:
     return [word for word in words_of(name) if word not in _FILLING]
-
-
-def _place(org: Org, work: Responsibility) -> tuple[str, str, str, str]:
-    return org.get(Stage, work.stage).rank, work.stage, work.rank, work.id

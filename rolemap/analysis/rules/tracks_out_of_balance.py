@@ -1,22 +1,25 @@
 """RM609: there is much development and next to no research, or the other way round."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding, Severity
 from rolemap.analysis.rule import rule
-from rolemap.analysis.wording import people, percent
+from rolemap.analysis.wording import listed, percent
 from rolemap.model.change import Change
-from rolemap.model.ids import Id
-from rolemap.model.org import by_name
 from rolemap.model.records import Person, Record, Role, Seat, Settings
 from rolemap.model.text import Text, text
 
 # Choices: of fewer people each share is large, and of half a team too little is known.
 _FEWEST = 6
 _KNOWN = 0.5
+# Of more people than this the finding is about the organisation alone: it would lie on every card.
+_MOST = 12
 
 _RESEARCH, _DEVELOPMENT, _BOTH = "research", "development", "both"
+# How much of the time is research, and how much development.
+_HALVES = {_RESEARCH: (1.0, 0.0), _DEVELOPMENT: (0.0, 1.0), _BOTH: (0.5, 0.5)}
 _MESSAGES = {
     _RESEARCH: text("Next to no research: {share} % of the time, the rest is development"),
     _DEVELOPMENT: text("Next to no development: {share} % of the time, the rest is research"),
@@ -25,6 +28,23 @@ _BRIEFS = {
     _RESEARCH: text("next to no research"),
     _DEVELOPMENT: text("next to no development"),
 }
+
+
+class Time(NamedTuple):
+    """How the time of a person is divided, in full-time people; the rest nobody knows of."""
+
+    whole: float
+    research: float = 0.0
+    development: float = 0.0
+
+    @property
+    def told(self) -> bool:
+        """Whether the track is known."""
+        return bool(self.research or self.development)
+
+    def on(self, track: str) -> float:
+        """The time on a track."""
+        return self.research if track == _RESEARCH else self.development
 
 
 def _moves_tracks(change: Change) -> bool:
@@ -59,7 +79,8 @@ def tracks_out_of_balance(facts: Facts, settings: Settings) -> Iterator[Finding]
     Counted is the time of the people on each track: the person's track, or else those of the
     person's roles by their shares; “both” counts half for each. How small the smaller part may be
     is the limit `smaller_track`. It is judged where both tracks exist, from six people on whose
-    track is known, and where that is at least half of the time there is.
+    track is known, and where that is at least half of the time there is. It is about each of the
+    few, or, where they are more than a dozen, about the organisation.
 
     Why it matters:
         A few researchers among many engineers are drawn into running what is there, and nothing
@@ -85,35 +106,32 @@ def tracks_out_of_balance(facts: Facts, settings: Settings) -> Iterator[Finding]
         person Cem (track: development); person Dana (track: development)
         person Eve (track: development); person Finn (track: development)
     """
-    time: dict[Id, dict[str, float]] = {}
-    known = whole = 0.0
-    for person in facts.org.all(Person):
-        whole += person.capacity
-        tracks = _tracks(facts, person)
-        if tracks:
-            known += person.capacity
-            time[person.id] = tracks
-    if len(time) < _FEWEST or known < _KNOWN * whole or not known:
+    groups = facts.grouped(Person, _time_of).members
+    told = {time: members for time, members in groups.items() if time.told}
+    known = sum(time.whole * len(members) for time, members in told.items())
+    whole = sum(time.whole * len(members) for time, members in groups.items())
+    if sum(map(len, told.values())) < _FEWEST or known < _KNOWN * whole:
         return
     sums = {
-        track: sum(one.get(track, 0.0) for one in time.values())
-        for track in (_RESEARCH, _DEVELOPMENT)
+        _RESEARCH: sum(time.research * len(members) for time, members in told.items()),
+        _DEVELOPMENT: sum(time.development * len(members) for time, members in told.items()),
     }
     smaller = min(sums, key=lambda track: sums[track])
     share = sums[smaller] / known
     if not share or round(share - settings.limits.smaller_track, 6) >= 0:  # the rest is noise
         return
-    few = [facts.org.get(Person, one) for one, tracks in time.items() if tracks.get(smaller)]
+    few = sorted(one for time, members in told.items() if time.on(smaller) for one in members)
+    ids = sorted(one for *_, one in few)
     yield tracks_out_of_balance.finding(
-        (settings.id, *sorted(person.id for person in few)),
+        (settings.id, *(ids if len(ids) <= _MOST else ())),
         _MESSAGES[smaller].filled(share=percent(share)),
-        *_evidence(smaller, sorted(few, key=by_name), settings.limits.smaller_track),
+        *_evidence(smaller, [name for _, name, _ in few], settings.limits.smaller_track),
         brief=_BRIEFS[smaller],
     )
 
 
-def _evidence(track: str, few: list[Person], least: float) -> Iterator[Text]:
-    names = people(few)
+def _evidence(track: str, few: list[str], least: float) -> Iterator[Text]:
+    names = listed(few)
     yield (
         text("On research: {names}", names=names)
         if track == _RESEARCH
@@ -122,26 +140,26 @@ def _evidence(track: str, few: list[Person], least: float) -> Iterator[Text]:
     yield text("The limit is {share} %", share=percent(least))
 
 
-def _tracks(facts: Facts, person: Person) -> dict[str, float]:
-    """How much time a person has for each track, in full-time people; nothing if none is known."""
+def _time_of(facts: Facts, person: Person) -> Time | None:
+    """How a person's time is divided; None for somebody who has none."""
+    if not person.capacity:
+        return None
+    research, development = _divided(facts, person)
+    told = research + development
+    if not told:
+        return Time(person.capacity)
+    research, development = (
+        round(person.capacity * part / told, 9) for part in (research, development)
+    )
+    return Time(person.capacity, research, development)
+
+
+def _divided(facts: Facts, person: Person) -> tuple[float, float]:
+    """The parts of research and development: of the person, or else of the person's roles."""
     if person.track:
-        return _split(person.track, person.capacity)
-    roles = facts.org.seats_held_by(person.id)
-    known = [(seat.share, facts.org.get(Role, seat.role).track) for seat in roles]
-    parts = [(share, track) for share, track in known if _split(track, share)]
-    whole = sum(share for share, _ in parts)
-    found: dict[str, float] = {}
-    for share, track in parts:
-        for one, part in _split(track, person.capacity * share / whole).items():
-            found[one] = found.get(one, 0.0) + part
-    return found
-
-
-def _split(track: str, time: float) -> dict[str, float]:
-    match track:
-        case "research" | "development":
-            return {track: time} if time else {}
-        case "both":
-            return {_RESEARCH: time / 2, _DEVELOPMENT: time / 2} if time else {}
-        case _:
-            return {}
+        return _HALVES.get(person.track, (0.0, 0.0))
+    research = development = 0.0
+    for seat in facts.org.seats_held_by(person.id):
+        one, other = _HALVES.get(facts.org.get(Role, seat.role).track, (0.0, 0.0))
+        research, development = research + seat.share * one, development + seat.share * other
+    return research, development
