@@ -1,4 +1,4 @@
-"""New, open, save, export: what a window does with files, and what it asks before."""
+"""New, open, save: what a window does with files, and what it asks before."""
 
 import gc
 from pathlib import Path
@@ -131,13 +131,13 @@ class Files:
     def open(self) -> None:
         """Ask for a file and open it."""
         kinds = _words("Organisations (*{suffix} *.json)").format(suffix=SUFFIX)
-        folder = self._folder()
+        folder = self.folder()
         title = _words("Open")
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, folder, kinds)
         if chosen:
             self.open_path(Path(chosen))
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
         """Where a file was opened or saved last."""
         memory, path = self._host.memory, self._host.document.path
         last = memory.last_folder if memory is not None else None
@@ -177,13 +177,13 @@ class Files:
     def save_as(self) -> bool:
         """Ask for a file and save to it from now on."""
         path = self._host.document.path
-        name = f"{_file_name(self._host.document_name())}{SUFFIX}"
-        start = str(path or Path(self._folder()) / name)
+        name = f"{file_name(self._host.document_name())}{SUFFIX}"
+        start = str(path or Path(self.folder()) / name)
         kinds = [_words("Organisation (*{suffix})").format(suffix=SUFFIX)]
-        chosen = self._ask_where(_words("Save as"), start, kinds, SUFFIX)
+        chosen = self.ask_where(_words("Save as"), start, kinds, SUFFIX)
         return chosen is not None and self._save_to(chosen)
 
-    def _ask_where(self, title: str, start: str, kinds: list[str], suffix: str) -> Path | None:
+    def ask_where(self, title: str, start: str, kinds: list[str], suffix: str) -> Path | None:
         """Ask for a file to write; the dialog itself asks before one is replaced."""
         dialog = QFileDialog(self._parent, title, str(Path(start).parent), "")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -207,26 +207,6 @@ class Files:
         news = (text("Saved to {name}", name=path.name), *notes)
         self._host.say(". ".join(said(one) for one in news))
         return True
-
-    def export(self) -> None:
-        """Ask for a file and write the matrix to it, in the format of its suffix."""
-        from rolemap.formats.exporter import exporter_for, exporters
-        from rolemap.formats.handout import Handout
-
-        known = exporters()
-        kinds = [f"{_words(one.name)} (*{one.suffix})" for one in known]
-        name = f"{_file_name(self._host.document_name())}-matrix{known[0].suffix}"
-        start = str(Path(self._folder()) / name)
-        path = self._ask_where(_words("Export the matrix"), start, kinds, known[0].suffix)
-        if path is None:
-            return
-        handout = Handout(self._host.document.org, self._host.bridge.today)
-        try:
-            exporter_for(path).export(handout, path)
-        except RoleMapError as error:
-            show_problem(self._parent, error)
-        else:
-            self._host.say(said(text("Exported to {name}", name=path.name)))
 
     def may_go(self) -> bool:
         """Whether the present document may be left: saved, or not wanted."""
@@ -261,7 +241,7 @@ def _person_called(number: int) -> str:
     return said(text("Person {number}", number=number))
 
 
-def _file_name(name: str) -> str:
+def file_name(name: str) -> str:
     """A name of an organisation as the name of a file."""
     return "".join("-" if sign in '/\\:*?"<>|' else sign for sign in name).strip(". ")[:80] or "map"
 

@@ -16,6 +16,7 @@ from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.copying import Copying
 from rolemap.ui.dialogs.choices import Choice, choice_of
+from rolemap.ui.export.handing import Handing
 from rolemap.ui.files import Files
 from rolemap.ui.lens import Filter, FilterKind
 from rolemap.ui.look.speech import said
@@ -32,6 +33,7 @@ class Shell(Protocol):
 
     themes: ThemeSource
     files: Files
+    handing: Handing
     workspace: Workspace
 
     @property
@@ -59,6 +61,11 @@ class Hands:
     def files(self) -> Files:
         """Opens and saves."""
         return self._shell.files
+
+    @property
+    def handing(self) -> Handing:
+        """Exports and prints."""
+        return self._shell.handing
 
     @property
     def at_start(self) -> bool:

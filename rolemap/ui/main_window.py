@@ -17,6 +17,7 @@ from rolemap.ui.bridge import Bridge
 from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.dialogs.message import show_problem
+from rolemap.ui.export.handing import Handing
 from rolemap.ui.files import Files, file_in, read_document
 from rolemap.ui.hands import Hands
 from rolemap.ui.header import FilterWords
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.files = Files(self, self)
+        self.handing = Handing(self, self)
         self.status = StatusLine(themes)
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()

@@ -71,6 +71,10 @@ class Spotlight(QObject):
         """What stands out now."""
         return self._light
 
+    def filtered_ids(self) -> frozenset[Id] | None:
+        """What the filter lets stand out, whatever else does; None where there is no filter."""
+        return None if self._filter.kind == "all" else light_of(self._bridge, self._filter).ids
+
     def _find(self) -> Light:
         org = self._bridge.org
         parties = [one for one in self._hovered if org.find(one) is not None]

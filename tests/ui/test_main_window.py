@@ -121,7 +121,7 @@ def test_save_as_writes_a_file_that_opens_again(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "team.rolemap.json"
-    monkeypatch.setattr(window.files, "_ask_where", lambda *_: path)
+    monkeypatch.setattr(window.files, "ask_where", lambda *_: path)
     window.commands.rename(_id(window, "Ana"), "Anna")
     assert window.files.save()
     assert not window.isWindowModified()
@@ -134,7 +134,7 @@ def test_export_writes_the_matrix(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
     path = tmp_path / f"matrix{suffix}"
-    monkeypatch.setattr(window.files, "_ask_where", lambda *_: path)
+    monkeypatch.setattr(window.files, "ask_where", lambda *_: path)
     window.files.export()
     assert "On-call" in path.read_text(encoding="utf-8-sig")
 

@@ -64,7 +64,7 @@ def _work(
         return hand.carry(drag, *given)
 
     monkeypatch.setattr(QDrag, "exec", carry)
-    monkeypatch.setattr(Files, "_ask_where", lambda *_: None)
+    monkeypatch.setattr(Files, "ask_where", lambda *_: None)
     try:
         with qtbot.captureExceptions() as errors:
             for number in range(actions):

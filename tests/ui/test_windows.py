@@ -198,12 +198,12 @@ def test_save_of_what_has_no_file_asks_where_and_staying_keeps_everything(
     window = opened()
     window.files.new()
     window.commands.add_person()
-    monkeypatch.setattr(window.files, "_ask_where", lambda *_: None)
+    monkeypatch.setattr(window.files, "ask_where", lambda *_: None)
     _answer(_BUTTON.Save)
     assert not window.close()
     assert _people(window) == ["New person"]
     path = tmp_path / "new.rolemap.json"
-    monkeypatch.setattr(window.files, "_ask_where", lambda *_: path)
+    monkeypatch.setattr(window.files, "ask_where", lambda *_: path)
     _answer(_BUTTON.Save)
     assert window.close()
     assert [one.name for one in open_org(path).org.people()] == ["New person"]

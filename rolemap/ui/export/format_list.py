@@ -1,0 +1,61 @@
+"""The formats there are, each under the view that it shows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from rolemap.formats.exporter import Exporter
+from rolemap.ui.export.offers import VIEW_WORDS
+from rolemap.ui.look.speech import said
+from rolemap.ui.look.theme import ThemeSource
+
+
+class FormatList(QListWidget):
+    """A list of formats under headings that the keyboard passes over.
+
+    Args:
+        known: the formats, by view.
+        themes: how it looks.
+        parent: what it belongs to.
+
+    Signals:
+        chosen(Exporter): another one is chosen.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, known: Sequence[Exporter], themes: ThemeSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._places: dict[int, Exporter] = {}
+        self.setAccessibleName(self.tr("Format"))
+        self.setUniformItemSizes(False)
+        font = themes.theme.font("caption", strong=True)
+        view = ""
+        for one in known:
+            if one.view != view:
+                view = one.view
+                head = QListWidgetItem(said(VIEW_WORDS[one.view]))
+                head.setFlags(Qt.ItemFlag.NoItemFlags)
+                head.setFont(font)
+                self.addItem(head)
+            self._places[self.count()] = one
+            self.addItem(QListWidgetItem(f"{self.tr(one.name)}  {one.suffix}"))
+        self.currentRowChanged.connect(self._on_row)
+
+    def _on_row(self, row: int) -> None:
+        if row in self._places:
+            self.chosen.emit(self._places[row])
+
+    @property
+    def exporter(self) -> Exporter | None:
+        """The format that is chosen."""
+        return self._places.get(self.currentRow())
+
+    def choose(self, wanted: Exporter) -> None:
+        """Choose a format."""
+        row = next((row for row, one in self._places.items() if one is wanted), None)
+        if row is not None:
+            self.setCurrentRow(row)

@@ -1,0 +1,50 @@
+"""What can be chosen when an organisation is handed out: formats, and what each has a use for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rolemap.formats.exporter import Exporter, exporters, exporters_in, in_order
+from rolemap.formats.handout import View
+from rolemap.model.text import Text, text
+
+PAINTED = "rolemap.ui.exporters"
+
+VIEW_WORDS: dict[View, Text] = {
+    "matrix": text("Matrix"),
+    "map": text("Map"),
+    "people": text("People"),
+    "report": text("Report"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """Which options make a difference to a format."""
+
+    by: bool
+    paper: bool
+    tiled: bool
+    scale: bool
+
+
+def offered() -> tuple[Exporter, ...]:
+    """Every format there is, by view and suffix."""
+    return in_order((*exporters(), *exporters_in(PAINTED)))
+
+
+def uses(one: Exporter) -> Uses:
+    """Which options a format looks at."""
+    paged = one.suffix in (".pdf", ".xlsx")
+    return Uses(
+        by=one.view in ("matrix", "report"),
+        paper=paged,
+        tiled=one.view == "map" and one.suffix == ".pdf",
+        scale=one.suffix == ".png",
+    )
+
+
+def first_of(view: str, known: Sequence[Exporter]) -> Exporter:
+    """What is offered first to somebody who looks at a view: a file to be read by others."""
+    liked = {"matrix": ".xlsx", "map": ".png", "people": ".pdf", "report": ".pdf"}
+    wanted = (view, liked.get(view, ""))
+    return next((one for one in known if (one.view, one.suffix) == wanted), known[0])

@@ -1,0 +1,70 @@
+"""What a file will look like, before it is written: its beginning, or its first pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+from rolemap.formats.exporter import Exporter
+from rolemap.formats.handout import Handout, Progress
+from rolemap.formats.visible import visible
+
+_LINES = 200
+_LETTERS = 20_000
+# Text that a person would rather see than read.
+_SEEN = (".svg", ".html")
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The beginning of a file as text, or a page of it as a picture.
+
+    Attributes:
+        page: which page is shown, from 0.
+        pages: how many there are.
+        likeness: whether it only shows what is in it, and the program that opens it will lay it out
+            its own way.
+    """
+
+    words: str = ""
+    picture: QImage | None = None
+    page: int = 0
+    pages: int = 1
+    likeness: bool = False
+
+
+def preview_of(
+    one: Exporter, handout: Handout, page: int, width: int
+) -> Callable[[Progress], Preview]:
+    """What works a preview out.
+
+    Args:
+        one: the format.
+        handout: what is handed out.
+        page: which page to show, from 0; the last one if there are not so many.
+        width: how wide a picture of it is, in pixels of the screen.
+    """
+
+    def work(progress: Progress) -> Preview:
+        wanted = handout.with_progress(progress)
+        if one.text and one.suffix not in _SEEN:
+            return Preview(words=_beginning(one.write(wanted)))
+        from rolemap.ui.paper.sheets import sheet_of
+        from rolemap.ui.paper.sheet import preview
+
+        sheet = sheet_of(wanted, one.view)
+        pages = sheet.pages()
+        shown = min(page, pages - 1)
+        picture = preview(sheet, shown, width)
+        likeness = one.suffix not in (".pdf", ".png", ".svg")
+        return Preview(picture=picture, page=shown, pages=pages, likeness=likeness)
+
+    return work
+
+
+def _beginning(data: bytes) -> str:
+    words = data[: 4 * _LETTERS].decode("utf-8-sig", errors="ignore")
+    lines = words[:_LETTERS].splitlines()
+    shown = lines[:_LINES]
+    more = ["…"] if len(lines) > _LINES or len(data) > 4 * _LETTERS else []
+    return "\n".join(visible(line, keep="\t") for line in [*shown, *more])
