@@ -1,0 +1,1 @@
+"""What stands on which page of paper, as plain values: whoever paints them decides nothing."""
