@@ -8,7 +8,7 @@ from rolemap.analysis.finding import Finding
 from rolemap.analysis.manual import manual
 from rolemap.formats.handout import Handout
 from rolemap.model.ids import Id
-from rolemap.model.records import Acceptance, Settings, name_of
+from rolemap.model.records import Acceptance, Handoff, Settings, Stage, name_of
 
 _EVERYTHING = "the whole organisation"
 
@@ -75,5 +75,8 @@ def _names(handout: Handout, subjects: Iterable[Id]) -> Iterable[str]:
         record = handout.org.find(one)
         if isinstance(record, Settings):
             yield _EVERYTHING
+        elif isinstance(record, Handoff):
+            ends = (handout.org.get(Stage, end).name for end in (record.source, record.target))
+            yield " → ".join(ends)
         elif record is not None:
             yield name_of(record)

@@ -5,8 +5,10 @@ XlsxWriter is imported when a workbook is made.
 """
 
 import io
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
 
 from rolemap.formats.handout import DoesNotFit, Handout
 from rolemap.formats.visible import visible
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 # of UTF-16.
 MOST_COLUMNS, MOST_ROWS, MOST_CHARACTERS = 16_384, 1_048_576, 32_767
 
-INK, WEAK, LINE, HEAD = "#1B1F24", "#5B6470", "#D3DAE3", "#EEF1F5"
+INK, WEAK, LINE, STRONG_LINE, HEAD = "#1B1F24", "#5B6470", "#D3DAE3", "#7B8696", "#EEF1F5"
 # Ink and ground of what is found, by how bad it is.
 STATES = {
     "error": ("#B3201F", "#FDF0F0"),
@@ -31,6 +33,8 @@ STATES = {
 
 _PAPERS = {"A4": 9, "Letter": 1}
 _BIRTH = datetime(2000, 1, 1)  # a fixed day: a clock would change the bytes
+_LINE_PIXELS, _ROOM_PIXELS, _TALLEST_PIXELS = 20, 4, 540
+_NARROW = 1.08  # widths count digits, and letters are a little narrower
 _LONGEST_TITLE = 100  # a header or footer of a page has 255 characters
 
 
@@ -56,7 +60,7 @@ class Book:
 
         Cells that look the same share it: a workbook can hold 64,000 looks.
         """
-        common: dict[str, object] = {"valign": "top", "font_color": INK}
+        common: dict[str, object] = {"align": "left", "valign": "top", "font_color": INK}
         whole = {**common, **properties}
         key = tuple(sorted(whole.items(), key=lambda one: one[0]))
         if key not in self._styles:
@@ -68,13 +72,15 @@ class Book:
         return self._book.add_format(properties)
 
     def cell(self, **properties: object) -> "Format":
-        """The look of a cell of a table: as `style`, within thin lines."""
-        return self.style(**{"border": 1, "border_color": LINE, **properties})
+        """The look of a cell of a table: as `style`, within thin lines and a little off them."""
+        indent = 0 if properties.get("align") == "center" else 1
+        own = {"border": 1, "border_color": LINE, "indent": indent}
+        return self.style(**{**own, **properties})
 
     def head(self, **properties: object) -> "Format":
         """The look of what heads a column."""
         own = {"bold": True, "bg_color": HEAD, "text_wrap": True, "bottom": 2}
-        return self.cell(**{**own, "bottom_color": "#7B8696", "valign": "vcenter", **properties})
+        return self.cell(**{**own, "bottom_color": STRONG_LINE, "valign": "vcenter", **properties})
 
     def sheet(self, name: str, rows: int, columns: int) -> "Worksheet":
         """A new sheet for a table of so many rows and columns, the first of them the heading.
@@ -121,6 +127,31 @@ def words(value: str) -> str:
             )
         )
     return shown
+
+
+def height(cells: Iterable[tuple[str, float]]) -> int:
+    """How high a row has to be, in pixels, for its words.
+
+    Not every program works this out by itself when it opens a file.
+
+    Args:
+        cells: what stands in the cells whose words are wrapped, and the width of each, in
+            characters.
+    """
+    lines = max((_lines(value, width) for value, width in cells), default=1)
+    return min(_TALLEST_PIXELS, lines * _LINE_PIXELS + _ROOM_PIXELS)
+
+
+def _lines(value: str, width: float) -> int:
+    room = max(1, int(width * _NARROW) - 1)
+    return sum(1 + (wide(line) - 1) // room for line in value.split("\n"))
+
+
+def wide(line: str) -> int:
+    """How wide a line is, in characters: those of Chinese, Japanese and Korean count double."""
+    if line.isascii():
+        return len(line)
+    return sum(2 if east_asian_width(one) in "WF" else 1 for one in line)
 
 
 def _units(value: str) -> int:

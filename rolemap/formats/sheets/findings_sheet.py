@@ -1,17 +1,17 @@
 """The sheet with everything that is found, worst first, accepted last."""
 
 from rolemap.formats.problems import Problem, problem
-from rolemap.formats.sheets.book import STATES, Book, words
+from rolemap.formats.sheets.book import STATES, Book, height, words
 
 _HEADS = (
     ("Severity", 11),
     ("Code", 9),
-    ("Problem", 44),
-    ("About", 26),
-    ("Evidence", 44),
-    ("What to do", 56),
-    ("Source", 36),
-    ("Accepted because", 28),
+    ("Problem", 36),
+    ("About", 22),
+    ("Evidence", 36),
+    ("What to do", 46),
+    ("Source", 30),
+    ("Accepted because", 22),
 )
 # So many are written between two looks at whether somebody still wants them.
 _AT_ONCE = 500
@@ -38,8 +38,11 @@ def add_findings(book: Book) -> None:
         one = problem(handout, finding)
         ink, ground = STATES[one.state]
         mark = book.cell(font_color=ink, bg_color=ground, bold=True)
-        for place, value in enumerate(_cells(one)):
-            sheet.write_string(row, place, words(value), wrapped if place else mark)
+        cells = [words(value) for value in _cells(one)]
+        for place, value in enumerate(cells):
+            sheet.write_string(row, place, value, wrapped if place else mark)
+        widths = (width for _, width in _HEADS)
+        sheet.set_row_pixels(row, height(zip(cells, widths, strict=True)))
 
 
 def _cells(one: Problem) -> tuple[str, ...]:

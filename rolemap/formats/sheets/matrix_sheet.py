@@ -1,12 +1,23 @@
 """The sheet with the matrix: letters in the colours of the window, and what they mean below."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rolemap.formats.letter_colours import letter_colours
 from rolemap.formats.matrix import PROBLEMS, RESPONSIBILITY, STAGE, Group, Row
 from rolemap.formats.problems import in_brief
 from rolemap.formats.sheets import remarks
-from rolemap.formats.sheets.book import LINE, STATES, WEAK, Book, words
+from rolemap.formats.sheets.book import (
+    INK,
+    LINE,
+    STATES,
+    STRONG_LINE,
+    WEAK,
+    Book,
+    height,
+    wide,
+    words,
+)
 from rolemap.model.ids import Id
 
 if TYPE_CHECKING:
@@ -15,7 +26,7 @@ if TYPE_CHECKING:
 _FIRST = 2  # stage and responsibility stand before the parties
 _FEW = 8  # so many headings fit side by side without being turned
 _COLUMNS_A_PAGE = 40  # more across one page cannot be read any more
-_PROBLEMS_WIDTH = 46
+_PROBLEMS_WIDTHS = 14, 50  # at the least and at the most
 
 
 def add_matrix(book: Book) -> None:
@@ -73,13 +84,19 @@ class _MatrixSheet:
         sheet.autofilter(0, 0, self._rows, self._columns - 1)
         stages = [group.name for group in table.groups]
         works = [row.name for group in table.groups for row in group.rows]
-        sheet.set_column(0, 0, _width(stages, 12, 24))
-        sheet.set_column(1, 1, _width(works, 20, 44))
+        told = [self._told_of(subject) for subject in self._subjects()] if self._told else []
+        self._widths = (
+            _width(stages, 12, 24),
+            _width(works, 20, 44),
+            _width(told, *_PROBLEMS_WIDTHS),
+        )
+        for place, width in enumerate(self._widths[:_FIRST]):
+            sheet.set_column(place, place, width)
         if table.columns:
             wide = 14 if self._across else 6
             sheet.set_column(_FIRST, _FIRST + len(table.columns) - 1, wide)
         if self._told:
-            sheet.set_column(self._columns - 1, self._columns - 1, _PROBLEMS_WIDTH)
+            sheet.set_column(self._columns - 1, self._columns - 1, self._widths[-1])
 
     @property
     def _across(self) -> bool:
@@ -106,40 +123,51 @@ class _MatrixSheet:
             sheet.write_string(0, self._columns - 1, PROBLEMS, beside)
 
     def _group(self, at: int, group: Group) -> None:
-        stage = self._book.cell(font_color=WEAK, text_wrap=True)
-        for number in range(max(1, len(group.rows))):
-            self._sheet.write_string(at + number, 0, words(group.name), stage)
-        for number, row in enumerate(group.rows):
-            self._row(at + number, row)
+        rows = [(row.id, row.name) for row in group.rows] or [(group.id, "")]
+        stage = self._book.cell(font_color=WEAK, text_wrap=True, valign="vcenter")
+        work = self._book.cell(text_wrap=True, valign="vcenter")
+        for number, (subject, name) in enumerate(rows, at):
+            stage_words, work_words = words(group.name), words(name)
+            self._sheet.write_string(number, 0, stage_words, stage)
+            self._sheet.write_string(number, 1, work_words, work)
+            problems = self._problems(number, subject)
+            told = (stage_words, work_words, problems)
+            self._sheet.set_row_pixels(number, height(zip(told, self._widths, strict=True)))
+        for number, row in enumerate(group.rows, at):
+            self._letters_of(number, row)
         if self._told:
             about = self._handout.findings_about.get(group.id, ())
             remarks.put(self._sheet, at, 0, remarks.of_findings(about))
-            if not group.rows:
-                self._problems(at, group.id)
 
-    def _row(self, at: int, row: Row) -> None:
-        sheet = self._sheet
-        sheet.write_string(at, 1, words(row.name), self._book.cell(text_wrap=True))
+    def _letters_of(self, at: int, row: Row) -> None:
         for column, letters in row.held.items():
             place = self._place[column]
-            sheet.write_string(
-                at, place, words(row.cells[place - _FIRST]), self._letters[letters[0]]
-            )
-        if self._remarks is None:
-            return
-        self._problems(at, row.id)
-        about = self._handout.findings_about.get(row.id, ())
-        remarks.put(sheet, at, 1, remarks.of_findings(about))
-        for column, lines in self._remarks.on(row.id).items():
-            if column in row.held:
-                remarks.put(sheet, at, self._place[column], lines)
+            cell = words(row.cells[place - _FIRST])
+            self._sheet.write_string(at, place, cell, self._letters[letters[0]])
+        if self._remarks is not None:
+            about = self._handout.findings_about.get(row.id, ())
+            remarks.put(self._sheet, at, 1, remarks.of_findings(about))
+            for column, lines in self._remarks.on(row.id).items():
+                if column in row.held:
+                    remarks.put(self._sheet, at, self._place[column], lines)
 
-    def _problems(self, at: int, subject: Id) -> None:
-        found = self._handout.findings_about.get(subject, ())
-        if found:
+    def _subjects(self) -> Iterator[Id]:
+        """What each row is about: a responsibility, or a stage without any."""
+        for group in self._table.groups:
+            yield from [row.id for row in group.rows] or [group.id]
+
+    def _told_of(self, subject: Id) -> str:
+        return words(in_brief(self._handout.findings_about.get(subject, ()), "\n"))
+
+    def _problems(self, at: int, subject: Id) -> str:
+        """Tell what is found about a row, in brief; what is told."""
+        told = self._told_of(subject) if self._told else ""
+        if told:
+            found = self._handout.findings_about[subject]
             ink, _ = STATES[min(found, key=lambda one: one.severity.order).severity.value]
-            look = self._book.cell(font_color=ink, text_wrap=True)
-            self._sheet.write_string(at, self._columns - 1, words(in_brief(found, "\n")), look)
+            look = self._book.cell(font_color=ink, text_wrap=True, valign="vcenter")
+            self._sheet.write_string(at, self._columns - 1, told, look)
+        return told
 
     def _lines(self) -> None:
         """Lines around every cell, and where another stage begins.
@@ -150,28 +178,34 @@ class _MatrixSheet:
         sheet, last = self._sheet, (self._rows, self._columns - 1)
         if not self._rows:
             return
+        around: dict[str, object] = {
+            f"{side}{what}": value
+            for side in ("left", "right", "top", "bottom")
+            for what, value in (("", 1), ("_color", LINE))
+        }
+        above = {**around, "top_color": STRONG_LINE}
         begins = "=$A2<>$A1"
-        above = self._book.overlay(top=1, top_color="#7B8696")
-        first = self._book.overlay(bold=True, font_color="#1B1F24")
-        grid = self._book.overlay(border=1, border_color=LINE)
+        # Where two rules are about the same, some programs obey the first one only.
         for area, criteria, look in (
-            ((1, 0, self._rows, 0), begins, first),
-            ((1, 0, *last), begins, above),
-            ((1, 0, *last), "=TRUE", grid),
+            ((1, 0, self._rows, 0), begins, {**above, "bold": True, "font_color": INK}),
+            ((1, 0, self._rows, 0), "=TRUE", around),
+            ((1, 1, *last), begins, above),
+            ((1, 1, *last), "=TRUE", around),
         ):
-            rule = {"type": "formula", "criteria": criteria, "format": look}
+            rule = {"type": "formula", "criteria": criteria, "format": self._book.overlay(**look)}
             sheet.conditional_format(*area, rule)
 
     def _legend(self, at: int) -> None:
         sheet = self._sheet
-        sheet.write_string(at, 0, "Letters", self._book.style(bold=True))
+        sheet.write_string(at, 0, "Letters", self._book.style(bold=True, indent=1))
         for number, known in enumerate(self._table.scheme.letters, at + 1):
             sheet.write_string(number, 0, known.letter, self._letters[known.letter])
             told = f"{known.name}: {known.meaning}"
-            sheet.write_string(number, 1, told, self._book.style())
+            sheet.write_string(number, 1, told, self._book.style(indent=1, valign="vcenter"))
+            sheet.set_row_pixels(number, height([]))
 
 
 def _width(names: list[str], least: int, most: int) -> int:
     """A width for the longest of the names, in characters."""
-    longest = max((len(line) for name in names for line in name.split("\n")), default=0)
+    longest = max((wide(line) for name in names for line in name.split("\n")), default=0)
     return max(least, min(most, longest + 3))
