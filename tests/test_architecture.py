@@ -140,6 +140,11 @@ FORBIDDEN_IMPORTS = [
         "import networkx as nx",
     ),
     ("Only places knows appdirs", "session/roaming.py", "def f():\n    import appdirs"),
+    (
+        "Only formats.sheets knows xlsxwriter",
+        "formats/exporters/spread.py",
+        "def f():\n    import xlsxwriter",
+    ),
     ("Rules do not know each other", "analysis/rules/nosy.py", "import rolemap.analysis.rules.shy"),
     ("Rules do not know each other", "analysis/rules/shy.py", ""),
     ("Exporters do not know each other", "formats/exporters/fat.py", "from . import thin"),

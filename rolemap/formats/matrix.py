@@ -1,12 +1,12 @@
 """The responsibility matrix: work in rows, roles or people in columns, letters in the cells."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, TypeAlias
 
 from rolemap.analysis.facts import Facts
-from rolemap.formats.cell_text import cell_text
+from rolemap.formats.cell_text import cell_text, in_order
 from rolemap.model.ids import Id
 from rolemap.model.letters import Scheme
 from rolemap.model.org import Org
@@ -14,8 +14,8 @@ from rolemap.model.records import Party, Responsibility, Role
 
 By: TypeAlias = Literal["role", "person"]
 
-# What stands above the first two columns of a table; no party is headed the same.
-STAGE, RESPONSIBILITY = "Stage", "Responsibility"
+# What stands above the columns of a table that are no party; no party is headed the same.
+STAGE, RESPONSIBILITY, PROBLEMS = "Stage", "Responsibility", "Problems"
 
 _Held: TypeAlias = Callable[[Id], Iterable[tuple[Id, str]]]
 
@@ -31,11 +31,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A responsibility with one cell for each column: "A", "A/R", or "" for none."""
+    """A responsibility with one cell for each column: "A", "A/R", or "" for none.
+
+    Attributes:
+        held: the same as letters, for each column that has any, by its id and in its order.
+    """
 
     id: Id
     name: str
     cells: tuple[str, ...]
+    held: Mapping[Id, tuple[str, ...]] = field(
+        default_factory=dict[Id, tuple[str, ...]], compare=False
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,7 @@ def matrix(org: Org, by: By, shown: Collection[Id] | None = None) -> Matrix:
     facts = Facts(org, date.min)
     parties, held = _by_role(org) if by == "role" else _by_person(org, facts)
     columns = _columns(parties if shown is None else _with_letters(parties, held, shown))
-    ids = [column.id for column in columns]
+    places = {column.id: place for place, column in enumerate(columns)}
     scheme = org.scheme
 
     def works(stage: Id) -> list[Responsibility]:
@@ -93,8 +100,13 @@ def matrix(org: Org, by: By, shown: Collection[Id] | None = None) -> Matrix:
         letters: dict[Id, set[str]] = {}
         for party, letter in held(work.id):
             letters.setdefault(party, set()).add(letter)
-        cells = (cell_text(letters.get(one, ()), scheme) for one in ids)
-        return Row(work.id, work.name, tuple(cells))
+        # Most cells are empty: of ten thousand people, thirty hold a letter on something.
+        cells = [""] * len(columns)
+        there = sorted((one for one in letters if one in places), key=places.__getitem__)
+        for party in there:
+            cells[places[party]] = cell_text(letters[party], scheme)
+        in_each = {party: in_order(letters[party], scheme) for party in there}
+        return Row(work.id, work.name, tuple(cells), in_each)
 
     groups = [Group(one.id, one.name, tuple(map(row, works(one.id)))) for one in org.stages()]
     if shown is not None:
@@ -139,7 +151,7 @@ def _by_person(org: Org, facts: Facts) -> tuple[list[_Named], _Held]:
 
 def _columns(parties: Sequence[_Named]) -> tuple[Column, ...]:
     """A column for each party: two people called Ana are "Ana" and "Ana (2)"."""
-    taken = {STAGE, RESPONSIBILITY}
+    taken = {STAGE, RESPONSIBILITY, PROBLEMS}
     columns: list[Column] = []
     for party, name in parties:
         heading, number = name, 1

@@ -3,44 +3,43 @@
 Cells are not padded to equal width: a longer name must not change every line of a git diff.
 """
 
-import re
 from collections.abc import Iterable
 
 from rolemap.formats.exporter import exporter
 from rolemap.formats.handout import Handout
-from rolemap.formats.matrix import RESPONSIBILITY, Matrix
-from rolemap.formats.visible import visible
-
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"}
-_SPECIAL = re.compile(r"[\\`*_{}\[\]|~#$]|(?<=www)\.|:(?=//)", re.IGNORECASE)
+from rolemap.formats.markdown import as_words, table_row
+from rolemap.formats.matrix import PROBLEMS, RESPONSIBILITY, Matrix
+from rolemap.formats.problems import Problem, problem
 
 
 @exporter(".md", view="matrix", name="Matrix as Markdown")
 def markdown_matrix(handout: Handout) -> bytes:
-    """A title, one table with the stages as bold rows, and what the letters mean."""
+    """A title, one table with the stages as bold rows, what the letters mean, and problems."""
     table = handout.matrix
     lines = [
-        f"# {_words(table.title or 'Responsibilities')}",
+        f"# {as_words(table.title or 'Responsibilities')}",
         "",
-        _line((RESPONSIBILITY, *(_words(column.heading) for column in table.columns))),
-        _line((":--", *(":-:" for _ in table.columns))),
-        *_rows(table),
+        table_row(RESPONSIBILITY, *(as_words(column.heading) for column in table.columns)),
+        table_row(":--", *(":-:" for _ in table.columns)),
+        *_rows(handout),
         "",
         _legend(table),
     ]
+    if handout.with_findings(usual=False):
+        lines += ["", f"## {PROBLEMS}", "", *_problems(handout)]
     return ("\n".join(lines) + "\n").encode()
 
 
-def _rows(table: Matrix) -> Iterable[str]:
+def _rows(handout: Handout) -> Iterable[str]:
+    table = handout.matrix
     nothing = ["" for _ in table.columns]
-    for group in table.groups:
-        yield _line((f"**{_words(group.name) or '&nbsp;'}**", *nothing))
+    for number, group in enumerate(table.groups):
+        handout.progress(number / len(table.groups))
+        yield table_row(f"**{as_words(group.name) or '&nbsp;'}**", *nothing)
         for row in group.rows:
-            yield _line((_words(row.name), *map(_words, row.cells)))
-
-
-def _line(cells: Iterable[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
+            yield table_row(
+                as_words(row.name), *(as_words(one) if one else "" for one in row.cells)
+            )
 
 
 def _legend(table: Matrix) -> str:
@@ -49,7 +48,14 @@ def _legend(table: Matrix) -> str:
     return ", ".join(letters) + "." + (through if table.by == "person" else "")
 
 
-def _words(words: str) -> str:
-    """`words` as they are, with nothing that Markdown or a browser would take for a mark."""
-    plain = "".join(_ENTITIES.get(one, one) for one in visible(words.strip(), keep="\n"))
-    return _SPECIAL.sub(r"\\\g<0>", plain)
+def _problems(handout: Handout) -> Iterable[str]:
+    for finding in handout.findings:
+        yield _item(problem(handout, finding))
+    if not handout.findings:
+        yield "None."
+
+
+def _item(one: Problem) -> str:
+    facts = [as_words(line) for line in one.evidence]
+    facts += [f"accepted: {as_words(one.accepted)}"] if one.accepted else []
+    return "<br>".join((f"- **{one.state}** {as_words(one.what)} ({one.code})", *facts))
