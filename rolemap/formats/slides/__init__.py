@@ -1,0 +1,1 @@
+"""Slides with tables that can be edited, for the exporters that write a presentation."""
