@@ -7,9 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
+from rolemap.formats.exporter import exporter_for
 from rolemap.formats.notation import parse
 from rolemap.formats.org_file import open_org
 from rolemap.session.document import Document
@@ -129,14 +138,30 @@ def test_save_as_writes_a_file_that_opens_again(
     assert window.status.words == "Saved to team.rolemap.json"
 
 
-@pytest.mark.parametrize("suffix", [".csv", ".md"])
-def test_export_writes_the_matrix(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+def test_export_writes_what_is_chosen_and_says_so(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    path = tmp_path / f"matrix{suffix}"
-    monkeypatch.setattr(window.files, "ask_where", lambda *_: path)
-    window.files.export()
+    path = tmp_path / "matrix.csv"
+    asked: list[object] = []
+
+    def answer(*words: object) -> Path:
+        asked.extend(words)
+        return path
+
+    monkeypatch.setattr(window.files, "ask_where", answer)
+    dialog = window.handing.export()
+    dialog.formats.choose(exporter_for(path, "matrix"))
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    qtbot.waitUntil(lambda: window.status.words == "Exported to matrix.csv")
     assert "On-call" in path.read_text(encoding="utf-8-sig")
+    assert str(asked[1]).endswith("-matrix.csv")
+    assert asked[2:] == [["Matrix as CSV (*.csv)"], ".csv"]
+
+
+def test_what_is_looked_at_is_printed(window: MainWindow) -> None:
+    dialog = window.handing.print()
+    assert dialog.isVisible()
+    dialog.close()
 
 
 def test_closing_with_unsaved_changes_asks_first(window: MainWindow) -> None:

@@ -126,9 +126,7 @@ class ExportDialog(QDialog):
     @property
     def exporter(self) -> Exporter:
         """The format that is chosen."""
-        found = self.formats.exporter
-        assert found is not None, "there is always one"
-        return found
+        return self.formats.exporter
 
     def handout(self) -> Handout:
         """What is handed out, as it is chosen now."""

@@ -19,6 +19,9 @@ class FormatList(QListWidget):
         themes: how it looks.
         parent: what it belongs to.
 
+    Attributes:
+        exporter: the format that is chosen.
+
     Signals:
         chosen(Exporter): another one is chosen.
     """
@@ -30,6 +33,7 @@ class FormatList(QListWidget):
     ) -> None:
         super().__init__(parent)
         self._places: dict[int, Exporter] = {}
+        self.exporter = known[0]
         self.setAccessibleName(self.tr("Format"))
         self.setUniformItemSizes(False)
         font = themes.theme.font("caption", strong=True)
@@ -47,12 +51,8 @@ class FormatList(QListWidget):
 
     def _on_row(self, row: int) -> None:
         if row in self._places:
-            self.chosen.emit(self._places[row])
-
-    @property
-    def exporter(self) -> Exporter | None:
-        """The format that is chosen."""
-        return self._places.get(self.currentRow())
+            self.exporter = self._places[row]
+            self.chosen.emit(self.exporter)
 
     def choose(self, wanted: Exporter) -> None:
         """Choose a format."""

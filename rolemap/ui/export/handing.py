@@ -89,9 +89,9 @@ class Handing:
         return self._print(handout, views.get(self._shown, "report"), self._parent)
 
     def _print(self, handout: "Handout", view: "View", parent: QWidget) -> QDialog:
-        from rolemap.ui.export.printing import preview_dialog
+        from rolemap.ui.export.printing import PrintPreview
 
-        dialog = preview_dialog(handout, view, parent)
+        dialog = PrintPreview(handout, view, parent)
         dialog.open()
         return dialog
 

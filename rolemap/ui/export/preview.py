@@ -49,8 +49,8 @@ def preview_of(
         wanted = handout.with_progress(progress)
         if one.text and one.suffix not in _SEEN:
             return Preview(words=_beginning(one.write(wanted)))
-        from rolemap.ui.paper.sheets import sheet_of
         from rolemap.ui.paper.sheet import preview
+        from rolemap.ui.paper.sheets import sheet_of
 
         sheet = sheet_of(wanted, one.view)
         pages = sheet.pages()
