@@ -47,6 +47,9 @@ class FormatList(QListWidget):
                 self.addItem(head)
             self._places[self.count()] = one
             self.addItem(QListWidgetItem(f"{self.tr(one.name)}  {one.suffix}"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sizes = themes.theme.sizes
+        self.setMinimumWidth(self.sizeHintForColumn(0) + sizes.scroll_bar + 2 * sizes.gap_wide)
         self.currentRowChanged.connect(self._on_row)
 
     def _on_row(self, row: int) -> None:

@@ -34,6 +34,7 @@ class PreviewPane(QWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page, self._pages = 0, 1
+        self._room = themes.theme.sizes.gap_wide
         self.words = QPlainTextEdit()
         self.picture = QLabel()
         self.note = Paragraph(themes, role="caption", weak=True, lines=3)
@@ -54,6 +55,8 @@ class PreviewPane(QWidget):
         self.words.setAccessibleName(self.tr("Beginning of the file"))
         self.picture.setAccessibleName(self.tr("Preview of the page"))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.picture.setContentsMargins(0, self._room, 0, self._room)
+        self.picture.setProperty("look", "canvas")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.picture)
@@ -78,7 +81,8 @@ class PreviewPane(QWidget):
     @property
     def width_of_page(self) -> int:
         """How wide a picture may be, in pixels of the screen."""
-        inside = self._scroll.viewport().width()
+        # There may be a bar beside it: pages are higher than the pane.
+        inside = self._scroll.width() - 2 * self._room
         return max(200, round(inside * self.devicePixelRatioF()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
