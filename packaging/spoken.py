@@ -39,6 +39,7 @@ TABLES: dict[str, tuple[str, str, tuple[int | str, ...]]] = {
     "labelled": ("rolemap/ui/details/", "Fields", (0,)),
     "Section": ("rolemap/ui/details/", "Inspector", (0, "title", 2, "empty")),
     "Step": ("rolemap/ui/tour/", "Tour", (0, 1, "title", "words")),
+    "exporter": ("rolemap/", "Exporters", ("name",)),
     "Word": ("rolemap/ui/help/", "Help", (1, 2, 3, "title", "words", "more")),
 }
 
@@ -53,7 +54,7 @@ EXPRESSIONS: dict[str, tuple[str, ...]] = {
     ),
     "rolemap/ui/details/inspector_record.py": ("content.load_sum", "title", "section.empty"),
     "rolemap/ui/details/number_editor.py": ("unit",),
-    "rolemap/ui/files.py": ("one.name",),
+    "rolemap/ui/export/offers.py": ("one.name",),
     "rolemap/ui/help/topics.py": (
         *("letter.name", "letter.meaning", "name[0].upper() + name[1:]", "page.summary"),
         *("words", "word.title", "title", "one"),

@@ -45,8 +45,8 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
-        <source>&amp;Export the matrix…</source>
-        <translation>Matrix &amp;exportieren…</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/all.py"/>
@@ -502,6 +502,11 @@
         <translation>Übersichtskarte</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
         <source>Page sideways</source>
         <translation>Seitwärts blättern</translation>
@@ -852,6 +857,117 @@
         <location filename="../../rolemap/ui/empty.py"/>
         <source>Start from a template…</source>
         <translation>Mit einer Vorlage beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/export/dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/dialog.py"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/dialog.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Exporters</name>
+    <message>
+        <location filename="../../rolemap/ui/exporters/pdf_people.py"/>
+        <source>A page for each person as PDF</source>
+        <translation>Je Person eine Seite als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/graphml_map.py"/>
+        <source>Graph as GraphML</source>
+        <translation>Graph als GraphML</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/exporters/pdf_map.py"/>
+        <source>Map as PDF</source>
+        <translation>Karte als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/exporters/png_map.py"/>
+        <source>Map as PNG</source>
+        <translation>Karte als PNG</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/svg_map.py"/>
+        <source>Map as SVG</source>
+        <translation>Karte als SVG</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/dot_map.py"/>
+        <source>Map for Graphviz</source>
+        <translation>Karte für Graphviz</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
+        <source>Map for Mermaid</source>
+        <translation>Karte für Mermaid</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/csv_matrix.py"/>
+        <source>Matrix as CSV</source>
+        <translation>Matrix als CSV</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/matrix_workbook.py"/>
+        <source>Matrix as Excel workbook</source>
+        <translation>Matrix als Excel-Mappe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/json_matrix.py"/>
+        <source>Matrix as JSON</source>
+        <translation>Matrix als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/markdown_matrix.py"/>
+        <source>Matrix as Markdown</source>
+        <translation>Matrix als Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/exporters/pdf_matrix.py"/>
+        <source>Matrix as PDF</source>
+        <translation>Matrix als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/tsv_matrix.py"/>
+        <source>Matrix as TSV</source>
+        <translation>Matrix als TSV</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/people_csv.py"/>
+        <source>People as CSV</source>
+        <translation>Personen als CSV</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/people_workbook.py"/>
+        <source>People as Excel workbook</source>
+        <translation>Personen als Excel-Mappe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/exporters/pdf_report.py"/>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
+        <source>Slides for PowerPoint</source>
+        <translation>Folien für PowerPoint</translation>
     </message>
 </context>
 <context>
@@ -1596,11 +1712,6 @@
     <name>Files</name>
     <message>
         <location filename="../../rolemap/ui/files.py"/>
-        <source>Export the matrix</source>
-        <translation>Matrix exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/ui/files.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1738,6 +1849,22 @@
         <location filename="../../rolemap/ui/handoffs/view.py"/>
         <source>Hand-offs between stages</source>
         <translation>Übergaben zwischen Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <location filename="../../rolemap/ui/export/format_list.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <location filename="../../rolemap/ui/export/handing.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2662,84 @@
     </message>
 </context>
 <context>
+    <name>OptionsForm</name>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>At full size, over several pages</source>
+        <translation>In voller Größe, über mehrere Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Only what stands out now</source>
+        <translation>Nur, was jetzt hervortritt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Part of the plan</source>
+        <translation>Teil des Plans</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>People are called Person 1 and so on, in an order drawn by lot; notes, titles, pay bands and reasons are left out, and of levels only the third is told.</source>
+        <translation>Personen heißen Person 1 und so weiter, in ausgeloster Reihenfolge; Notizen, Titel, Gehaltsbänder und Gründe bleiben weg, und von Stufen wird nur das Drittel gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Problems too</source>
+        <translation>Auch Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Size of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>With today's date</source>
+        <translation>Mit dem heutigen Datum</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/options_form.py"/>
+        <source>Without people's names</source>
+        <translation>Ohne Namen von Personen</translation>
+    </message>
+</context>
+<context>
     <name>OrgChart</name>
     <message>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
@@ -2961,6 +3166,34 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <location filename="../../rolemap/ui/export/preview_pane.py"/>
+        <source>Beginning of the file</source>
+        <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/preview_pane.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/preview_pane.py"/>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/preview_pane.py"/>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/preview_pane.py"/>
+        <source>The program that opens it will lay it out its own way.</source>
+        <translation>Das Programm, das es öffnet, ordnet es auf seine Weise an.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <location filename="../../rolemap/ui/views/problem_list.py"/>
@@ -3225,8 +3458,8 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
-        <source>A deputy is named at the letter. Counted is who answers for something alone, directly or through a role or team; where two people do, the other one can decide. It is one finding for all of them: where no deputies are named at all, saying so once is enough.</source>
-        <translation>Eine Vertretung wird am Buchstaben genannt. Gezählt wird, wer allein für etwas einsteht, unmittelbar oder durch eine Rolle oder ein Team; wo zwei es tun, kann die andere Person entscheiden. Es ist ein einziger Befund für alle: wo gar keine Vertretungen genannt sind, genügt es, das einmal zu sagen.</translation>
+        <source>A deputy is named at the letter. Counted is who answers for something alone, directly or through a role or team; where two people do, the other one can decide. It is one finding for all of them: where no deputies are named at all, saying so once is enough. It is about each of them, or, where they are more than a dozen, about the organisation.</source>
+        <translation>Eine Vertretung wird am Buchstaben genannt. Gezählt wird, wer allein für etwas einsteht, unmittelbar oder durch eine Rolle oder ein Team; wo zwei es tun, kann die andere Person entscheiden. Es ist ein einziger Befund für alle: wo gar keine Vertretungen genannt sind, genügt es, das einmal zu sagen. Er betrifft jede dieser Personen, oder, wo es mehr als ein Dutzend sind, die Organisation.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
@@ -3490,8 +3723,8 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
-        <source>Counted is the time of the people on each track: the person's track, or else those of the person's roles by their shares; “both” counts half for each. How small the smaller part may be is the limit `smaller_track`. It is judged where both tracks exist, from six people on whose track is known, and where that is at least half of the time there is.</source>
-        <translation>Gezählt wird die Zeit der Personen auf jeder Seite: nach der Laufbahn der Person, sonst nach denen ihrer Rollen mit deren Anteilen; „beides“ zählt je zur Hälfte. Wie klein der kleinere Teil sein darf, sagt die Grenze `smaller_track`. Beurteilt wird, wo es beide Seiten gibt, ab sechs Personen mit bekannter Laufbahn, und wo das mindestens die Hälfte der vorhandenen Zeit ist.</translation>
+        <source>Counted is the time of the people on each track: the person's track, or else those of the person's roles by their shares; “both” counts half for each. How small the smaller part may be is the limit `smaller_track`. It is judged where both tracks exist, from six people on whose track is known, and where that is at least half of the time there is. It is about each of the few, or, where they are more than a dozen, about the organisation.</source>
+        <translation>Gezählt wird die Zeit der Personen auf jeder Seite: nach der Laufbahn der Person, sonst nach denen ihrer Rollen mit deren Anteilen; „beides“ zählt je zur Hälfte. Wie klein der kleinere Teil sein darf, sagt die Grenze `smaller_track`. Beurteilt wird, wo es beide Seiten gibt, ab sechs Personen mit bekannter Laufbahn, und wo das mindestens die Hälfte der vorhandenen Zeit ist. Es betrifft jede der wenigen Personen, oder, wo es mehr als ein Dutzend sind, die Organisation.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -4431,8 +4664,8 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
-        <source>Two names are alike if they are made of the same words, in whatever order, large or small, and whatever their endings: “Monitor the model” and “Model monitoring”. Articles and the like do not count. In different stages the same words are taken for meant where they are written exactly alike: a review may come twice. It is reported at the first of them.</source>
-        <translation>Zwei Namen sind gleich, wenn sie aus denselben Wörtern bestehen, in welcher Reihenfolge auch immer, groß oder klein, und welche Endungen sie auch haben: „Monitor the model“ und „Model monitoring“. Artikel und dergleichen zählen nicht. In verschiedenen Phasen gelten dieselben Wörter als gewollt, wo sie genau gleich geschrieben sind: eine Durchsicht darf zweimal vorkommen. Gemeldet wird es bei der ersten davon.</translation>
+        <source>Two names are alike if they are made of the same words, in whatever order, large or small, and whatever their endings: “Monitor the model” and “Model monitoring”. Articles and the like do not count. In different stages the same words are taken for meant where they are written exactly alike: a review may come twice. It is reported at one of them.</source>
+        <translation>Zwei Namen sind gleich, wenn sie aus denselben Wörtern bestehen, in welcher Reihenfolge auch immer, groß oder klein, und welche Endungen sie auch haben: „Monitor the model“ und „Model monitoring“. Artikel und dergleichen zählen nicht. In verschiedenen Phasen gelten dieselben Wörter als gewollt, wo sie genau gleich geschrieben sind: eine Durchsicht darf zweimal vorkommen. Gemeldet wird es bei einer davon.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
@@ -6420,6 +6653,11 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/sheets/book.py"/>
+        <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
+        <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
         <source>A duty cannot be separated from itself.</source>
         <translation>Eine Aufgabe lässt sich nicht von sich selbst trennen.</translation>
@@ -6466,6 +6704,16 @@
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>A template needs a name.</source>
         <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/sheets/book.py"/>
+        <source>A workbook holds {most} columns, and this needs {found}; export it as CSV, by role, or one stage at a time.</source>
+        <translation>Eine Mappe fasst {most} Spalten, und dies braucht {found}; exportiere es als CSV, nach Rollen, oder Phase für Phase.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/sheets/book.py"/>
+        <source>A workbook holds {most} rows, and this needs {found}; export it as CSV, or one stage at a time.</source>
+        <translation>Eine Mappe fasst {most} Zeilen, und dies braucht {found}; exportiere es als CSV, oder Phase für Phase.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -6634,6 +6882,14 @@
         <source>Assignment</source>
         <translation>Zuweisung</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/pages/map_pages.py"/>
+        <source>At full size the map takes {count} pages, more than the {most} that one file may have; export it on one page, or only some of its stages.</source>
+        <translation>
+            <numerusform>In voller Größe braucht die Karte eine Seite, mehr als die {most}, die eine Datei haben darf; exportiere sie auf einer Seite, oder nur einige ihrer Phasen.</numerusform>
+            <numerusform>In voller Größe braucht die Karte {count} Seiten, mehr als die {most}, die eine Datei haben darf; exportiere sie auf einer Seite, oder nur einige ihrer Phasen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>At how many hand-offs nobody works on both sides and nobody ahead is consulted.</source>
@@ -6678,6 +6934,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>By the track of the role through which work is held, else of the person; work counts with its effort, or with its weight where none is estimated.</source>
         <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/handout.py"/>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -6948,7 +7209,7 @@
         <translation>Genau eine Person ist rechenschaftspflichtig, und jemand arbeitet daran; auch für jede Phase.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/files.py"/>
+        <location filename="../../rolemap/ui/export/handing.py"/>
         <source>Exported to {name}</source>
         <translation>Nach {name} exportiert</translation>
     </message>
@@ -7379,6 +7640,16 @@
         <translation>{person}: {letter}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/export/offers.py"/>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/offers.py"/>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>Median load</source>
         <translation>Mittlere Auslastung</translation>
@@ -7402,6 +7673,11 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Mend that value.</source>
         <translation>Diesen Wert richtigstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
+        <source>Mermaid draws at most {characters} characters and {arrows} arrows, and this map needs more; export fewer stages, or the map for Graphviz (.dot).</source>
+        <translation>Mermaid zeichnet höchstens {characters} Zeichen und {arrows} Pfeile, und diese Karte braucht mehr; exportiere weniger Phasen, oder die Karte für Graphviz (.dot).</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -7872,6 +8148,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <location filename="../../rolemap/ui/export/offers.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>People</source>
         <translation>Personen</translation>
@@ -8011,6 +8288,11 @@
         <location filename="../../rolemap/formats/org_file.py"/>
         <source>Replace NaN and Infinity by a number.</source>
         <translation>NaN und Infinity durch eine Zahl ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/offers.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -8428,6 +8710,11 @@
         <translation>Die Person, die Rolle oder das Team dieser Zelle gibt es nicht mehr; eine andere Zelle wählen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/exporters/png_map.py"/>
+        <source>The picture would be {width} × {height} pixels, too large for most programs; choose a smaller scale, only some stages, or SVG or PDF, which have no pixels.</source>
+        <translation>Das Bild hätte {width} × {height} Pixel, zu viel für die meisten Programme; wähle eine kleinere Größe, nur einige Phasen, oder SVG oder PDF, die keine Pixel haben.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The planned share of the capacity; people without any capacity are left out.</source>
         <translation>Der verplante Anteil der Kapazität; Personen ohne Kapazität bleiben außen vor.</translation>
@@ -8669,6 +8956,14 @@
         <location filename="../../rolemap/model/org.py"/>
         <source>This party no longer exists.</source>
         <translation>Diese Person, Rolle oder dieses Team gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
+        <source>This would be {count} slides, and {most} are the most; export fewer stages, or only what some people hold, or a spreadsheet instead.</source>
+        <translation>
+            <numerusform>Das wäre eine Folie, und höchstens {most} gehen; exportiere weniger Phasen, oder nur, was einige Personen haben, oder stattdessen eine Tabelle.</numerusform>
+            <numerusform>Das wären {count} Folien, und höchstens {most} gehen; exportiere weniger Phasen, oder nur, was einige Personen haben, oder stattdessen eine Tabelle.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -10957,6 +11252,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>{owned} of {total} owned</source>
         <translation>{owned} von {total} mit Zuständigen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/export/preview_pane.py"/>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/offers.py"/>

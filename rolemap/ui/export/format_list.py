@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from rolemap.formats.exporter import Exporter
-from rolemap.ui.export.offers import VIEW_WORDS
+from rolemap.ui.export.offers import VIEW_WORDS, name_of
 from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
 
@@ -46,7 +46,7 @@ class FormatList(QListWidget):
                 head.setFont(font)
                 self.addItem(head)
             self._places[self.count()] = one
-            self.addItem(QListWidgetItem(f"{self.tr(one.name)}  {one.suffix}"))
+            self.addItem(QListWidgetItem(f"{name_of(one)}  {one.suffix}"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sizes = themes.theme.sizes
         self.setMinimumWidth(self.sizeHintForColumn(0) + sizes.scroll_bar + 2 * sizes.gap_wide)

@@ -10,6 +10,7 @@ from rolemap.model.text import text
 from rolemap.session.document import Document
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.dialogs.message import show_problem
+from rolemap.ui.export.offers import name_of
 from rolemap.ui.files import Files, file_name
 from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
@@ -70,7 +71,7 @@ class Handing:
     def _write(self, dialog: "ExportDialog", one: "Exporter") -> None:
         host = self._host
         name = f"{file_name(host.document_name())}-{one.view}{one.suffix}"
-        kinds = [f"{_words(one.name)} (*{one.suffix})"]
+        kinds = [f"{name_of(one)} (*{one.suffix})"]
         start = str(Path(host.files.folder()) / name)
         path = host.files.ask_where(_words("Export"), start, kinds, one.suffix)
         if path is not None:

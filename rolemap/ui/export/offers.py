@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from rolemap.formats.exporter import Exporter, exporters, exporters_in, in_order
 from rolemap.formats.handout import View
 from rolemap.model.text import Text, text
@@ -30,6 +32,11 @@ class Uses:
 def offered() -> tuple[Exporter, ...]:
     """Every format there is, by view and suffix."""
     return in_order((*exporters(), *exporters_in(PAINTED)))
+
+
+def name_of(one: Exporter) -> str:
+    """What a format is called, in the language of the window."""
+    return QCoreApplication.translate("Exporters", one.name)
 
 
 def uses(one: Exporter) -> Uses:
