@@ -26,6 +26,8 @@ UNEDITED = {
     ("placement", "subject"): "what is drawn there",
     ("placement", "x"): "where it is drawn, which dragging on the map changes",
     ("placement", "y"): "where it is drawn, which dragging on the map changes",
+    ("requirement", "item"): "which item has to be owned, as the catalogue panel says",
+    ("requirement", "name"): "what the catalogue calls it",
     ("acceptance", "code"): "which finding was accepted",
     ("acceptance", "subjects"): "of what the finding was accepted",
     ("acceptance", "accepted_on"): "when it was accepted",

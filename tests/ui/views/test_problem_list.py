@@ -148,7 +148,7 @@ def test_nothing_missing_is_said_kindly(shown: Show) -> None:
 def test_well_staffed_team_has_nothing_missing(shown: Show) -> None:
     office = Office(
         "stage One; responsibility Work in One; person Ana; person Ben\n"
-        "Ana is A+R on Work; Ben is R on Work"
+        "Ana is A+R on Work deputy Ben; Ben is R on Work"
     )
     panel = ProblemList(*office.parts)
     shown(panel)
