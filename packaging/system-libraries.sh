@@ -33,12 +33,15 @@ openbox    openbox
 xclip      xclip
 soffice    libreoffice-calc
 dbus-daemon dbus
+dot        graphviz
+pdftotext  poppler-utils
 "
 
 # Files of the tests that no PATH leads to, and the package that brings them.
 FILES="
 /usr/libexec/at-spi-bus-launcher          at-spi2-core
 /usr/lib/python3/dist-packages/pyatspi    python3-pyatspi
+/usr/lib/libreoffice/program/libsdlo.so   libreoffice-impress
 "
 
 missing_packages() {
