@@ -32,6 +32,7 @@ import     imagemagick
 openbox    openbox
 xclip      xclip
 soffice    libreoffice-calc
+loimpress  libreoffice-impress
 dbus-daemon dbus
 dot        graphviz
 pdftotext  poppler-utils
@@ -41,7 +42,6 @@ pdftotext  poppler-utils
 FILES="
 /usr/libexec/at-spi-bus-launcher          at-spi2-core
 /usr/lib/python3/dist-packages/pyatspi    python3-pyatspi
-/usr/lib/libreoffice/program/libsdlo.so   libreoffice-impress
 "
 
 missing_packages() {

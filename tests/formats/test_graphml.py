@@ -55,7 +55,7 @@ def read(handout: Handout) -> nx.MultiDiGraph:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that some edges have ids and others have none
         graph = nx.read_graphml(io.BytesIO(EXPORTER.write(handout)), force_multigraph=True)
-    return nx.relabel_nodes(graph, id_of)
+    return nx.relabel_nodes(graph, {one: id_of(one) for one in graph})
 
 
 def read_whole(org: Org) -> nx.MultiDiGraph:

@@ -1,6 +1,6 @@
 """Which slides a matrix takes: a stage at a time, as large as it can be without more slides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
@@ -57,9 +57,14 @@ SCALES = (
 _UPRIGHT = SCALES[2]
 
 
-def matrix_pages(table: Matrix) -> list[Page]:
-    """The slides of all stages, each in the largest scale that takes no more slides."""
-    return [page for group in table.groups for page in _pages_of(table, group)]
+def matrix_pages(table: Matrix) -> Iterator[tuple[float, Page]]:
+    """The slides of all stages, each in the largest scale that takes no more slides.
+
+    Yields:
+        How much of the matrix is done, from 0 to 1, and a slide.
+    """
+    for number, group in enumerate(table.groups):
+        yield from ((number / len(table.groups), page) for page in _pages_of(table, group))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,8 @@ class _Plan:
     @property
     def most(self) -> int:
         """How many columns a slide has room for."""
-        return max(1, int((ROOM - self.name) / self.width))
+        # Columns that fill the room to the last point fit, whatever a division leaves.
+        return max(1, int((ROOM - self.name) / self.width + 1e-6))
 
 
 _Slice: TypeAlias = tuple[Sequence[Row], Sequence[int]]
@@ -99,12 +105,24 @@ def _pages_of(table: Matrix, group: Group) -> list[Page]:
     turned = len(columns) > _plan(table, columns, _UPRIGHT, turned=False).most
     plans = [_plan(table, columns, scale, turned=turned) for scale in SCALES]
     found = [(plan, _slices(plan, group)) for plan in plans]
-    plan, slices = next(one for one in found if len(one[1]) <= len(found[-1][1]))
+    plan, slices = next(one for one in found if _costs_no_more(one, found[-1]))
     note = _note(table, columns)
     return [
         Page(numbered(group.name, number, len(slices)), note, _shown(plan, *one))
         for number, one in enumerate(slices, 1)
     ]
+
+
+def _costs_no_more(one: tuple[_Plan, list[_Slice]], least: tuple[_Plan, list[_Slice]]) -> bool:
+    """Whether a plan takes no more slides, and leaves no more out of headings, than the least."""
+    return len(one[1]) <= len(least[1]) and _left_out(one[0]) <= _left_out(least[0])
+
+
+def _left_out(plan: _Plan) -> int:
+    """How many headings are not told whole."""
+    names = [plan.table.columns[one].heading for one in plan.columns]
+    told = zip(names, _headings(plan, plan.columns), strict=True)
+    return sum("…" in words and words != name for name, words in told)
 
 
 def _plan(table: Matrix, columns: Sequence[int], scale: Scale, *, turned: bool) -> _Plan:
@@ -165,12 +183,7 @@ def _widths(plan: _Plan, columns: Sequence[int]) -> tuple[float, ...]:
 
 
 def _heading(plan: _Plan, columns: Sequence[int]) -> Line:
-    size = plan.scale.heading
-    names = [plan.table.columns[one].heading for one in columns]
-    if plan.turned:
-        words = [fitted(one.replace("\n", " "), _TURNED, size, 1, bold=True) for one in names]
-    else:
-        words = [fitted(one, plan.width, size, _HEADING_LINES, bold=True) for one in names]
+    size, words = plan.scale.heading, _headings(plan, columns)
     cells = [Cell(RESPONSIBILITY, size, bold=True, fill=PANEL, low=True)]
     cells += [
         Cell(
@@ -186,6 +199,14 @@ def _heading(plan: _Plan, columns: Sequence[int]) -> Line:
     ]
     least = _turned_height(words, size) if plan.turned else 0.0
     return line_of(cells, _widths(plan, columns), max(least, plan.scale.row))
+
+
+def _headings(plan: _Plan, columns: Sequence[int]) -> list[str]:
+    size = plan.scale.heading
+    names = [plan.table.columns[one].heading for one in columns]
+    if plan.turned:
+        return [fitted(one.replace("\n", " "), _TURNED, size, 1, bold=True) for one in names]
+    return [fitted(one, plan.width, size, _HEADING_LINES, bold=True) for one in names]
 
 
 def _turned_height(names: Sequence[str], size: float) -> float:

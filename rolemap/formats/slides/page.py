@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rolemap.formats.tones import TEXT
 from rolemap.formats.wrapping import shortened, wrapped
@@ -79,8 +80,14 @@ def height_of(cell: Cell, room: float) -> float:
     """How high a cell `room` wide has to be; what runs upwards takes what it is given."""
     if cell.turned:
         return 0.0
-    lines = wrapped(cell.words, ems(room, cell.size, bold=cell.bold))
-    return len(lines) * cell.size * LINE_HEIGHT + PAD_Y
+    lines = _lines(cell.words, ems(room, cell.size, bold=cell.bold))
+    return lines * cell.size * LINE_HEIGHT + PAD_Y
+
+
+@lru_cache(maxsize=16_384)
+def _lines(words: str, room: float) -> int:
+    """How many lines words take; most cells of a matrix hold one of a few letters, or nothing."""
+    return len(wrapped(words, room))
 
 
 def line_of(cells: Sequence[Cell], widths: Sequence[float], least: float) -> Line:
