@@ -15,9 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pptx.util import Pt
 
+from rolemap.analysis.finding import Finding, Severity
 from rolemap.formats.exporter import exporter_for
 from rolemap.formats.handout import Cancelled, DoesNotFit, Handout, Options
 from rolemap.formats.matrix import By, matrix
+from rolemap.formats.notation import parse
 from rolemap.formats.org_file import open_org
 from rolemap.formats.redaction import Redaction
 from rolemap.formats.slides.page import in_even_parts
@@ -30,9 +32,12 @@ from rolemap.model.records import (
     Person,
     Responsibility,
     Role,
+    Seat,
+    Separation,
     Settings,
     Stage,
 )
+from rolemap.model.text import text
 from rolemap.places import resources
 from tests.formats.small_orgs import orgs
 from tests.formats.test_exporters import named
@@ -236,6 +241,21 @@ def test_findings_come_last_unless_they_are_not_wanted() -> None:
     assert "Data → Serve" in [row[2] for row in rows]
     assert "Findings" not in titles(of(TEAM))
     assert list(of(Org.of(), findings=True).slides)[-1].shapes[1].text_frame.text
+
+
+def test_a_finding_says_what_it_is_about_where_that_has_no_name() -> None:
+    org = parse(
+        """
+        stage S; responsibility Fit in S; responsibility Judge in S; role Lead; person Ana
+        Ana holds Lead; Ana is R on Fit; Fit is apart from Judge
+        """
+    )
+    about = [next(org.all(kind)).id for kind in (Assignment, Seat, Separation, Person)]
+    one = Finding("RM999", Severity.INFO, tuple(about), text("So it is"), text("so"))
+    handout = Handout(org, TODAY)
+    vars(handout)["findings"] = (one,)
+    (table,) = tables(list(opened(handout).slides)[-1])
+    assert table[1] == ["i info", "So it is", "Ana: Fit, Lead, Fit / Judge, Ana", "RM999"]
 
 
 def test_pages_have_numbers_and_no_notes() -> None:

@@ -68,8 +68,7 @@ def _edge(arrow: Arrow, anchors: dict[Id, str]) -> str:
     if not arrow.seen:
         return f"  {ends} [style=invis]"
     said = [f"label={_quoted(arrow.lines)}"] if arrow.lines else []
-    if arrow.source != arrow.target:
-        said.append(f'ltail="{_cluster_id(arrow.source)}" lhead="{_cluster_id(arrow.target)}"')
+    said.append(f'ltail="{_cluster_id(arrow.source)}" lhead="{_cluster_id(arrow.target)}"')
     if arrow.back:
         said.append("constraint=false")
     return f"  {ends} [{' '.join(said)}]"
