@@ -32,7 +32,10 @@ import     imagemagick
 openbox    openbox
 xclip      xclip
 soffice    libreoffice-calc
+loimpress  libreoffice-impress
 dbus-daemon dbus
+dot        graphviz
+pdftotext  poppler-utils
 "
 
 # Files of the tests that no PATH leads to, and the package that brings them.

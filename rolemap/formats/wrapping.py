@@ -10,6 +10,8 @@ from unicodedata import category, east_asian_width
 
 _NARROW = frozenset("iIjlrt.,:;'|!()[]{}/\\-`’ ")
 _BROAD = frozenset("mwMW@%&—")
+# What stays on one line: a word, or what stands before a hyphen in it; or blanks.
+_PIECES = re.compile(r"[^\s-]+-*|-+|\s+")
 _MARKS = frozenset({"Mn", "Me", "Cf"})
 
 
@@ -33,7 +35,7 @@ def width(words: str) -> float:
 
 def longest_word(words: str) -> float:
     """How wide the widest word is, in heights of the font."""
-    return max(map(width, words.split()), default=0.0)
+    return max((width(one.strip()) for one in _PIECES.findall(words)), default=0.0)
 
 
 def shortened(words: str, room: float, most: int) -> str:
@@ -69,7 +71,7 @@ def wrapped(words: str, room: float) -> list[str]:
 
 def _lines(words: str, room: float) -> list[str]:
     lines, line = list[str](), ""
-    for piece in re.findall(r"\S+|\s+", words):
+    for piece in _PIECES.findall(words):
         if width(line + piece) <= room:
             line += piece
         elif piece.isspace():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rolemap.formats.exporter import exporter
-from rolemap.formats.graphs.boxes import Arrow, Frame, arrows, frames
+from rolemap.formats.graphs.boxes import Arrow, Frame, arrows, frames, lines_of
 from rolemap.formats.graphs.token import token
 from rolemap.formats.handout import Handout
 from rolemap.formats.tones import LINE, PANEL, SEVERITIES, TEXT, TEXT_WEAK
@@ -41,7 +41,8 @@ def _lines(handout: Handout) -> Iterator[str]:
 def _cluster(frame: Frame) -> Iterator[str]:
     yield f'  subgraph "{_cluster_id(frame.id)}" {{'
     colour = f' color="{SEVERITIES[frame.worst]}"' if frame.worst else ""
-    yield f"    graph [{_FRAME}{colour} label={_quoted(frame.lines)} fontsize=13]"
+    lines = (*lines_of(frame.name), *frame.problems)
+    yield f"    graph [{_FRAME}{colour} label={_quoted(lines)} fontsize=13]"
     for box in frame.boxes:
         colour = f' color="{SEVERITIES[box.worst]}"' if box.worst else ""
         yield f'    "{token(box.id)}" [label={_left(box.lines)}{colour}]'
@@ -67,8 +68,7 @@ def _edge(arrow: Arrow, anchors: dict[Id, str]) -> str:
     if not arrow.seen:
         return f"  {ends} [style=invis]"
     said = [f"label={_quoted(arrow.lines)}"] if arrow.lines else []
-    if arrow.source != arrow.target:
-        said.append(f'ltail="{_cluster_id(arrow.source)}" lhead="{_cluster_id(arrow.target)}"')
+    said.append(f'ltail="{_cluster_id(arrow.source)}" lhead="{_cluster_id(arrow.target)}"')
     if arrow.back:
         said.append("constraint=false")
     return f"  {ends} [{' '.join(said)}]"

@@ -9,6 +9,7 @@ from rolemap.formats.graphs.boxes import Arrow, Frame, arrows, frames
 from rolemap.formats.handout import DoesNotFit, Handout
 from rolemap.formats.tones import LINE, PANEL, SEVERITIES, TEXT
 from rolemap.formats.visible import visible
+from rolemap.formats.wrapping import shortened
 from rolemap.model.ids import Id
 from rolemap.model.text import text
 
@@ -19,6 +20,10 @@ MOST_ARROWS = 500
 # Anything that is a mark in Mermaid, Markdown or HTML; and what Mermaid itself puts in the place
 # of entities while it reads.
 _SPECIAL = re.compile("[^\\w ,/\u0080-\U0010ffff]|[_\ufb02\u00b6]")
+
+# Lines are broken here already, by a measure that is a wide font's; in pixels of 16 to an em.
+_TITLE = 24.0
+_CONFIG = ("config:", "  flowchart:", "    wrappingWidth: 400")
 
 
 @exporter(".mmd", view="map", name="Map for Mermaid")
@@ -40,11 +45,7 @@ def mermaid_map(handout: Handout) -> bytes:
 
 def _lines(handout: Handout, links: Iterable[Arrow]) -> Iterator[str]:
     shown = frames(handout)
-    if handout.matrix.title:
-        # JSON is YAML; Mermaid looks for tags in it before it reads it.
-        title = json.dumps(visible(handout.matrix.title), ensure_ascii=False)
-        yield from ("---", "title: " + title.replace("<", "\\u003c"), "---")
-    yield "flowchart LR"
+    yield from ("---", *_title(handout.matrix.title), *_CONFIG, "---", "flowchart LR")
     names = {frame.id: f"s{number}" for number, frame in enumerate(shown, 1)}
     for frame in shown:
         yield from _subgraph(names[frame.id], frame)
@@ -54,9 +55,23 @@ def _lines(handout: Handout, links: Iterable[Arrow]) -> Iterator[str]:
     yield from _looks(shown, names)
 
 
+def _title(name: str) -> Iterator[str]:
+    if name:
+        # JSON is YAML; Mermaid looks for tags in it before it reads it.
+        title = json.dumps(visible(name), ensure_ascii=False)
+        yield "title: " + title.replace("<", "\\u003c")
+
+
+def _one_line(name: str) -> str:
+    """The title of a subgraph: a second line would lie under the boxes."""
+    return shortened(name.replace("\n", " "), _TITLE, 1)
+
+
 def _subgraph(name: str, frame: Frame) -> Iterator[str]:
-    yield f"  subgraph {name}[{_quoted(frame.lines)}]"
+    yield f"  subgraph {name}[{_quoted([_one_line(frame.name)])}]"
     yield "    direction LR"
+    if frame.problems:
+        yield f"    {name}problems[{_quoted(frame.problems)}]"
     for number, box in enumerate(frame.boxes, 1):
         yield f"    {name}w{number}({_quoted(box.lines)})"
     if not frame.boxes:
@@ -77,13 +92,17 @@ def _looks(shown: Iterable[Frame], names: dict[Id, str]) -> Iterator[str]:
     yield f"  classDef stage fill:{PANEL},stroke:{LINE},color:{TEXT}"
     if names:
         yield f"  class {','.join(names.values())} stage"
-    bad: dict[str, list[str]] = {}
+    notes, bad = list[str](), dict[str, list[str]]()
     for frame in shown:
         if frame.worst:
             bad.setdefault(frame.worst, []).append(names[frame.id])
+            notes.append(f"{names[frame.id]}problems")
         for number, box in enumerate(frame.boxes, 1):
             if box.worst:
                 bad.setdefault(box.worst, []).append(f"{names[frame.id]}w{number}")
+    if notes:
+        yield f"  classDef note fill:none,stroke:none,color:{TEXT},text-align:left"
+        yield f"  class {','.join(notes)} note"
     for severity, those in bad.items():
         yield f"  classDef {severity} stroke:{SEVERITIES[severity]},stroke-width:2px"
         yield f"  class {','.join(those)} {severity}"

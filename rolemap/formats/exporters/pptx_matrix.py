@@ -1,12 +1,14 @@
 """The matrix as slides with tables that can be edited (PowerPoint, Impress, Google Slides)."""
 
+from collections.abc import Sequence
+
 from rolemap.formats.exporter import exporter
 from rolemap.formats.handout import DoesNotFit, Handout
 from rolemap.formats.matrix import Matrix
 from rolemap.formats.slides.deck import Cover, Footer, deck
 from rolemap.formats.slides.finding_pages import finding_pages
 from rolemap.formats.slides.matrix_pages import matrix_pages
-from rolemap.formats.slides.page import Cell, Line, Table
+from rolemap.formats.slides.page import Cell, Line, Page, Table
 from rolemap.formats.tones import TEXT_WEAK, tone_of
 from rolemap.model.text import text
 
@@ -18,21 +20,29 @@ MOST_SLIDES = 500
 def pptx_matrix(handout: Handout) -> bytes:
     """A cover with what the letters mean, the matrix stage by stage, and what was found."""
     table = handout.matrix
-    pages = matrix_pages(table)
+    pages = list[Page]()
+    for done, page in matrix_pages(table):
+        handout.progress(done / 2)
+        pages.append(page)
+        _check(pages)
     if handout.with_findings(True):
         pages += finding_pages(handout)
+        _check(pages)
+    letters = [(one.letter, one.name) for one in table.scheme.letters]
+    name = table.title or "Responsibilities"
+    cover, footer = _cover(handout, name), Footer(letters, name)
+    return deck(cover, pages, footer, lambda done: handout.progress((1 + done) / 2))
+
+
+def _check(pages: Sequence[Page]) -> None:
     if len(pages) + 1 > MOST_SLIDES:
         raise DoesNotFit(
             text(
-                "This would be {count} slides, and {most} are the most; export fewer stages, or "
-                "only what some people hold, or a spreadsheet instead.",
-                count=len(pages) + 1,
+                "This would be more than {most} slides; export fewer stages, or only what some "
+                "people hold, or a spreadsheet instead.",
                 most=MOST_SLIDES,
             )
         )
-    letters = [(one.letter, one.name) for one in table.scheme.letters]
-    name = table.title or "Responsibilities"
-    return deck(_cover(handout, name), pages, Footer(letters, name), handout.progress)
 
 
 def _cover(handout: Handout, name: str) -> Cover:

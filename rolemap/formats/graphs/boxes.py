@@ -36,10 +36,16 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A stage with its boxes; none where nothing is planned in it yet."""
+    """A stage with its boxes; none where nothing is planned in it yet.
+
+    Attributes:
+        name: what it is called.
+        problems: its own, where they are told, in lines.
+    """
 
     id: Id
-    lines: tuple[str, ...]
+    name: str
+    problems: tuple[str, ...]
     boxes: tuple[Box, ...]
     worst: Severity | None
 
@@ -61,7 +67,8 @@ def frames(handout: Handout) -> tuple[Frame, ...]:
     return tuple(
         Frame(
             group.id,
-            (*_lines(group.name), *_problems(handout, group.id)),
+            group.name,
+            tuple(_problems(handout, group.id)),
             tuple(_box(handout, table, row) for row in group.rows),
             _worst(_told(handout, group.id)),
         )
@@ -76,7 +83,7 @@ def arrows(handout: Handout) -> tuple[Arrow, ...]:
         Arrow(
             one.source,
             one.target,
-            (*(_lines(one.what) if one.what else ()), *_problems(handout, one.id)),
+            (*(lines_of(one.what) if one.what else ()), *_problems(handout, one.id)),
             back=place[one.source] >= place[one.target],
         )
         for one in handout.handoffs()
@@ -93,8 +100,8 @@ def _box(handout: Handout, table: Matrix, row: Row) -> Box:
         if cell
     ]
     held.sort(key=lambda one: _weight(one[0], table.scheme))
-    letters = (line for cell, name in held for line in _lines(f"{cell}: {name}"))
-    lines = (*_lines(row.name), *letters, *_problems(handout, row.id))
+    letters = (line for cell, name in held for line in lines_of(f"{cell}: {name}"))
+    lines = (*lines_of(row.name), *letters, *_problems(handout, row.id))
     return Box(row.id, lines, _worst(_told(handout, row.id)))
 
 
@@ -104,13 +111,14 @@ def _weight(cell: str, scheme: Scheme) -> int:
     return order.index(first) if first in order else len(order)
 
 
-def _lines(words: str) -> list[str]:
+def lines_of(words: str) -> list[str]:
+    """Words in lines as wide as a card."""
     return wrapped(shortened(words, _CARD, _MOST_LINES), _CARD)
 
 
 def _problems(handout: Handout, record_id: Id) -> Iterator[str]:
     for one in _told(handout, record_id):
-        yield from _lines(f"{_SIGNS[one.severity]} {one.brief}")
+        yield from lines_of(f"{_SIGNS[one.severity]} {one.brief}")
 
 
 def _told(handout: Handout, record_id: Id) -> list[Finding]:

@@ -10,6 +10,7 @@ from rolemap.analysis.finding import Finding
 from rolemap.formats.graphs.graph import Edge, Graph, Node, Value, Values
 from rolemap.formats.graphs.token import token
 from rolemap.formats.handout import Handout
+from rolemap.formats.visible import visible
 from rolemap.formats.xml_words import xml_words
 from rolemap.model.ids import Id
 from rolemap.model.records import Limits
@@ -136,6 +137,12 @@ def _written(value: Value) -> str:
         case int() | float():
             return repr(value)
         case tuple():
-            return xml_words(json.dumps(value, ensure_ascii=False))
+            return xml_words(_listed(value))
         case _:
             return xml_words(value)
+
+
+def _listed(values: tuple[str, ...]) -> str:
+    """A list as JSON, readable, in which what cannot be seen is escaped as JSON does it."""
+    plain = json.dumps(values, ensure_ascii=False)
+    return "".join(one if visible(one) == one else json.dumps(one)[1:-1] for one in plain)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from rolemap.formats.slides.blank import LAYOUTS, blank, written
 from rolemap.formats.slides.drawing import bar_xml, run, table_xml, words_xml
 from rolemap.formats.slides.page import (
+    BOLD,
     FOOTER,
     MARGIN,
     ROOM,
@@ -19,7 +20,6 @@ from rolemap.formats.tones import ACCENT, TEXT, TEXT_WEAK
 from rolemap.formats.wrapping import shortened, wrapped
 
 if TYPE_CHECKING:
-    from pptx.oxml.xmlchemy import BaseOxmlElement
     from pptx.presentation import Presentation
     from pptx.slide import Slide
 
@@ -79,18 +79,19 @@ def _put(slide: "Slide", shapes: Iterable[str]) -> None:
         _tree(slide).append(parse_xml(shape))
 
 
-def _tree(slide: "Slide") -> "BaseOxmlElement":
+def _tree(slide: "Slide") -> Any:  # noqa: ANN401, python-pptx does not say
     return cast("Any", slide.shapes).element
 
 
 def _one_line(words: str, room: float, size: float) -> str:
-    return shortened(words.replace("\n", " "), room / size, 1)
+    return shortened(words.replace("\n", " "), room / (size * BOLD), 1)
 
 
 def _cover(cover: Cover) -> Iterator[str]:
     left, room = MARGIN + 24, ROOM - 24
-    title = shortened(cover.title.replace("\n", " "), room / _COVER_TITLE, 2)
-    height = 54.0 * len(wrapped(title, room / _COVER_TITLE))
+    wide = room / (_COVER_TITLE * BOLD)
+    title = shortened(cover.title.replace("\n", " "), wide, 2)
+    height = 54.0 * len(wrapped(title, wide))
     yield bar_xml(2, (MARGIN, 186 - height, 6, height + 60), ACCENT)
     place = (left, 184 - height, room, height)
     runs = [run(title, _COVER_TITLE, TEXT, bold=True)]

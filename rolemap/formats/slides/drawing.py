@@ -108,12 +108,17 @@ def _cell(cell: Cell) -> str:
         if cell.words
         else f'<a:endParaRPr lang="en-US" sz="{size}"/>'
     )
-    fill = f'<a:solidFill><a:srgbClr val="{cell.fill[1:]}"/></a:solidFill>' if cell.fill else ""
+    fill = (
+        f'<a:solidFill><a:srgbClr val="{cell.fill[1:]}"/></a:solidFill>'
+        if cell.fill
+        else "<a:noFill/>"
+    )
+    turned = ' vert="vert270"' if cell.turned else ""
     x, y = emu(PAD_X / 2), emu(PAD_Y / 2)
     return (
         f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="{align}"/>{inside}</a:p>'
         f'</a:txBody><a:tcPr marL="{x}" marR="{x}" marT="{y}" marB="{y}" '
-        f'anchor="{"b" if cell.low else "ctr"}">{_EDGES}{fill or "<a:noFill/>"}</a:tcPr></a:tc>'
+        f'anchor="{"b" if cell.low else "ctr"}"{turned}>{_EDGES}{fill}</a:tcPr></a:tc>'
     )
 
 

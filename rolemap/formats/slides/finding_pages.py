@@ -79,7 +79,5 @@ def _called(org: Org, record_id: Id) -> str:
         case Separation(first=first, second=second):
             names = (org.get(Responsibility, one).name for one in (first, second))
             return " / ".join(names)
-        case None:
-            return ""
         case record:
-            return name_of(record)
+            return name_of(record) if record else ""

@@ -1,13 +1,17 @@
 """Which slides a matrix takes: a stage at a time, as large as it can be without more slides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeAlias
 
-from rolemap.formats.matrix import RESPONSIBILITY, Column, Group, Matrix, Row
+from rolemap.formats.matrix import RESPONSIBILITY, Group, Matrix, Row
 from rolemap.formats.slides.page import (
+    BOLD,
     BOTTOM,
+    LINE_HEIGHT,
     PAD_X,
+    PAD_Y,
     ROOM,
     TOP,
     Cell,
@@ -20,12 +24,16 @@ from rolemap.formats.slides.page import (
     numbered,
 )
 from rolemap.formats.tones import PANEL, tone_of
-from rolemap.formats.wrapping import longest_word
+from rolemap.formats.wrapping import longest_word, width
 
-# What the names of responsibilities take, at least and at most; and one party.
-_LEAST_NAME, _MOST_NAME = 250.0, 400.0
+# What the names of responsibilities take: as little, as much where columns want room, as much where
+# there is plenty; and one party.
+_LEAST_NAME, _USUAL_NAME, _MOST_NAME = 140.0, 250.0, 400.0
 _LEAST_PARTY, _MOST_PARTY = 56.0, 124.0
 _HEADING_LINES, _NAME_LINES = 5, 4
+# How long a heading may be that runs upwards. It has one line only: where such a one is broken,
+# programs do not agree on how high the row has to be.
+_TURNED = 156.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,88 +53,170 @@ SCALES = (
     Scale(11.0, 10.0, 22.0),
 )
 
+# Rather than smaller than this, headings run upwards.
+_UPRIGHT = SCALES[2]
 
-def matrix_pages(table: Matrix) -> list[Page]:
-    """The slides of all stages, in the largest of the scales that takes no more slides."""
-    least = len(_slices(table, SCALES[-1]))
-    scale = next(one for one in SCALES if len(_slices(table, one)) <= least)
-    return [_page(table, one, scale) for one in _slices(table, scale)]
+
+def matrix_pages(table: Matrix) -> Iterator[tuple[float, Page]]:
+    """The slides of all stages, each in the largest scale that takes no more slides.
+
+    Yields:
+        How much of the matrix is done, from 0 to 1, and a slide.
+    """
+    for number, group in enumerate(table.groups):
+        yield from ((number / len(table.groups), page) for page in _pages_of(table, group))
 
 
 @dataclass(frozen=True, slots=True)
-class _Slice:
-    """What stands on one slide: some rows of a stage, and some columns by their numbers."""
+class _Plan:
+    """How a stage is shown.
 
-    group: Group
-    rows: Sequence[Row]
+    Attributes:
+        columns: the numbers of those that are shown.
+        name: the least width of the names of responsibilities.
+        width: of each column.
+        turned: whether their headings run upwards, so that more of them fit side by side.
+    """
+
+    table: Matrix
     columns: Sequence[int]
-    part: int
-    parts: int
-    held: int
+    scale: Scale
+    name: float
     width: float
+    turned: bool
+
+    @property
+    def most(self) -> int:
+        """How many columns a slide has room for."""
+        # Columns that fill the room to the last point fit, whatever a division leaves.
+        return max(1, int((ROOM - self.name) / self.width + 1e-6))
 
 
-def _slices(table: Matrix, scale: Scale) -> list[_Slice]:
-    width = _party_width(table.columns, scale)
-    most = int((ROOM - _LEAST_NAME) / width)
-    return [one for group in table.groups for one in _of_stage(table, group, scale, width, most)]
+_Slice: TypeAlias = tuple[Sequence[Row], Sequence[int]]
 
 
-def _of_stage(table: Matrix, group: Group, scale: Scale, width: float, most: int) -> list[_Slice]:
+def _pages_of(table: Matrix, group: Group) -> list[Page]:
+    if not group.rows:
+        return [Page(group.name, sentence="Nothing is planned in this stage yet.")]
     columns = list(range(len(table.columns)))
-    if len(columns) > most:
+    if len(columns) > _plan(table, columns, _UPRIGHT, turned=False).most:
         # On several slides an empty column is only in the way.
         columns = [one for one in columns if any(row.cells[one] for row in group.rows)]
-    across = _evenly(columns, most)
-    # All slides of a stage have the same rows, so that they can be laid side by side.
-    room = BOTTOM - TOP - max(_heading(table, one, scale, width).height for one in across)
-    heights = [
-        max(_row(table, row, one, scale, width).height for one in across) for row in group.rows
-    ]
-    down = in_even_parts(heights, room) or [(0, 0)]
-    parts = [(group.rows[start:end], one) for start, end in down for one in across]
+    turned = len(columns) > _plan(table, columns, _UPRIGHT, turned=False).most
+    plans = [_plan(table, columns, scale, turned=turned) for scale in SCALES]
+    found = [(plan, _slices(plan, group)) for plan in plans]
+    plan, slices = next(one for one in found if _costs_no_more(one, found[-1]))
+    note = _note(table, columns)
     return [
-        _Slice(group, rows, one, number, len(parts), len(columns), width)
-        for number, (rows, one) in enumerate(parts, 1)
+        Page(numbered(group.name, number, len(slices)), note, _shown(plan, *one))
+        for number, one in enumerate(slices, 1)
     ]
 
 
-def _evenly(columns: list[int], most: int) -> list[list[int]]:
+def _costs_no_more(one: tuple[_Plan, list[_Slice]], least: tuple[_Plan, list[_Slice]]) -> bool:
+    """Whether a plan takes no more slides, and leaves no more out of headings, than the least."""
+    return len(one[1]) <= len(least[1]) and _left_out(one[0]) <= _left_out(least[0])
+
+
+def _left_out(plan: _Plan) -> int:
+    """How many headings are not told whole."""
+    names = [plan.table.columns[one].heading for one in plan.columns]
+    told = zip(names, _headings(plan, plan.columns), strict=True)
+    return sum("…" in words and words != name for name, words in told)
+
+
+def _plan(table: Matrix, columns: Sequence[int], scale: Scale, *, turned: bool) -> _Plan:
+    one = _turned_width(table, scale) if turned else _upright_width(table, columns, scale)
+    name = _name_width(table, scale)
+    room = ROOM - name
+    if columns and len(columns) * one <= room:
+        one = max(one, min(room / len(columns), _MOST_PARTY / (2 if turned else 1)))
+    return _Plan(table, columns, scale, name, one, turned)
+
+
+def _name_width(table: Matrix, scale: Scale) -> float:
+    """As wide as the longest name of all stages, so that they look alike, within limits."""
+    names = (row.name for group in table.groups for row in group.rows)
+    needed = max(map(width, names), default=0.0) * scale.name + PAD_X
+    return min(max(needed, _LEAST_NAME), _USUAL_NAME)
+
+
+def _upright_width(table: Matrix, columns: Sequence[int], scale: Scale) -> float:
+    """As wide as the longest word of the headings, within limits."""
+    words = (longest_word(table.columns[one].heading) for one in columns)
+    needed = max(words, default=0.0) * scale.heading * BOLD + PAD_X
+    return min(max(needed, _LEAST_PARTY), _MOST_PARTY)
+
+
+def _turned_width(table: Matrix, scale: Scale) -> float:
+    """As wide as a heading that runs upwards, or as two letters of the scheme."""
+    letters = max(width(one.letter) for one in table.scheme.letters) * 2 + width("/")
+    line = scale.heading * LINE_HEIGHT + PAD_Y
+    return max(line, letters * scale.name * BOLD + PAD_X)
+
+
+def _slices(plan: _Plan, group: Group) -> list[_Slice]:
+    """What stands on each slide: some rows of the stage, and some columns."""
+    across = _evenly(plan.columns, plan.most)
+    # All slides of a stage have the same rows, so that they can be laid side by side.
+    room = BOTTOM - TOP - max(_heading(plan, one).height for one in across)
+    heights = [max(_row(plan, row, one).height for one in across) for row in group.rows]
+    down = in_even_parts(heights, room)
+    return [(group.rows[start:end], one) for start, end in down for one in across]
+
+
+def _evenly(columns: Sequence[int], most: int) -> list[Sequence[int]]:
     """Columns in as few parts as it takes, of about the same number; one part for none."""
     parts = max(1, -(-len(columns) // most))
     ends = [len(columns) * number // parts for number in range(parts + 1)]
     return [columns[start:end] for start, end in pairwise(ends)]
 
 
-def _party_width(columns: Sequence[Column], scale: Scale) -> float:
-    """As wide as the longest word of all headings, within limits; wider where there is room."""
-    longest = max((longest_word(one.heading) for one in columns), default=0.0)
-    needed = min(max(longest * scale.heading + PAD_X + 1, _LEAST_PARTY), _MOST_PARTY)
-    if columns and len(columns) * needed <= ROOM - _LEAST_NAME:
-        return min(_MOST_PARTY, (ROOM - _LEAST_NAME) / len(columns))
-    return needed
+def _shown(plan: _Plan, rows: Sequence[Row], columns: Sequence[int]) -> Table:
+    lines = (_heading(plan, columns), *(_row(plan, row, columns) for row in rows))
+    return Table(_widths(plan, columns), lines)
 
 
-def _widths(columns: Sequence[int], width: float) -> tuple[float, ...]:
-    names = min(_MOST_NAME, ROOM - width * len(columns))
-    return (names, *(width for _ in columns))
+def _widths(plan: _Plan, columns: Sequence[int]) -> tuple[float, ...]:
+    names = min(_MOST_NAME, ROOM - plan.width * len(columns))
+    return (names, *(plan.width for _ in columns))
 
 
-def _heading(table: Matrix, columns: Sequence[int], scale: Scale, width: float) -> Line:
-    words = (
-        fitted(table.columns[one].heading, width, scale.heading, _HEADING_LINES) for one in columns
-    )
-    cells = [Cell(RESPONSIBILITY, scale.heading, bold=True, fill=PANEL, low=True)]
+def _heading(plan: _Plan, columns: Sequence[int]) -> Line:
+    size, words = plan.scale.heading, _headings(plan, columns)
+    cells = [Cell(RESPONSIBILITY, size, bold=True, fill=PANEL, low=True)]
     cells += [
-        Cell(one, scale.heading, bold=True, fill=PANEL, low=True, centred=True) for one in words
+        Cell(
+            one,
+            size,
+            bold=True,
+            fill=PANEL,
+            low=not plan.turned,
+            centred=not plan.turned,
+            turned=plan.turned,
+        )
+        for one in words
     ]
-    return line_of(cells, _widths(columns, width), scale.row)
+    least = _turned_height(words, size) if plan.turned else 0.0
+    return line_of(cells, _widths(plan, columns), max(least, plan.scale.row))
 
 
-def _row(table: Matrix, row: Row, columns: Sequence[int], scale: Scale, width: float) -> Line:
-    widths = _widths(columns, width)
+def _headings(plan: _Plan, columns: Sequence[int]) -> list[str]:
+    size = plan.scale.heading
+    names = [plan.table.columns[one].heading for one in columns]
+    if plan.turned:
+        return [fitted(one.replace("\n", " "), _TURNED, size, 1, bold=True) for one in names]
+    return [fitted(one, plan.width, size, _HEADING_LINES, bold=True) for one in names]
+
+
+def _turned_height(names: Sequence[str], size: float) -> float:
+    return max(map(width, names), default=0.0) * size * BOLD + PAD_X
+
+
+def _row(plan: _Plan, row: Row, columns: Sequence[int]) -> Line:
+    widths, scale = _widths(plan, columns), plan.scale
     cells = [Cell(fitted(row.name, widths[0], scale.name, _NAME_LINES), scale.name)]
-    cells += [_letters(table, row.cells[one], scale) for one in columns]
+    cells += [_letters(plan.table, row.cells[one], scale) for one in columns]
     return line_of(cells, widths, scale.row)
 
 
@@ -137,20 +227,10 @@ def _letters(table: Matrix, held: str, scale: Scale) -> Cell:
     return Cell(held, scale.name, bold=True, colour=tone.letter, fill=tone.fill, centred=True)
 
 
-def _page(table: Matrix, part: _Slice, scale: Scale) -> Page:
-    title = numbered(part.group.name, part.part, part.parts)
-    if not part.group.rows:
-        return Page(title, sentence="Nothing is planned in this stage yet.")
-    lines = [_heading(table, part.columns, scale, part.width)]
-    lines += [_row(table, row, part.columns, scale, part.width) for row in part.rows]
-    shown = Table(_widths(part.columns, part.width), tuple(lines))
-    return Page(title, _note(table, part), shown)
-
-
-def _note(table: Matrix, part: _Slice) -> str:
+def _note(table: Matrix, columns: Sequence[int]) -> str:
     """What a reader has to know of the columns that are not on the slide."""
-    if part.held == len(table.columns):
+    if len(columns) == len(table.columns):
         return ""
-    if not part.columns:
+    if not columns:
         return "Nobody holds a letter in this stage."
-    return f"{part.held} of {len(table.columns)} hold a letter in this stage; they are shown."
+    return f"Shown are the {len(columns)} of {len(table.columns)} that hold a letter in this stage."

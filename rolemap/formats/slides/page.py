@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rolemap.formats.tones import TEXT
 from rolemap.formats.wrapping import shortened, wrapped
@@ -13,13 +14,21 @@ TOP, BOTTOM = 96.0, 492.0
 ROOM = WIDTH - 2 * MARGIN
 FOOTER = 504.0
 LINE_HEIGHT = 1.22
+# How much wider bold words are.
+BOLD = 1.15
 # Inside a cell, left and right together, and above and below together.
 PAD_X, PAD_Y = 12.0, 9.0
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Words in a cell, and how they look; `fill` None lets the slide shine through."""
+    """Words in a cell, and how they look.
+
+    Attributes:
+        fill: what they lie on; None lets the slide shine through.
+        low: whether they stand at the bottom of the cell.
+        turned: whether they run upwards.
+    """
 
     words: str
     size: float = 12.0
@@ -28,6 +37,7 @@ class Cell:
     fill: str | None = None
     centred: bool = False
     low: bool = False
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +66,33 @@ class Page:
     sentence: str = ""
 
 
-def fitted(words: str, room: float, size: float, most: int) -> str:
+def fitted(words: str, room: float, size: float, most: int, *, bold: bool = False) -> str:
     """Words that take at most so many lines of a cell `room` wide; the middle may be left out."""
-    return shortened(words, _ems(room, size), most)
+    return shortened(words, ems(room, size, bold=bold), most)
 
 
-def height_of(words: str, room: float, size: float) -> float:
-    """How high a cell `room` wide has to be."""
-    return len(wrapped(words, _ems(room, size))) * size * LINE_HEIGHT + PAD_Y
+def ems(room: float, size: float, *, bold: bool = False) -> float:
+    """How wide a line may be in a cell `room` wide, in heights of the font."""
+    return max(1.0, (room - PAD_X) / (size * (BOLD if bold else 1.0)))
+
+
+def height_of(cell: Cell, room: float) -> float:
+    """How high a cell `room` wide has to be; what runs upwards takes what it is given."""
+    if cell.turned:
+        return 0.0
+    lines = _lines(cell.words, ems(room, cell.size, bold=cell.bold))
+    return lines * cell.size * LINE_HEIGHT + PAD_Y
+
+
+@lru_cache(maxsize=16_384)
+def _lines(words: str, room: float) -> int:
+    """How many lines words take; most cells of a matrix hold one of a few letters, or nothing."""
+    return len(wrapped(words, room))
 
 
 def line_of(cells: Sequence[Cell], widths: Sequence[float], least: float) -> Line:
     """A row that is as high as its highest cell."""
-    heights = (
-        height_of(one.words, width, one.size) for one, width in zip(cells, widths, strict=True)
-    )
+    heights = (height_of(one, width) for one, width in zip(cells, widths, strict=True))
     return Line(tuple(cells), max(least, *heights))
 
 
@@ -108,7 +130,3 @@ def _parts(heights: Sequence[float], room: float) -> list[tuple[int, int]]:
 def numbered(title: str, part: int, parts: int) -> str:
     """The title: "Data", or "Data (2 of 3)" where there are several."""
     return title if parts == 1 else f"{title} ({part} of {parts})"
-
-
-def _ems(room: float, size: float) -> float:
-    return max(1.0, (room - PAD_X) / size)
