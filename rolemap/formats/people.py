@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from rolemap.analysis.workload import load_of, on_call_of, together
-from rolemap.formats.handout import Handout
+from rolemap.formats.handout import Handout, Progress
 from rolemap.formats.problems import in_brief
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Stage, Team
@@ -56,10 +56,14 @@ class PeopleList:
     lines: tuple[PersonLine, ...]
 
 
-def people_list(handout: Handout) -> PeopleList:
+def people_list(handout: Handout, progress: Progress) -> PeopleList:
     """The people that are shown; letters and stages are counted on what is shown.
 
     Time is that of everything, shown or not: nobody has more of it because of what is left out.
+
+    Args:
+        handout: the organisation.
+        progress: is told how much is done, from 0 to 1; it may raise `Cancelled`.
     """
     known = handout.org.scheme.letters
     there = {one.letter for one in known}
@@ -72,9 +76,9 @@ def people_list(handout: Handout) -> PeopleList:
     lines: list[PersonLine] = []
     for number, person in enumerate(people):
         if number % _AT_ONCE == 0:
-            handout.progress(number / len(people))
+            progress(number / len(people))
         lines.append(_line(handout, person, letters, works, stages))
-    handout.progress(1)
+    progress(1)
     return PeopleList(tuple(heads), tuple(lines))
 
 

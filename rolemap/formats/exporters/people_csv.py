@@ -5,6 +5,7 @@ from rolemap.formats.exporter import exporter
 from rolemap.formats.handout import Handout
 from rolemap.formats.matrix import PROBLEMS
 from rolemap.formats.people import PersonLine, people_list
+from rolemap.formats.progress import part_of
 
 _BEFORE = (
     "Name",
@@ -22,12 +23,11 @@ _BEFORE = (
 @exporter(".csv", view="people", name="People as CSV")
 def people_csv(handout: Handout) -> bytes:
     """One line for each person; times are fractions of a full-time person, with a point."""
-    found = people_list(handout)
+    found = people_list(handout, part_of(handout.progress, 0, 0.9))
     told = handout.with_findings(usual=False)
     head = [*_BEFORE, *found.letters, "Stages", *([PROBLEMS] if told else [])]
-    return comma_separated(
-        [head, *(_cells(line, told=told) for line in found.lines)], handout.progress
-    )
+    lines = [head, *(_cells(line, told=told) for line in found.lines)]
+    return comma_separated(lines, part_of(handout.progress, 0.9, 1))
 
 
 def _cells(line: PersonLine, *, told: bool) -> list[str]:

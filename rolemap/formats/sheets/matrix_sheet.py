@@ -70,7 +70,7 @@ class _MatrixSheet:
         self._head()
         at = 1
         for number, group in enumerate(self._table.groups):
-            self._handout.progress(number / len(self._table.groups))
+            self._book.progress(number / len(self._table.groups))
             self._group(at, group)
             at += max(1, len(group.rows))
         self._lines()
@@ -105,7 +105,7 @@ class _MatrixSheet:
 
     def _head(self) -> None:
         sheet, book, columns = self._sheet, self._book, self._table.columns
-        beside = book.head(align="left")
+        beside = book.head(indent=1)
         party = (
             book.head(align="center") if self._across else book.head(rotation=90, align="center")
         )

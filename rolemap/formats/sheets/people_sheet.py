@@ -36,7 +36,7 @@ def add_people(book: Book) -> None:
         DoesNotFit: no sheet holds so much.
         Cancelled: somebody no longer wants it.
     """
-    found = people_list(book.handout)
+    found = people_list(book.handout, book.progress)
     told = book.handout.with_findings(usual=True)
     letters = [(letter, *_LETTERS) for letter in found.letters]
     heads = [*_NAMES, *_MORE_NAMES, *_NUMBERS, *letters, _STAGES, *([_PROBLEMS] if told else [])]
@@ -49,7 +49,7 @@ def add_people(book: Book) -> None:
     names = len(_NAMES) + len(_MORE_NAMES)
     numbers = range(names, names + len(_NUMBERS) + len(letters))
     for place, (head, *_) in enumerate(heads):
-        look = book.head(align="center" if place in numbers else "left")
+        look = book.head(align="center") if place in numbers else book.head(indent=1)
         sheet.write_string(0, place, words(head), look)
         sheet.set_column(place, place, widths[place])
     for at, row in enumerate(rows, 1):
