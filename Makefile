@@ -47,8 +47,8 @@ format: $(READY) ## format the code and mend what the linter can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(READY) ## measure editing, loading, starting and the map (the first time it installs its peers)
-	@for script in edit load start canvas matrix; do $(BIN)/python benchmarks/$$script.py || exit 1; done
+bench: $(READY) ## measure editing, loading, starting, the map and exports (the first time it installs its peers)
+	@for script in edit load start canvas matrix export; do $(BIN)/python benchmarks/$$script.py || exit 1; done
 
 screenshots: system-test $(READY) ## photograph the running program
 	xvfb-run --auto-servernum --server-args="-screen 0 2880x1920x24" $(BIN)/python docs/make_screenshots.py

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from rolemap.formats.matrix import PROBLEMS
 from rolemap.formats.people import PersonLine, people_list
+from rolemap.formats.problems import in_brief
 from rolemap.formats.sheets.book import STATES, Book, height, wide, words
 
 # Heading, and how narrow and how wide a column may be, of what stands before the letters.
@@ -73,6 +74,7 @@ def _cells(book: Book, line: PersonLine, *, told: bool) -> list[_Cell]:
     share: dict[str, object] = {"num_format": "0%"}
     most = book.handout.org.settings.limits.load
     over = {**share, "bold": True, "font_color": STATES["error"][0]}
+    about = book.handout.findings_about if told else {}
     load = _Cell("", {"align": "center"})
     if line.ratio is not None:
         load = _Cell(line.ratio, over if line.ratio > most else share)
@@ -89,5 +91,5 @@ def _cells(book: Book, line: PersonLine, *, told: bool) -> list[_Cell]:
         # Nothing is seen of a nought: most of them would only be in the way.
         *(_Cell(held, {"num_format": "0;;"}) for held in line.letters),
         _Cell(", ".join(line.stages)),
-        *([_Cell(line.problems.replace("; ", "\n"))] if told else []),
+        *([_Cell(in_brief(about.get(line.id, ()), "\n"))] if told else []),
     ]
