@@ -93,6 +93,11 @@ def mapped(stages: int, each: int, seed: int = 7) -> Org:
     return _organisation(people, works, stages, _FEWEST_LETTERS, seed)
 
 
+def tabled(works: int, people: int, letters: int, seed: int = 7) -> Org:
+    """An Org for a matrix of `works` rows and `people` columns, so many letters in each row."""
+    return _organisation(people, works, max(2, works // _WORKS_PER_STAGE), letters, seed)
+
+
 def _organisation(people: int, works: int, stages: int, letters: int, seed: int) -> Org:
     draw = random.Random(seed)
     roles = max(1, people // _PEOPLE_PER_ROLE)

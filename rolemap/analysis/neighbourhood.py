@@ -6,10 +6,9 @@ A rule about a record may read, besides the record itself:
   which it is separated with the same, but for their stage; whether anybody has no letter on it;
 - role, team: its people, its assignments and their responsibilities;
 - requirement: the responsibilities that cover its item, with their duties;
-- person: its seats, roles, teams and duties with their responsibilities; of those that it works on
-  or answers for also the stage, and who else works on them or answers for them: through which
-  letters and which people, but of these not more than the id; for whom it stands in and who reports
-  to it;
+- person: its seats, roles, teams and duties with their responsibilities and stages; of those that it
+  works on or answers for also who else works on them or answers for them: through which letters and
+  which people, but of these not more than the id; for whom it stands in and who reports to it;
 - hand-off: both stages with their responsibilities, duties and people.
 `Neighbourhood` is that list read backwards. Settings reach everything.
 """
@@ -109,7 +108,10 @@ class _Reach:
                 return [(record.id, False)]
             case Stage():
                 self._stage(record.id)
-                return [(found.id, True) for found in self.org.responsibilities_in(record.id)]
+                works = [found.id for found in self.org.responsibilities_in(record.id)]
+                for held in (held for work in works for held in self.org.assignments_on(work)):
+                    self._party(held.party)
+                return [(work, True) for work in works]
             case Handoff():
                 self._stage(record.source)
                 self._stage(record.target)

@@ -36,6 +36,18 @@ def matrix_lines(handout: Handout) -> list[Sequence[str]]:
     return lines
 
 
+class _Shown(dict[str, str]):
+    """Words as they may be written, each worked out once: most cells say one of a few letters."""
+
+    def __init__(self, breaks: str) -> None:
+        super().__init__()
+        self._breaks = breaks
+
+    def __missing__(self, value: str) -> str:
+        self[value] = shown = guarded(visible(value, keep=self._breaks))
+        return shown
+
+
 def comma_separated(lines: Sequence[Sequence[str]], progress: Progress) -> bytes:
     """CSV (RFC 4180)."""
     shown = _shown(lines, "\n", progress)
@@ -51,10 +63,11 @@ def _shown(
     lines: Sequence[Sequence[str]], breaks: str, progress: Progress
 ) -> Iterator[Iterable[str]]:
     """The lines as they may be written; a line break of a name stays if it is in `breaks`."""
+    shown = _Shown(breaks)
     for number, line in enumerate(lines):
         if number % _AT_ONCE == 0:
             progress(number / len(lines))
-        yield [guarded(visible(value, keep=breaks)) if value else "" for value in line]
+        yield map(shown.__getitem__, line)
     progress(1)
 
 

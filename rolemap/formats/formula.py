@@ -9,12 +9,15 @@ Standard library only.
 import re
 
 _STARTS = "=+\\-@\t\r＝＋－＠"
+_STARTING = re.compile(f"[{_STARTS}]")
 # An apostrophe that stands there already gets company, so that `unguarded` can tell.
 _GUARDED = re.compile(f"(^|[;\n])([ \"]*)('*)(?=[{_STARTS}])")
 
 
 def guarded(value: str) -> str:
     """`value` with an apostrophe in front of whatever a spreadsheet would calculate."""
+    if _STARTING.search(value) is None:  # most names, and this is quick to see
+        return value
     return _GUARDED.sub(r"\1\2'\3", value)
 
 

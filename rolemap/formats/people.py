@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
-from rolemap.analysis.workload import load_of, on_call_of, together
-from rolemap.formats.handout import Handout
-from rolemap.formats.problems import in_brief
+from rolemap.analysis.facts import Facts
+from rolemap.analysis.workload import load_of, on_call_share, together
+from rolemap.formats.handout import Handout, Progress
 from rolemap.model.ids import Id
-from rolemap.model.records import Person, Stage, Team
+from rolemap.model.records import OnCall, Person, Responsibility, Stage, Team
 
 # So many people are looked at between two looks at whether somebody still wants to know.
 _AT_ONCE = 200
@@ -26,7 +26,6 @@ class PersonLine:
         on_call: the share of full time for which the person is on call.
         letters: on how many responsibilities the person holds each letter of the list.
         stages: those in which the person holds a letter, in the order of the pipeline.
-        problems: what is found about the person, in brief.
     """
 
     id: Id
@@ -41,7 +40,6 @@ class PersonLine:
     on_call: float
     letters: tuple[int, ...]
     stages: tuple[str, ...]
-    problems: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,53 +54,69 @@ class PeopleList:
     lines: tuple[PersonLine, ...]
 
 
-def people_list(handout: Handout) -> PeopleList:
+def people_list(handout: Handout, progress: Progress) -> PeopleList:
     """The people that are shown; letters and stages are counted on what is shown.
 
     Time is that of everything, shown or not: nobody has more of it because of what is left out.
+
+    Args:
+        handout: the organisation.
+        progress: is told how much is done, from 0 to 1; it may raise `Cancelled`.
     """
+    counts = _Counts(handout)
     known = handout.org.scheme.letters
-    there = {one.letter for one in known}
-    used = {letter for work in _works(handout) for letter in _letters_on(handout, work)}
-    others = sorted(used - there)
+    others = sorted(counts.used - {one.letter for one in known})
     letters = [*(one.letter for one in known), *others]
     heads = [f"{one.name} ({one.letter})" for one in known] + [f"Letter {one}" for one in others]
-    works, stages = _works(handout), handout.stages()
     people = handout.people()
     lines: list[PersonLine] = []
     for number, person in enumerate(people):
         if number % _AT_ONCE == 0:
-            handout.progress(number / len(people))
-        lines.append(_line(handout, person, letters, works, stages))
-    handout.progress(1)
+            progress(number / len(people))
+        lines.append(_line(handout, person, letters, counts))
+    progress(1)
     return PeopleList(tuple(heads), tuple(lines))
 
 
-def _works(handout: Handout) -> dict[Id, Id]:
-    """The stage of each responsibility that is shown."""
-    return {work.id: one.id for one in handout.stages() for work in handout.works_in(one.id)}
+class _Counts:
+    """What people hold, looked through once for all of them.
+
+    Attributes:
+        used: every letter that somebody holds on what is shown.
+        letters: on how many responsibilities that are shown a person holds a letter.
+        stages: the names of the stages in which a person holds any, in their order.
+        on_call: the shares of full time for which a person is on call, shown or not.
+    """
+
+    def __init__(self, handout: Handout) -> None:
+        self.used: set[str] = set()
+        self.letters: Counter[tuple[Id, str]] = Counter()
+        self.stages: dict[Id, dict[Id, str]] = {}
+        self.on_call: dict[Id, list[float]] = {}
+        for stage in handout.stages():
+            for work in handout.works_in(stage.id):
+                self._count(handout.facts, work.id, stage)
+        for work in sorted(handout.org.all(Responsibility), key=lambda one: one.id):
+            if work.on_call is not None:
+                self._call(handout.facts, work, work.on_call)
+
+    def _count(self, facts: Facts, work: Id, stage: Stage) -> None:
+        held = {(duty.person.id, duty.assignment.letter) for duty in facts.duties(work)}
+        self.letters.update(held)
+        for person, letter in held:
+            self.used.add(letter)
+            self.stages.setdefault(person, {})[stage.id] = stage.name
+
+    def _call(self, facts: Facts, work: Responsibility, on_call: OnCall) -> None:
+        people = facts.workers(work.id)
+        for person in people:
+            share = on_call_share(on_call, len(people))
+            self.on_call.setdefault(person.id, []).append(share)
 
 
-def _letters_on(handout: Handout, work: Id) -> set[str]:
-    return {duty.assignment.letter for duty in handout.facts.duties(work)}
-
-
-def _line(
-    handout: Handout,
-    person: Person,
-    letters: Sequence[str],
-    works: dict[Id, Id],
-    stages: Sequence[Stage],
-) -> PersonLine:
-    org, facts = handout.org, handout.facts
-    held = {
-        (duty.responsibility, duty.assignment.letter)
-        for duty in facts.duties_of(person.id)
-        if duty.responsibility in works
-    }
-    count = Counter(letter for _, letter in held)
-    there = {works[work] for work, _ in held}
-    load = load_of(facts, person)
+def _line(handout: Handout, person: Person, letters: Sequence[str], counts: _Counts) -> PersonLine:
+    org = handout.org
+    load = load_of(handout.facts, person)
     return PersonLine(
         person.id,
         person.name,
@@ -113,8 +127,7 @@ def _line(
         person.capacity,
         load.planned,
         load.ratio if isfinite(load.ratio) else None,
-        together(on_call_of(facts, person.id).values()),
-        tuple(count[letter] for letter in letters),
-        tuple(one.name for one in stages if one.id in there),
-        in_brief(handout.findings_about.get(person.id, ())),
+        together(counts.on_call.get(person.id, ())),
+        tuple(counts.letters[person.id, letter] for letter in letters),
+        tuple(counts.stages.get(person.id, {}).values()),
     )

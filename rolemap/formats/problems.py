@@ -1,6 +1,6 @@
 """What is found about an organisation, in words: as the files tell it that people are handed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rolemap.analysis.catalogue import rule_called
@@ -10,6 +10,7 @@ from rolemap.formats.handout import Handout
 from rolemap.model.ids import Id
 from rolemap.model.records import Acceptance, Handoff, Settings, Stage, name_of
 
+_MOST_NAMES = 10
 _EVERYTHING = "the whole organisation"
 
 
@@ -21,7 +22,7 @@ class Problem:
         state: "error", "warning", "info" or "accepted".
         code: the rule's code ("RM101").
         what: what is wrong, in one sentence without a full stop.
-        about: the names of what it is about, the first one first.
+        about: the names of what it is about, the first one first, ten at the most.
         evidence: the facts that led to it.
         advice: what to do, from the rule's page.
         source: where the rule comes from.
@@ -70,8 +71,8 @@ def in_brief(findings: Iterable[Finding], between: str = "; ") -> str:
     return between.join(f"{one.severity.value}: {one.brief} ({one.code})" for one in findings)
 
 
-def _names(handout: Handout, subjects: Iterable[Id]) -> Iterable[str]:
-    for one in subjects:
+def _names(handout: Handout, subjects: Sequence[Id]) -> Iterable[str]:
+    for one in subjects[:_MOST_NAMES]:
         record = handout.org.find(one)
         if isinstance(record, Settings):
             yield _EVERYTHING
@@ -80,3 +81,5 @@ def _names(handout: Handout, subjects: Iterable[Id]) -> Iterable[str]:
             yield " → ".join(ends)
         elif record is not None:
             yield name_of(record)
+    if len(subjects) > _MOST_NAMES:
+        yield f"and {len(subjects) - _MOST_NAMES} more"

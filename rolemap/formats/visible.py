@@ -19,7 +19,10 @@ def visible(words: str, *, keep: str = "") -> str:
         words: any text.
         keep: characters that stay as they are, such as line breaks.
     """
-    if words.isprintable():
+    kept = words
+    for one in keep:
+        kept = kept.replace(one, "")
+    if kept.isprintable():  # most are, and this is quick to see
         return words
     harmless = _JOINERS + keep
     return "".join(

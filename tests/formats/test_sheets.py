@@ -223,8 +223,8 @@ def test_people_read_back() -> None:
         "Load",
         "On call",
     ]
-    assert head[9:] == [*people_list(handout).letters, "Stages"]
-    for line, one in zip(lines, people_list(handout).lines, strict=True):
+    assert head[9:] == [*people_list(handout, handout.progress).letters, "Stages"]
+    for line, one in zip(lines, people_list(handout, handout.progress).lines, strict=True):
         assert line[:3] == [one.name, one.title, one.level]
         assert [float(cell or 0) for cell in line[5:7]] == [one.capacity, one.planned]
         assert [int(cell or 0) for cell in line[9:-1]] == list(one.letters)

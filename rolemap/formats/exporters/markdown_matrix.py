@@ -40,6 +40,7 @@ def _rows(handout: Handout) -> Iterable[str]:
             yield table_row(
                 as_words(row.name), *(as_words(one) if one else "" for one in row.cells)
             )
+    handout.progress(1)
 
 
 def _legend(table: Matrix) -> str:

@@ -12,8 +12,11 @@ from rolemap.formats.sheets.people_sheet import add_people
 def matrix_workbook(handout: Handout) -> bytes:
     """The sheets "Matrix", "People" and, where problems are told, "Findings"."""
     book = Book(handout)
+    book.part(0, 0.4)
     add_matrix(book)
+    book.part(0.4, 0.6)
     add_people(book)
+    book.part(0.6, 0.7)
     if handout.with_findings(usual=True):
         add_findings(book)
     return book.data()

@@ -5,6 +5,8 @@ from rolemap.formats.exporter import exporter
 from rolemap.formats.handout import Handout
 from rolemap.formats.matrix import PROBLEMS
 from rolemap.formats.people import PersonLine, people_list
+from rolemap.formats.problems import in_brief
+from rolemap.formats.progress import part_of
 
 _BEFORE = (
     "Name",
@@ -22,15 +24,16 @@ _BEFORE = (
 @exporter(".csv", view="people", name="People as CSV")
 def people_csv(handout: Handout) -> bytes:
     """One line for each person; times are fractions of a full-time person, with a point."""
-    found = people_list(handout)
-    told = handout.with_findings(usual=False)
-    head = [*_BEFORE, *found.letters, "Stages", *([PROBLEMS] if told else [])]
-    return comma_separated(
-        [head, *(_cells(line, told=told) for line in found.lines)], handout.progress
-    )
+    found = people_list(handout, part_of(handout.progress, 0, 0.9))
+    head = [*_BEFORE, *found.letters, "Stages"]
+    lines = [head, *map(_cells, found.lines)]
+    if handout.with_findings(usual=False):
+        about = (in_brief(handout.findings_about.get(line.id, ())) for line in found.lines)
+        lines = [[*line, one] for line, one in zip(lines, (PROBLEMS, *about), strict=True)]
+    return comma_separated(lines, part_of(handout.progress, 0.9, 1))
 
 
-def _cells(line: PersonLine, *, told: bool) -> list[str]:
+def _cells(line: PersonLine) -> list[str]:
     return [
         line.name,
         line.title,
@@ -43,7 +46,6 @@ def _cells(line: PersonLine, *, told: bool) -> list[str]:
         _number(line.on_call),
         *map(str, line.letters),
         "; ".join(line.stages),
-        *([line.problems] if told else []),
     ]
 
 

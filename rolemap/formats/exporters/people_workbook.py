@@ -10,5 +10,6 @@ from rolemap.formats.sheets.people_sheet import add_people
 def people_workbook(handout: Handout) -> bytes:
     """One sheet, "People"."""
     book = Book(handout)
+    book.part(0, 0.7)
     add_people(book)
     return book.data()

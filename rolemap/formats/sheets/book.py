@@ -5,12 +5,13 @@ XlsxWriter is imported when a workbook is made.
 """
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
 from rolemap.formats.handout import DoesNotFit, Handout
+from rolemap.formats.progress import part_of
 from rolemap.formats.visible import visible
 from rolemap.model.text import text
 
@@ -31,6 +32,18 @@ STATES = {
     "accepted": ("#256B2A", "#EFF8F0"),
 }
 
+_COMMON = {"align": "left", "valign": "top", "font_color": INK}
+_CENTRED = {**_COMMON, "border": 1, "border_color": LINE}
+_TABLE = {**_CENTRED, "indent": 1}
+_HEADING = {
+    **_CENTRED,
+    "bold": True,
+    "bg_color": HEAD,
+    "text_wrap": True,
+    "bottom": 2,
+    "bottom_color": STRONG_LINE,
+    "valign": "vcenter",
+}
 _PAPERS = {"A4": 9, "Letter": 1}
 _BIRTH = datetime(2000, 1, 1)  # a fixed day: a clock would change the bytes
 _LINE_PIXELS, _ROOM_PIXELS, _TALLEST_PIXELS = 20, 4, 540
@@ -39,7 +52,12 @@ _LONGEST_TITLE = 100  # a header or footer of a page has 255 characters
 
 
 class Book:
-    """A workbook that is being written."""
+    """A workbook that is being written.
+
+    Attributes:
+        handout: what stands in it.
+        progress: is told how much of the sheet that is being written is done, from 0 to 1.
+    """
 
     def __init__(self, handout: Handout) -> None:
         from xlsxwriter.workbook import Workbook
@@ -53,19 +71,15 @@ class Book:
         }
         self._book = Workbook(self._out, {"in_memory": True, **never})
         self._book.set_properties({"author": "", "created": _BIRTH})
-        self._styles: dict[tuple[tuple[str, object], ...], Format] = {}
+        self.progress = handout.progress
+        self._looks: dict[tuple[object, ...], Format] = {}
 
     def style(self, **properties: object) -> "Format":
         """The look of a cell, in the words of XlsxWriter, on top of what all cells have in common.
 
         Cells that look the same share it: a workbook can hold 64,000 looks.
         """
-        common: dict[str, object] = {"align": "left", "valign": "top", "font_color": INK}
-        whole = {**common, **properties}
-        key = tuple(sorted(whole.items(), key=lambda one: one[0]))
-        if key not in self._styles:
-            self._styles[key] = self._book.add_format(whole)
-        return self._styles[key]
+        return self._look("cell", _COMMON, properties)
 
     def overlay(self, **properties: object) -> "Format":
         """What a rule of a sheet changes about cells; nothing but that."""
@@ -73,14 +87,19 @@ class Book:
 
     def cell(self, **properties: object) -> "Format":
         """The look of a cell of a table: as `style`, within thin lines and a little off them."""
-        indent = 0 if properties.get("align") == "center" else 1
-        own = {"border": 1, "border_color": LINE, "indent": indent}
-        return self.style(**{**own, **properties})
+        return self._look("table", _CENTRED if "align" in properties else _TABLE, properties)
 
     def head(self, **properties: object) -> "Format":
         """The look of what heads a column."""
-        own = {"bold": True, "bg_color": HEAD, "text_wrap": True, "bottom": 2}
-        return self.cell(**{**own, "bottom_color": STRONG_LINE, "valign": "vcenter", **properties})
+        return self._look("head", _HEADING, properties)
+
+    def _look(
+        self, kind: str, usual: Mapping[str, object], properties: Mapping[str, object]
+    ) -> "Format":
+        key = (kind, *properties.items())
+        if key not in self._looks:
+            self._looks[key] = self._book.add_format({**usual, **properties})
+        return self._looks[key]
 
     def sheet(self, name: str, rows: int, columns: int) -> "Worksheet":
         """A new sheet for a table of so many rows and columns, the first of them the heading.
@@ -104,9 +123,15 @@ class Book:
         sheet.set_footer("&RPage &P of &N")
         return sheet
 
+    def part(self, start: float, end: float) -> None:
+        """The sheets that follow are the part of the work between these fractions."""
+        self.progress = part_of(self.handout.progress, start, end)
+
     def data(self) -> bytes:
         """The finished file."""
+        self.progress(1)
         self._book.close()
+        self.handout.progress(1)
         return self._out.getvalue()
 
 

@@ -29,12 +29,12 @@ def add_findings(book: Book) -> None:
     sheet.autofilter(0, 0, len(handout.findings), len(_HEADS) - 1)
     sheet.set_row_pixels(0, 30)
     for place, (head, width) in enumerate(_HEADS):
-        sheet.write_string(0, place, head, book.head(align="left"))
+        sheet.write_string(0, place, head, book.head(indent=1))
         sheet.set_column(place, place, width)
     wrapped = book.cell(text_wrap=True)
     for row, finding in enumerate(handout.findings, 1):
         if row % _AT_ONCE == 0:
-            handout.progress(row / len(handout.findings))
+            book.progress(row / len(handout.findings))
         one = problem(handout, finding)
         ink, ground = STATES[one.state]
         mark = book.cell(font_color=ink, bg_color=ground, bold=True)

@@ -49,13 +49,8 @@ class _MatrixSheet:
         self._columns = _FIRST + len(self._table.columns) + self._told
         self._remarks = remarks.LetterRemarks(book.handout) if self._told else None
         self._place = {one.id: _FIRST + at for at, one in enumerate(self._table.columns)}
-        self._letters = {letter: self._look_of(letter) for letter in self._used()}
-
-    def _used(self) -> set[str]:
-        rows = (row for group in self._table.groups for row in group.rows)
-        return {letters[0] for row in rows for letters in row.held.values()} | {
-            one.letter for one in self._table.scheme.letters
-        }
+        # What stands in a cell with these letters, and how it looks.
+        self._cells: dict[tuple[str, ...], tuple[str, Format]] = {}
 
     def _look_of(self, letter: str) -> "Format":
         known = self._table.scheme.find(letter)
@@ -70,7 +65,7 @@ class _MatrixSheet:
         self._head()
         at = 1
         for number, group in enumerate(self._table.groups):
-            self._handout.progress(number / len(self._table.groups))
+            self._book.progress(number / len(self._table.groups))
             self._group(at, group)
             at += max(1, len(group.rows))
         self._lines()
@@ -105,7 +100,7 @@ class _MatrixSheet:
 
     def _head(self) -> None:
         sheet, book, columns = self._sheet, self._book, self._table.columns
-        beside = book.head(align="left")
+        beside = book.head(indent=1)
         party = (
             book.head(align="center") if self._across else book.head(rotation=90, align="center")
         )
@@ -140,10 +135,11 @@ class _MatrixSheet:
             remarks.put(self._sheet, at, 0, remarks.of_findings(about))
 
     def _letters_of(self, at: int, row: Row) -> None:
+        write, known = self._sheet.write_string, self._cells
         for column, letters in row.held.items():
-            place = self._place[column]
-            cell = words(row.cells[place - _FIRST])
-            self._sheet.write_string(at, place, cell, self._letters[letters[0]])
+            if letters not in known:
+                known[letters] = words("/".join(letters)), self._look_of(letters[0])
+            write(at, self._place[column], *known[letters])
         if self._remarks is not None:
             about = self._handout.findings_about.get(row.id, ())
             remarks.put(self._sheet, at, 1, remarks.of_findings(about))
@@ -199,7 +195,7 @@ class _MatrixSheet:
         sheet = self._sheet
         sheet.write_string(at, 0, "Letters", self._book.style(bold=True, indent=1))
         for number, known in enumerate(self._table.scheme.letters, at + 1):
-            sheet.write_string(number, 0, known.letter, self._letters[known.letter])
+            sheet.write_string(number, 0, known.letter, self._look_of(known.letter))
             told = f"{known.name}: {known.meaning}"
             sheet.write_string(number, 1, told, self._book.style(indent=1, valign="vcenter"))
             sheet.set_row_pixels(number, height([]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from rolemap.formats.matrix import PROBLEMS
 from rolemap.formats.people import PersonLine, people_list
+from rolemap.formats.problems import in_brief
 from rolemap.formats.sheets.book import STATES, Book, height, wide, words
 
 # Heading, and how narrow and how wide a column may be, of what stands before the letters.
@@ -36,7 +37,7 @@ def add_people(book: Book) -> None:
         DoesNotFit: no sheet holds so much.
         Cancelled: somebody no longer wants it.
     """
-    found = people_list(book.handout)
+    found = people_list(book.handout, book.progress)
     told = book.handout.with_findings(usual=True)
     letters = [(letter, *_LETTERS) for letter in found.letters]
     heads = [*_NAMES, *_MORE_NAMES, *_NUMBERS, *letters, _STAGES, *([_PROBLEMS] if told else [])]
@@ -49,7 +50,7 @@ def add_people(book: Book) -> None:
     names = len(_NAMES) + len(_MORE_NAMES)
     numbers = range(names, names + len(_NUMBERS) + len(letters))
     for place, (head, *_) in enumerate(heads):
-        look = book.head(align="center" if place in numbers else "left")
+        look = book.head(align="center") if place in numbers else book.head(indent=1)
         sheet.write_string(0, place, words(head), look)
         sheet.set_column(place, place, widths[place])
     for at, row in enumerate(rows, 1):
@@ -73,6 +74,7 @@ def _cells(book: Book, line: PersonLine, *, told: bool) -> list[_Cell]:
     share: dict[str, object] = {"num_format": "0%"}
     most = book.handout.org.settings.limits.load
     over = {**share, "bold": True, "font_color": STATES["error"][0]}
+    about = book.handout.findings_about if told else {}
     load = _Cell("", {"align": "center"})
     if line.ratio is not None:
         load = _Cell(line.ratio, over if line.ratio > most else share)
@@ -89,5 +91,5 @@ def _cells(book: Book, line: PersonLine, *, told: bool) -> list[_Cell]:
         # Nothing is seen of a nought: most of them would only be in the way.
         *(_Cell(held, {"num_format": "0;;"}) for held in line.letters),
         _Cell(", ".join(line.stages)),
-        *([_Cell(line.problems.replace("; ", "\n"))] if told else []),
+        *([_Cell(in_brief(about.get(line.id, ()), "\n"))] if told else []),
     ]

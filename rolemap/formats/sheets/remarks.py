@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _LONGEST = 2_000  # a longer comment covers the sheet
+_FEW = 4  # subjects: the responsibility and up to three that hold letters on it
 _WIDTH, _CHARACTERS_A_LINE, _LINE_HEIGHT, _TALLEST = 300, 48, 15, 600  # pixels, but for the second
 
 
@@ -55,7 +56,8 @@ class LetterRemarks:
             for column in self._columns_of(held) if lines else ():
                 found.setdefault(column, []).extend(lines)
         for one in self._about.get(work, ()):
-            for subject in one.subjects[1:]:
+            # What is about everybody there is told once, at the responsibility.
+            for subject in one.subjects[1:] if len(one.subjects) <= _FEW else ():
                 found.setdefault(subject, []).extend(of_findings([one])[:1])
         return found
 
