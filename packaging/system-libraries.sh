@@ -32,6 +32,8 @@ import     imagemagick
 openbox    openbox
 xclip      xclip
 soffice    libreoffice-calc
+pdftotext  poppler-utils
+xmllint    libxml2-utils
 dbus-daemon dbus
 "
 
