@@ -33,9 +33,10 @@ openbox    openbox
 xclip      xclip
 soffice    libreoffice-calc
 loimpress  libreoffice-impress
+pdftotext  poppler-utils
+xmllint    libxml2-utils
 dbus-daemon dbus
 dot        graphviz
-pdftotext  poppler-utils
 "
 
 # Files of the tests that no PATH leads to, and the package that brings them.

@@ -7,7 +7,8 @@ from rolemap.formats.drawing.inks import LINE_STRONG, WARNING
 from rolemap.formats.drawing.marks import Curve, Group, Line, Mark, Point
 
 _HEAD = 5.0
-_SHIFT = 12.0  # ends of arcs lie beside the middle, so that there and back are two arrows
+# Ends of arcs lie beside the middle, tips nearer to it: there and back are two arrows then.
+_FROM, _TO = 20.0, 8.0
 
 
 class Arrow(NamedTuple):
@@ -56,8 +57,8 @@ def draw_arrow(
     if arrow.steps == 1:
         marks = _short((source + width + 2, top + beside), target - 3, ink, thick, arrow.walled)
     else:
-        shift = _SHIFT if arrow.steps > 0 else -_SHIFT
-        start, end = source + width / 2 + shift, target + width / 2 - shift
+        way = 1 if arrow.steps > 0 else -1
+        start, end = source + width / 2 + way * _FROM, target + width / 2 - way * _TO
         marks = _arc(start, end, top - 2, _rise(arrow.steps), ink, thick, arrow.walled)
     return Group(arrow.told, tuple(marks))
 

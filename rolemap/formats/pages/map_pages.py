@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from rolemap.formats.drawing.inks import LINE_STRONG, TEXT_WEAK
-from rolemap.formats.drawing.map import map_drawing
+from rolemap.formats.drawing.map import MARGIN, map_drawing
 from rolemap.formats.drawing.marks import Box, Curve, Drawing, Group, Line, Mark, Words, flat
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.handout import DoesNotFit, Handout
@@ -34,15 +34,15 @@ def map_pages(handout: Handout, measure: Measure) -> tuple[Page, ...]:
 
 
 def _scale(drawing: Drawing, paper: Frame) -> float:
-    return min(paper.inner_width / drawing.width, paper.inner_height / drawing.height, 1.0)
+    wide, high = drawing.width - 2 * MARGIN, drawing.height - 2 * MARGIN
+    return min(paper.inner_width / wide, paper.inner_height / high, 1.0)
 
 
 def _fitted(drawing: Drawing, paper: Frame) -> Page:
+    """The map as large as the page allows: the page has an edge of its own."""
     room = paper.inner_width, paper.inner_height
     scale = _scale(drawing, paper)
-    # In the middle of the page from left to right, at its top.
-    left = (room[0] - drawing.width * scale) / 2
-    window = Window(paper.margin + left, paper.margin, *room, drawing.marks, scale)
+    window = Window(paper.margin, paper.margin, *room, drawing.marks, scale, MARGIN, MARGIN)
     return Page(paper.width, paper.height, (), window)
 
 

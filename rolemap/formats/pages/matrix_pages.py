@@ -11,7 +11,7 @@ from rolemap.formats.drawing.script import Script, readable
 from rolemap.formats.matrix import Matrix, Row
 from rolemap.formats.pages.book import Block, Book, Scripts, lines_of
 
-_NARROW, _USUAL, _WIDE = 21.0, 30.0, 96.0  # columns: the least, with turned headings, the most
+_NARROW, _USUAL, _WIDE = 21.0, 44.0, 96.0  # columns: the least, with turned headings, the most
 _UPRIGHT = 46.0  # from here on headings need not be turned
 _TURNED_HEIGHT = 130.0
 _HEADING_LINES = 3
@@ -205,12 +205,11 @@ class _Part:
 
 
 def _corner(table: Matrix, start: int, each: int) -> str:
-    """What the columns are, and which of them stand here where not all do."""
-    what = "Roles" if table.by == "role" else "People"
+    """Which of the columns stand here, where not all do."""
     count = len(table.columns)
     if each >= count:
         return ""
-    return f"{what} {start + 1} to {min(start + each, count)} of {count} →"
+    return f"Columns {start + 1} to {min(start + each, count)} of {count} →"
 
 
 def _legend(table: Matrix, scripts: Scripts) -> Block:

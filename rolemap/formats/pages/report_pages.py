@@ -10,7 +10,7 @@ from rolemap.formats.pages.book import Book, Scripts, lines_of, name_of
 from rolemap.formats.pages.findings_pages import add_accepted, add_findings
 from rolemap.formats.pages.matrix_pages import add_matrix
 from rolemap.formats.pages.page import Page, frame
-from rolemap.formats.pages.people_pages import add_person, load_cell, percent
+from rolemap.formats.pages.people_pages import Cards, load_cell, parts_of, percent
 from rolemap.formats.pages.table import Table, bar, section, signed, stacked, words
 from rolemap.model.records import Stage
 
@@ -36,10 +36,10 @@ def matrix_pages(handout: Handout, measure: Measure) -> tuple[Page, ...]:
 def people_pages(handout: Handout, measure: Measure) -> tuple[Page, ...]:
     """A page for each person, or one that says that there is nobody."""
     book = book_for(handout, measure, landscape=False)
-    people = handout.people()
+    people, cards = handout.people(), Cards(book, handout)
     for place, person in enumerate(people):
         book.done = place / len(people) / 2
-        add_person(book, handout, person)
+        cards.add(person)
     if not people:
         book.turn()
         book.put(lines_of(book.scripts.body, "There is nobody yet.", book.frame.inner_width))
@@ -78,14 +78,13 @@ def _add_load(book: Book, handout: Handout) -> None:
     table = Table(book, columns)
     for person in people:
         load = load_of(handout.facts, person)
-        parts = (f"{readable(str(one.what))} {percent(one.share)}" for one in load.parts)
         table.row(
             (
                 words(scripts.strong, readable(person.name)),
                 bar(scripts.body, load.ratio),
                 load_cell(book, load),
                 words(scripts.body, percent(load.capacity), TEXT_WEAK),
-                words(scripts.body, ", ".join(parts), TEXT_WEAK),
+                words(scripts.body, parts_of(load), TEXT_WEAK),
             )
         )
 

@@ -23,7 +23,7 @@ from rolemap.formats.pages.book import Block, Book, lines_of
 Cell: TypeAlias = Callable[[float], Block]
 
 _BETWEEN = 12.0
-_ABOVE, _BELOW = 4.0, 4.0
+_ABOVE, _BELOW = 3.5, 3.5
 _SIGN = 8.0
 _MOST_LINES = 30
 
@@ -141,7 +141,7 @@ def section(book: Book, heading: str, beside: str = "", room: float = 60.0) -> N
         left = x + script.width(shown) + 10
         yield Words(left, y + script.above, beside, small.size, TEXT_WEAK)
 
-    book.space(16)
+    book.space(14)
     if not book.fits(height + room):
         book.turn()
     book.put(Block(height, draw))

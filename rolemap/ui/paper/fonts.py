@@ -1,7 +1,5 @@
 """The fonts of paper: the application's own, in any size, and how wide words are in them."""
 
-from functools import lru_cache
-
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
 from rolemap.formats.drawing.measure import Measure
@@ -13,15 +11,12 @@ _PROBE = 100
 
 def font(size: float, bold: bool) -> QFont:
     """The application's font, `size` units high where `FINE` painted units are one."""
-    return _font(QGuiApplication.font().toString(), max(1, round(size * FINE)), bold)
-
-
-@lru_cache(maxsize=256)
-def _font(described: str, pixels: int, bold: bool) -> QFont:
-    made = QFont()
-    made.fromString(described)
-    made.setPixelSize(pixels)
+    made = QFont(QGuiApplication.font())
+    made.setPixelSize(max(1, round(size * FINE)))
     made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    # A ligature is one character to whoever searches a PDF: "Oﬃcer" is not found by "Officer".
+    for feature in ("liga", "clig"):
+        made.setFeature(QFont.Tag(feature), 0)
     # Paper has no pixels to fit letters to; on a screen they are as wide as on paper then.
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made

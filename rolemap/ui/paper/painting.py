@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from rolemap.formats.drawing.marks import Box, Curve, Line, Mark, Words, flat
 from rolemap.formats.pages.page import Page, Window
@@ -42,7 +42,9 @@ class _Brush:
     def __init__(self, painter: QPainter) -> None:
         self.painter = painter
         self._width = measure()
+        self._fonts: dict[tuple[float, bool], QFont] = {}
         self._colours: dict[str, QColor] = {}
+        self._brushes: dict[str, QBrush] = {}
         self._pens: dict[tuple[str, float, tuple[float, float] | None], QPen] = {}
 
     def paint(self, marks: Iterable[Mark]) -> None:
@@ -57,18 +59,24 @@ class _Brush:
                 case Box():
                     self._fill(mark)
                 case Line():
-                    painter.setPen(self._pen(mark.stroke, mark.thick))
-                    painter.setBrush(_NO_BRUSH)
-                    painter.drawPolyline(QPolygonF([_point(*one) for one in mark.points]))
+                    self._draw(mark)
                 case Curve():
                     path = QPainterPath(_point(*mark.start))
                     path.cubicTo(_point(*mark.one), _point(*mark.two), _point(*mark.end))
                     painter.strokePath(path, self._pen(mark.stroke, mark.thick))
         painter.restore()
 
+    def _draw(self, line: Line) -> None:
+        painter, points = self.painter, [_point(*one) for one in line.points]
+        painter.setPen(self._pen(line.stroke, line.thick))
+        if len(points) == 2:
+            painter.drawLine(*points)
+        else:
+            painter.drawPolyline(points)
+
     def _write(self, words: Words) -> None:
         painter = self.painter
-        painter.setFont(font(words.size, words.bold))
+        painter.setFont(self._font(words.size, words.bold))
         painter.setPen(self._colour(words.ink))
         if words.turned:
             painter.save()
@@ -85,13 +93,39 @@ class _Brush:
 
     def _fill(self, box: Box) -> None:
         painter = self.painter
+        if box.fill and box.dash is None and box.radius >= min(box.width, box.height) / 2 > 0:
+            self._stadium(box, box.fill)
+            return
         rect = QRectF(box.x * FINE, box.y * FINE, box.width * FINE, box.height * FINE)
         painter.setPen(self._pen(box.stroke, box.thick, box.dash) if box.stroke else _NO_PEN)
-        painter.setBrush(QBrush(self._colour(box.fill)) if box.fill else _NO_BRUSH)
+        painter.setBrush(self._brush(box.fill) if box.fill else _NO_BRUSH)
         if box.radius:
             painter.drawRoundedRect(rect, box.radius * FINE, box.radius * FINE)
         else:
             painter.drawRect(rect)
+
+    def _stadium(self, box: Box, fill: str) -> None:
+        """A circle or a pill as a short, thick line: a third of the time and of the bytes."""
+        painter, half = self.painter, box.height / 2
+        start = _point(box.x + half, box.y + half)
+        end = _point(box.x + max(box.width - half, half + 0.01), box.y + half)
+        if box.stroke:
+            painter.setPen(self._pen(box.stroke, box.height + box.thick))
+            painter.drawLine(start, end)
+        painter.setPen(self._pen(fill, box.height - (box.thick if box.stroke else 0.0)))
+        painter.drawLine(start, end)
+
+    def _font(self, size: float, bold: bool) -> QFont:
+        found = self._fonts.get((size, bold))
+        if found is None:
+            found = self._fonts[size, bold] = font(size, bold)
+        return found
+
+    def _brush(self, ink: str) -> QBrush:
+        found = self._brushes.get(ink)
+        if found is None:
+            found = self._brushes[ink] = QBrush(self._colour(ink))
+        return found
 
     def _colour(self, ink: str) -> QColor:
         found = self._colours.get(ink)

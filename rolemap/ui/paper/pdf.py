@@ -6,10 +6,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QU
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from rolemap.formats.handout import Progress
+from rolemap.ui.paper.fonts import FINE
 from rolemap.ui.paper.sheet import Sheet
 
-_DPI = 1200
 _POINTS = 72.0
+# As fine as the marks are painted: then their numbers are short, and the file is.
+_DPI = round(_POINTS * FINE)
 # Qt writes the time into it, which would tell when, and where in the world.
 _NOTHING_MORE = b"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF \
