@@ -7,8 +7,8 @@ A rule about a record may read, besides the record itself:
 - role, team: its people, its assignments and their responsibilities;
 - requirement: the responsibilities that cover its item, with their duties;
 - person: its seats, roles, teams and duties with their responsibilities and stages; of those that it
-  works on or answers for also who else works on them or answers for them: through which letters and
-  which people, but of these not more than the id; for whom it stands in and who reports to it;
+  works on or answers for also who else does: through which letters and which people, but of these
+  not more than the id; for whom it stands in and who reports to it;
 - hand-off: both stages with their responsibilities, duties and people.
 `Neighbourhood` is that list read backwards. Settings reach everything.
 """

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from rolemap.formats.drawing.marks import Box, Curve, Line, Mark, Words, flat
-from rolemap.formats.pages.page import Page, Window
+from rolemap.formats.paper.page import Page, Window
 from rolemap.ui.paper.fonts import FINE, font, measure
 
 _ROUND = Qt.PenCapStyle.RoundCap

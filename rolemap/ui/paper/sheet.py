@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from rolemap.formats.handout import Progress
-from rolemap.formats.pages.page import Page
+from rolemap.formats.paper.page import Page
 from rolemap.ui.paper.painting import paint_page
 
 _WHITE = 0xFFFFFFFF

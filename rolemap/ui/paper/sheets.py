@@ -5,9 +5,9 @@ from typing import TypeAlias
 
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.handout import Handout, View
-from rolemap.formats.pages.map_pages import map_pages
-from rolemap.formats.pages.page import Page
-from rolemap.formats.pages.report_pages import matrix_pages, people_pages, report_pages
+from rolemap.formats.paper.map_pages import map_pages
+from rolemap.formats.paper.page import Page
+from rolemap.formats.paper.report_pages import matrix_pages, people_pages, report_pages
 from rolemap.ui.paper.application import ready_to_paint
 from rolemap.ui.paper.fonts import measure
 from rolemap.ui.paper.pdf import pdf

@@ -9,10 +9,10 @@ from rolemap.formats.drawing.marks import Box, Group, Words, flat
 from rolemap.formats.drawing.measure import Measure, estimate
 from rolemap.formats.handout import DoesNotFit, Handout, Options
 from rolemap.formats.notation import parse
-from rolemap.formats.pages import map_pages as module
-from rolemap.formats.pages.map_pages import map_pages
-from rolemap.formats.pages.page import Page
-from rolemap.formats.pages.report_pages import matrix_pages, people_pages, report_pages
+from rolemap.formats.paper import map_pages as module
+from rolemap.formats.paper.map_pages import map_pages
+from rolemap.formats.paper.page import Page
+from rolemap.formats.paper.report_pages import matrix_pages, people_pages, report_pages
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment, Person, Responsibility, Role, Stage
 from tests.formats.test_exporters import named

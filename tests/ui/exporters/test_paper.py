@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
+from tests.formats.paper.test_pages import wide
 
 from rolemap.formats.drawing import inks
 from rolemap.formats.exporter import exporter_for, exporters_in
@@ -20,7 +21,6 @@ from rolemap.ui.look.chips import tone_of
 from rolemap.ui.look.tokens import LIGHT
 from rolemap.ui.paper.sheet import preview, print_on
 from rolemap.ui.paper.sheets import sheet_of
-from tests.formats.pages.test_pages import wide
 from tests.formats.test_exporters import handed
 from tests.formats.test_matrix import TEAM
 from tests.ui.exporters.foreign import Word, info_of, text_of, words_of

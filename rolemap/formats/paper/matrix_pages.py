@@ -9,7 +9,7 @@ from rolemap.formats.drawing.inks import LINE, LINE_STRONG, PANEL, TEXT, TEXT_WE
 from rolemap.formats.drawing.marks import Box, Line, Mark, Words
 from rolemap.formats.drawing.script import Script, readable
 from rolemap.formats.matrix import Matrix, Row
-from rolemap.formats.pages.book import Block, Book, Scripts, lines_of
+from rolemap.formats.paper.book import Block, Book, Scripts, lines_of
 
 _NARROW, _USUAL, _WIDE = 21.0, 44.0, 96.0  # columns: the least, with turned headings, the most
 _UPRIGHT = 46.0  # from here on headings need not be turned

@@ -8,7 +8,7 @@ from rolemap.formats.drawing.marks import Drawing, Mark, Words
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.drawing.script import Script
 from rolemap.formats.handout import Handout, Progress
-from rolemap.formats.pages.page import Frame, Page, Window
+from rolemap.formats.paper.page import Frame, Page, Window
 
 Draw: TypeAlias = Callable[[float, float], Iterable[Mark]]
 _FOOT = 20.0

@@ -8,8 +8,8 @@ from rolemap.analysis.workload import Load, load_of, on_call_of
 from rolemap.formats.drawing.inks import TEXT, TEXT_WEAK
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.handout import Handout
-from rolemap.formats.pages.book import Book, lines_of
-from rolemap.formats.pages.table import Cell, Table, bar, section, signed, words
+from rolemap.formats.paper.book import Book, lines_of
+from rolemap.formats.paper.table import Cell, Table, bar, section, signed, words
 from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Person, Responsibility, Role, Team
 

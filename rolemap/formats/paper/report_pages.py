@@ -6,12 +6,12 @@ from rolemap.formats.drawing.map import MARGIN, map_drawing, subtitle_of, title_
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.handout import Handout
-from rolemap.formats.pages.book import Book, Scripts, lines_of, name_of
-from rolemap.formats.pages.findings_pages import add_accepted, add_findings
-from rolemap.formats.pages.matrix_pages import add_matrix
-from rolemap.formats.pages.page import Page, frame
-from rolemap.formats.pages.people_pages import Cards, load_cell, parts_of, percent
-from rolemap.formats.pages.table import Table, bar, section, signed, stacked, words
+from rolemap.formats.paper.book import Book, Scripts, lines_of, name_of
+from rolemap.formats.paper.findings_pages import add_accepted, add_findings
+from rolemap.formats.paper.matrix_pages import add_matrix
+from rolemap.formats.paper.page import Page, frame
+from rolemap.formats.paper.people_pages import Cards, load_cell, parts_of, percent
+from rolemap.formats.paper.table import Table, bar, section, signed, stacked, words
 from rolemap.model.records import Stage
 
 

@@ -8,7 +8,7 @@ from rolemap.formats.drawing.map import MARGIN, map_drawing
 from rolemap.formats.drawing.marks import Box, Curve, Drawing, Group, Line, Mark, Words, flat
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.handout import DoesNotFit, Handout
-from rolemap.formats.pages.page import Frame, Page, Window, frame
+from rolemap.formats.paper.page import Frame, Page, Window, frame
 from rolemap.model.text import text
 
 _FULL = 0.75  # points for each logical pixel: 96 of them are an inch

@@ -17,7 +17,7 @@ from rolemap.formats.drawing.inks import (
 from rolemap.formats.drawing.marks import Box, Line, Mark, Words
 from rolemap.formats.drawing.script import Script
 from rolemap.formats.drawing.signs import sign
-from rolemap.formats.pages.book import Block, Book, lines_of
+from rolemap.formats.paper.book import Block, Book, lines_of
 
 # What fills a cell of some width.
 Cell: TypeAlias = Callable[[float], Block]

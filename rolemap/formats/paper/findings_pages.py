@@ -6,8 +6,8 @@ from rolemap.analysis.finding import Finding
 from rolemap.formats.drawing.inks import TEXT_WEAK
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.handout import Handout
-from rolemap.formats.pages.book import Book, lines_of
-from rolemap.formats.pages.table import Table, section, signed, stacked, words
+from rolemap.formats.paper.book import Book, lines_of
+from rolemap.formats.paper.table import Table, section, signed, stacked, words
 
 _NAMES = {"info": "note"}
 
