@@ -32,6 +32,8 @@ import     imagemagick
 openbox    openbox
 xclip      xclip
 soffice    libreoffice-calc
+chromium   chromium
+pdftotext  poppler-utils
 dbus-daemon dbus
 "
 
