@@ -37,7 +37,7 @@ def _date(source: Source) -> str:
 
 # What a template can ask for. Another one is another line here, and one in docs/exports-pages.md.
 PARTS: Mapping[str, Callable[[Source], object]] = {
-    "version": lambda source: VERSION,
+    "version": lambda _: VERSION,
     "title": lambda source: seen(source.handout.org.settings.name),
     "story": lambda source: seen(source.handout.org.settings.story),
     "date": _date,

@@ -6,7 +6,7 @@ Jinja2 is imported when a page is written: it takes as long as the rest of the c
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,7 @@ def shipped_page(handout: Handout, template: str, *, told: bool, wide: bool = Fa
     environment = _environment(markdown=template.endswith(".md"))
     name = template + SUFFIX
     parts = parts_named(environment, name)
-    values = page_data(handout, parts, told=told) | _dress(handout, wide=wide)
+    values = page_data(handout, parts, told=told) | dress(handout, wide=wide)
     pieces: list[str] = []
     for number, piece in enumerate(environment.get_template(name).generate(values)):
         pieces.append(piece)
@@ -128,7 +128,7 @@ def _source(environment: "Environment", name: str) -> str:
     return environment.loader.get_source(environment, name)[0]
 
 
-def _dress(handout: Handout, *, wide: bool) -> "dict[str, Markup | str]":
+def dress(handout: Handout, *, wide: bool = False) -> "dict[str, Markup | str]":
     """The style and the script of a page, and a policy that lets nothing else in."""
     from markupsafe import Markup
 
@@ -152,9 +152,3 @@ def _hash(words: str) -> str:
 @cache
 def _file(name: str) -> str:
     return (places.resources() / "exports" / name).read_text("utf-8")
-
-
-def names_of_shipped() -> Iterator[str]:
-    """The names of the templates that are shipped, for others to build on."""
-    found = (places.resources() / "exports").glob(f"*{SUFFIX}")
-    yield from sorted(path.name for path in found)
