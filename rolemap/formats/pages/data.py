@@ -154,8 +154,8 @@ class LoadPart(TypedDict):
 class Load(TypedDict):
     """The load of a person, in per cent of the time that the person has.
 
-    `percent` is -1 for somebody who is planned for something and has no time at all. `planned` and
-    `capacity` are in per cent of a full-time person.
+    `percent` is -1 for somebody who is planned for something and has no time to speak of.
+    `planned` and `capacity` are in per cent of a full-time person.
     """
 
     name: str

@@ -138,6 +138,9 @@ def _metric(metric: Measured) -> Metric:
 def _figure(metric: Measured) -> str:
     if metric.value is None:
         return "–"
+    if metric.value == float("inf"):
+        return "∞"
     if metric.unit == "share":
-        return f"{round(100 * metric.value)}\N{NO-BREAK SPACE}%"
+        # In per cent what is finite as a share may no longer be.
+        return f"{round(100 * min(metric.value, 1e9))}\N{NO-BREAK SPACE}%"
     return f"{round(metric.value, 1):g}"

@@ -11,6 +11,9 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Responsibility, Role, Stage, Team
 from rolemap.model.records import Person as PersonRecord
 
+# A load above this is that of somebody who has no time to speak of.
+_ENDLESS = 1_000
+
 # In which part of a sheet a duty stands: the first that one of its letters belongs to.
 _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("answers_for", ("decide",)),
@@ -30,7 +33,7 @@ def load_data(source: Source) -> list[Load]:
 def _load(source: Source, person: PersonRecord) -> Load:
     handout = source.handout
     load = load_of(handout.facts, person)
-    endless = load.ratio == float("inf")
+    endless = load.ratio > _ENDLESS
     # Where only a part is shown, the rest of the work is not named.
     parts = load.parts if handout.shown is None else ()
     return {

@@ -141,7 +141,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return super().is_safe_attribute(obj, attr, value)
         return any(attr in names for kind, names in _ATTRIBUTES.items() if isinstance(obj, kind))
 
-    def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:
+    def unsafe_undefined(self, obj: object, attribute: str) -> Undefined:  # noqa: ARG002, as Jinja calls it
         """What complains as soon as it is used."""
         return self.undefined(f"“{attribute}” cannot be used here", exc=SecurityError)
 
