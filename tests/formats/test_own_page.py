@@ -1,15 +1,20 @@
 """Templates of users see plain data only, take no more than they may, and fail in a sentence."""
 
+import re
 from datetime import date
 from itertools import repeat
 from pathlib import Path
+from typing import get_type_hints, is_typeddict
 
 import pytest
 
 from rolemap import places
 from rolemap.formats.handout import Handout
-from rolemap.formats.pages import budget
+from rolemap.formats.pages import budget, data
+from rolemap.formats.pages import own_page as own_page_module
 from rolemap.formats.pages.own_page import OwnPage, own_page, own_page_names
+from rolemap.formats.pages.page_data import PARTS
+from rolemap.formats.pages.sandbox import FILTERS
 from rolemap.formats.safe_file import ReadFailed
 from rolemap.model.errors import RoleMapError
 from tests.formats.test_exporters import named
@@ -90,6 +95,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
             "12",
         ),
         ("{{ true }} {{ whole }} {{ title }}", "True True "),
+        ("{{ ' x ' | trim(none) }}", "x"),
         (
             "{% import 'parts.html.j2' as parts %}{{ parts.listed(people[0].reports) }}",
             "<bdi>Ben</bdi>",
@@ -294,11 +300,11 @@ def test_nothing_is_known_without_the_folder(folder: Path) -> None:
 
 
 def test_what_is_no_template_is_refused(tmp_path: Path) -> None:
-    for name, data, why in (
+    for name, content, why in (
         ("x.txt", b"", "ends in .html.j2 or .md.j2"),
         ("x.md.j2", b"\xff\xfe", "not UTF-8"),
     ):
-        (tmp_path / name).write_bytes(data)
+        (tmp_path / name).write_bytes(content)
         with pytest.raises(RoleMapError, match=why):
             own_page(str(tmp_path / name))
     (tmp_path / "big.md.j2").write_bytes(b"x" * 2**21)
@@ -306,3 +312,36 @@ def test_what_is_no_template_is_refused(tmp_path: Path) -> None:
         own_page(str(tmp_path / "big.md.j2"))
     with pytest.raises(ReadFailed):
         own_page(str(tmp_path / "gone.md.j2"))
+
+
+def test_the_manual_names_every_value_and_filter() -> None:
+    manual = (places.resources().parent / "docs" / "exports-pages.md").read_text("utf-8")
+    named_there = set(re.findall(r"`(\w+)`", manual))
+    kinds = [one for one in vars(data).values() if is_typeddict(one)]
+    fields = {name for kind in kinds for name in get_type_hints(kind)}
+    assert sorted({*PARTS, *fields} - named_there) == []
+    assert [one for one in FILTERS - {"d", "e"} if one not in manual] == []
+
+
+def test_what_is_made_is_weighed_at_every_depth() -> None:
+    assert budget.made(None) is None
+    pair = ([1, {"a": (2, 3)}], "x")
+    made = budget.made(pair)
+    assert isinstance(made, budget.Many)
+    assert made.weight == 8
+    assert budget.made(made) is made
+
+
+def test_too_much_memory_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: object) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr(own_page_module, "plain", full)
+    assert "it takes too much memory" in refused("{{ title }}")
+
+
+def test_a_shipped_template_may_be_built_on_twice() -> None:
+    source = (
+        "{% import 'parts.html.j2' as a %}{% import 'parts.html.j2' as b %}{{ a.listed([title]) }}"
+    )
+    assert filled(source) == "<bdi></bdi>"

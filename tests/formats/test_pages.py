@@ -31,6 +31,7 @@ from rolemap.model.records import (
     Person,
     Responsibility,
     Role,
+    Seat,
     Settings,
     Stage,
 )
@@ -406,3 +407,24 @@ def test_pages_have_the_colours_of_the_window(colours: Colours, block: int) -> N
         else:
             assert getattr(colours, name.replace("-", "_")) == value, name
     assert len(known) == 37
+
+
+def test_on_call_is_said_in_words() -> None:
+    org = parse("stage S; responsibility W in S (on call: 2 slots + 3 sites)")
+    assert "on call: 168 h a week, 2 at a time, 3 sites" in of("report.md", handed(org)).decode()
+
+
+def test_a_load_that_is_no_figure_is_said_so() -> None:
+    records = (
+        Role(id="r", name="R"),
+        Seat(id="s", role="r", person="p", share=10),
+    )
+    for capacity in (1e-308, 1e-300, 1e-5):
+        org = Org.of(*records, Person(id="p", name="P", capacity=capacity))
+        assert "planned without having time" in of("report.md", handed(org)).decode()
+
+
+def test_a_deputy_on_what_is_not_shown_is_not_named() -> None:
+    handout = Handout(SAMPLES["team of three"], TODAY, shown=frozenset(["fit"]))
+    people = page_data(replace(handout, parties=frozenset(["caz"])), ["people"])["people"]
+    assert [one["stands_in"] for one in people] == [[]]  # type: ignore[attr-defined]
