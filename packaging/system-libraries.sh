@@ -35,6 +35,7 @@ soffice    libreoffice-calc
 loimpress  libreoffice-impress
 pdftotext  poppler-utils
 xmllint    libxml2-utils
+chromium   chromium
 dbus-daemon dbus
 dot        graphviz
 "

@@ -219,6 +219,9 @@ def test_wheel_holds_the_package_and_its_resources(tmp_path: Path) -> None:
         for file in files:
             assert f"rolemap/{file.relative_to(ROOT).as_posix()}" in names
 
+    for file in (ROOT / "resources" / "exports").iterdir():
+        assert f"rolemap/{file.relative_to(ROOT).as_posix()}" in names
+
     where = "import rolemap.places as p; print(p.resources())"
     found = python("-c", where, cwd=tmp_path, path=tmp_path / "site").strip()
     assert Path(found) == tmp_path / "site" / "rolemap" / "resources"

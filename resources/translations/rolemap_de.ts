@@ -6678,6 +6678,11 @@
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/pages/plan_data.py"/>
+        <source>A page cannot show a matrix of {rows} rows and {columns} columns; choose some of the stages or people, or export it as CSV.</source>
+        <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/org.py"/>
         <source>A record keeps its id and kind.</source>
         <translation>Ein Eintrag behält Kennung und Art.</translation>
@@ -8685,6 +8690,11 @@
         <translation>Die Matrix ist als Tabelle in der Zwischenablage</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>The name of a template ends in .html.j2 or .md.j2, not “{name}”.</source>
+        <translation>Der Name einer Vorlage endet auf .html.j2 oder .md.j2, nicht „{name}“.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/language.py"/>
         <source>The new direction is used after a restart</source>
         <translation>Die neue Richtung gilt nach einem Neustart</translation>
@@ -8881,6 +8891,11 @@
         <location filename="../../rolemap/formats/templates.py"/>
         <source>There is no template “{id}”; there are {known}.</source>
         <translation>Es gibt keine Vorlage „{id}“; es gibt {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>There is no template “{name}”, neither here nor in “{folder}”, which has {known}.</source>
+        <translation>Es gibt keine Vorlage „{name}“, weder hier noch in „{folder}“; dort gibt es: {known}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -9183,6 +9198,11 @@
         <translation>Ja, das ist „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/pages/budget.py"/>
+        <source>a list in it becomes too long</source>
+        <translation>eine Liste darin wird zu lang</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>a minute ago</source>
         <translation>vor einer Minute</translation>
@@ -9191,6 +9211,11 @@
         <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
         <source>a new stage</source>
         <translation>eine neue Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/budget.py"/>
+        <source>a number in it becomes too large</source>
+        <translation>eine Zahl darin wird zu groß</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -9680,6 +9705,16 @@
         <translation>hier gehört ein Objekt hin</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>it builds on “{name}”, which is not there</source>
+        <translation>sie baut auf „{name}“ auf, das es nicht gibt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>it calls itself without an end</source>
+        <translation>sie ruft sich endlos selbst auf</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it cannot be compared ({reason})</source>
         <translation>sie lässt sich nicht vergleichen ({reason})</translation>
@@ -9706,9 +9741,35 @@
         <translation>sie ist dort von einem anderen Laufwerk eingehängt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>it is too large for this drive</source>
         <translation>sie ist zu groß für dieses Laufwerk</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/budget.py"/>
+        <source>it takes more than {most} seconds</source>
+        <translation>sie braucht länger als {most} Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/budget.py"/>
+        <source>it takes more than {most} steps, as if it never ended</source>
+        <translation>sie braucht mehr als {most} Schritte, als käme sie nie zum Ende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>it takes too much memory</source>
+        <translation>sie braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/budget.py"/>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>it writes more than {most} MB</source>
+        <translation>sie schreibt mehr als {most} MB</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10010,6 +10071,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
         <location filename="../../rolemap/formats/templates.py"/>
         <source>none</source>
         <translation>keine</translation>
@@ -11699,6 +11761,16 @@
         <translation>„{name}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>“{name}” cannot be filled in, line {line}: {why}.</source>
+        <translation>„{name}“ kann nicht ausgefüllt werden, Zeile {line}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>“{name}” cannot be filled in: {why}.</source>
+        <translation>„{name}“ kann nicht ausgefüllt werden: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporter.py"/>
         <source>“{name}” does not say what to export to; end it in one of {known}.</source>
         <translation>„{name}“ sagt nicht, wohin exportiert wird; der Name muss auf eines von {known} enden.</translation>
@@ -11712,6 +11784,11 @@
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>“{name}” is here already; duplicate it to have it twice.</source>
         <translation>„{name}“ ist schon da; duplizieren, um es zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/pages/own_page.py"/>
+        <source>“{name}” is no template: it is not UTF-8 text.</source>
+        <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/integrity.py"/>

@@ -6,7 +6,7 @@ A rule about a record may read, besides the record itself:
   which it is separated with the same, but for their stage; whether anybody has no letter on it;
 - role, team: its people, its assignments and their responsibilities;
 - requirement: the responsibilities that cover its item, with their duties;
-- person: its seats, roles, teams and duties with their responsibilities and stages; of those that it
+- person: its seats, roles, teams and duties with their work and its stages; of those that it
   works on or answers for also who else does: through which letters and which people, but of these
   not more than the id; for whom it stands in and who reports to it;
 - hand-off: both stages with their responsibilities, duties and people.

@@ -68,6 +68,7 @@ class Handout:
         options: how it is handed out.
         shown: the ids of the responsibilities to show; None for all.
         progress: is told how much is done, from 0 to 1; it may raise `Cancelled`.
+        parties: the ids of the people, roles and teams that were asked for; none for all.
     """
 
     org: Org
@@ -75,6 +76,7 @@ class Handout:
     options: Options = Options()
     shown: frozenset[Id] | None = None
     progress: Progress = field(default=_nobody_asks, compare=False)
+    parties: frozenset[Id] = frozenset()
 
     @cached_property
     def facts(self) -> Facts:
@@ -109,6 +111,13 @@ class Handout:
             return self.org.people()
         there = {duty.person.id for one in self.shown for duty in self.facts.duties(one)}
         return [person for person in self.org.people() if person.id in there]
+
+    def asked_for(self) -> list[Person]:
+        """Of the people that are shown those who were asked for, by name or by role or team."""
+        if not self.parties:
+            return self.people()
+        behind = {person.id for one in self.parties for person in self.facts.holders(one)}
+        return [person for person in self.org.people() if person.id in behind]
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

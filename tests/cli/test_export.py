@@ -75,3 +75,28 @@ def test_what_a_person_should_know_is_told(rolemap: Console, team: Path) -> None
     said = rolemap("export", team, "-o", out)
     assert (said.code, said.out) == (0, f"Wrote {out}\n")
     assert said.err.startswith(f"rolemap: “{out}” had a second name somewhere; ")
+
+
+def test_a_template_of_ones_own_is_filled(rolemap: Console, team: Path) -> None:
+    template = team.with_name("mine.md.j2")
+    template.write_text("{% for one in people %}{{ one.name }};{% endfor %}")
+    out = team.with_name("out.md")
+    said = rolemap("export", team, "-o", out, "--template", template)
+    assert (said.code, said.out, said.err) == (0, f"Wrote {out}\n", "")
+    assert out.read_text() == "Ana;Ben;Cem;Dee;\n"
+    assert rolemap("export", team, "-o", out, "--template", template, "--of", "Ana").code == 0
+    assert out.read_text() == "Ana;\n"
+    template.write_text("a\n{{ b }}")
+    said = rolemap.failed("export", team, "-o", out, "--template", template)
+    assert said == "“mine.md.j2” cannot be filled in, line 2: there is nothing called “b”."
+    assert out.read_text() == "Ana;\n"
+
+
+def test_a_redacted_sheet_is_still_for_the_one_who_was_asked_for(
+    rolemap: Console, team: Path
+) -> None:
+    out = team.with_name("sheet.md")
+    said = rolemap("export", team, "-o", out, "--view", "people", "--of", "Ana", "--redact")
+    assert said.code == 0
+    assert out.read_text().startswith("# Person ")
+    assert "Ana" not in out.read_text()

@@ -44,6 +44,11 @@ class Export(click.Command):
     type=click.Choice(("matrix", "map", "people", "report")),
     help="What to show; by default the first view that has such files.",
 )
+@click.option(
+    "--template",
+    metavar="NAME",
+    help="A template of your own: its file, or its name in the folder for them.",
+)
 @click.option("--format", "form", metavar="SUFFIX", help="The format, where OUT does not say it.")
 @click.option(
     "--by",
@@ -89,6 +94,7 @@ def command(  # noqa: PLR0913, one for each option
     output: Path,
     view: "View | None",
     form: str | None,
+    template: str | None,
     by: Literal["role", "person"],
     stages: tuple[str, ...],
     parties: tuple[str, ...],
@@ -102,19 +108,32 @@ def command(  # noqa: PLR0913, one for each option
 ) -> None:
     """Write an organisation for other programs, or for paper."""
     from rolemap.cli.files import opened
-    from rolemap.cli.painted import all_exporters
-    from rolemap.formats.exporter import exporter_for
     from rolemap.formats.handout import Options
     from rolemap.model.errors import RoleMapError
 
-    named = output if form is None else Path(f"x.{form.lstrip('.')}")
-    exporter = exporter_for(named, view, all_exporters(ctx))
+    exporter = _exporter(ctx, output, view, form, template)
     org = opened(path)
     if output.exists() and output.samefile(path):
         raise RoleMapError(f"“{output}” is the organisation itself; export to another file.")
     options = Options(by, findings, paper, tiled, scale, dated.date() if dated else None)
     only = _only(org, today(ctx), stages, parties, gaps=gaps)
-    _write(exporter, _handout(org, today(ctx), options, only, redact=redact), output)
+    whom = _parties(org, parties)
+    _write(exporter, _handout(org, today(ctx), options, only, whom, redact=redact), output)
+
+
+def _exporter(
+    ctx: click.Context, output: Path, view: "View | None", form: str | None, template: str | None
+) -> "Exporter":
+    """What writes the file: a template of the user, or what its suffix says."""
+    if template is not None:
+        from rolemap.formats.pages.own_page import own_page
+
+        return own_page(template, output).exporter()
+    from rolemap.cli.painted import all_exporters
+    from rolemap.formats.exporter import exporter_for
+
+    named = output if form is None else Path(f"x.{form.lstrip('.')}")
+    return exporter_for(named, view, all_exporters(ctx))
 
 
 def _only(
@@ -131,22 +150,35 @@ def _only(
     return works_of(
         Facts(org, day),
         ids_of(org.stages(), stages, "stage"),
-        ids_of((*org.people(), *org.roles(), *org.teams()), parties, "person, role or team"),
+        _parties(org, parties),
         only_gaps=gaps,
         findings=analyse(org, day) if gaps else (),
     )
 
 
+def _parties(org: "Org", names: tuple[str, ...]) -> "frozenset[Id]":
+    from rolemap.cli.named import ids_of
+
+    return ids_of((*org.people(), *org.roles(), *org.teams()), names, "person, role or team")
+
+
 def _handout(
-    org: "Org", day: date, options: "Options", only: "frozenset[Id] | None", *, redact: bool
+    org: "Org",
+    day: date,
+    options: "Options",
+    only: "frozenset[Id] | None",
+    whom: "frozenset[Id]",
+    *,
+    redact: bool,
 ) -> "Handout":
     from rolemap.formats.handout import Handout
     from rolemap.formats.redaction import Redaction
 
     if not redact:
-        return Handout(org, day, options, only)
+        return Handout(org, day, options, only, parties=whom)
     hidden = Redaction(org)
-    return Handout(hidden.org, day, options, None if only is None else hidden.ids_of(only))
+    shown = None if only is None else hidden.ids_of(only)
+    return Handout(hidden.org, day, options, shown, parties=hidden.ids_of(whom))
 
 
 def _write(exporter: "Exporter", handout: "Handout", output: Path) -> None:

@@ -1,0 +1,1 @@
+"""Pages to read: the plain data of an organisation, filled into templates."""
