@@ -55,6 +55,7 @@ class Book:
 
     Attributes:
         y: where the next block goes, in points from the upper edge.
+        whose: whom the pages are about that begin from now on, where it is one person.
         running: what stands above the pages that begin from now on.
         done: how much of everything is laid out; painting begins at a half.
         foot: what stands at the end of the pages that begin from now on, such as a legend.
@@ -63,6 +64,7 @@ class Book:
     def __init__(self, frame: Frame, scripts: Scripts, name: str, progress: Progress) -> None:
         self.frame = frame
         self.scripts = scripts
+        self.whose = ""
         self.running = ""
         self.foot: Block | None = None
         self.y = 0.0

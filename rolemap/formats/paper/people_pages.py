@@ -59,7 +59,7 @@ class Cards:
         book.running = ""
         book.turn()
         name = readable(person.name)
-        book.running = name
+        book.whose = book.running = name
         room, scripts = book.frame.inner_width, book.scripts
         book.put(lines_of(scripts.title, name, room, most=2))
         book.put(lines_of(scripts.body, _who(handout, person), room, TEXT_WEAK, below=4))

@@ -141,7 +141,9 @@ def section(book: Book, heading: str, beside: str = "", room: float = 60.0) -> N
         left = x + script.width(shown) + 10
         yield Words(left, y + script.above, beside, small.size, TEXT_WEAK)
 
+    book.running = book.whose
     book.space(14)
     if not book.fits(height + room):
         book.turn()
     book.put(Block(height, draw))
+    book.running = " · ".join(one for one in (book.whose, f"{heading} (continued)") if one)
