@@ -20,7 +20,7 @@ NAMES = "[...document.querySelectorAll('tbody tr > th')].map(one => one.firstChi
 
 @pytest.mark.e2e
 def test_pages_in_a_browser(tmp_path: Path) -> None:
-    pages = {view: tmp_path / f"{view}.html" for view in VIEWS}
+    pages: dict[View, Path] = {view: tmp_path / f"{view}.html" for view in VIEWS}
     for view, path in pages.items():
         exporter = exporter_for(path, view)
         exporter.export(Handout(SAMPLE, date(2026, 1, 15), Options("person", True)), path)
