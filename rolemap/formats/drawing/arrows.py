@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from rolemap.formats.drawing.inks import LINE_STRONG, WARNING
 from rolemap.formats.drawing.marks import Curve, Group, Line, Mark, Point
+from rolemap.formats.inks import LINE_STRONG, WARNING
 
 _HEAD = 5.0
 # Ends of arcs lie beside the middle, tips nearer to it: there and back are two arrows then.

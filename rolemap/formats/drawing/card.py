@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from rolemap.formats.drawing.chips import Chip, ChipPen
 from rolemap.formats.drawing.content import Card, Look, Note
-from rolemap.formats.drawing.inks import LINE, LINE_STRONG, PAPER, TEXT, severity_ink
 from rolemap.formats.drawing.marks import Box, Group, Mark, Words
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.drawing.script import Script
 from rolemap.formats.drawing.signs import sign
+from rolemap.formats.inks import LINE, LINE_STRONG, PAPER, TEXT, severity_ink
 
 CARD_WIDTH = 176.0
 GAP = 8.0

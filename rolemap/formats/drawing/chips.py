@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rolemap.formats.drawing.inks import LINE_STRONG, TEXT, TEXT_WEAK, Tone
 from rolemap.formats.drawing.marks import Box, Mark, Words
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.drawing.script import Script
+from rolemap.formats.inks import LINE_STRONG, TEXT, TEXT_WEAK, Tone
 
 _FINE_DASH = (4.0, 3.0)
 _CAPITAL = 0.36  # how far below the middle the base line of a capital is, in sizes

@@ -15,9 +15,9 @@ from rolemap.formats.drawing.card import (
     lay_notes,
 )
 from rolemap.formats.drawing.content import Contents
-from rolemap.formats.drawing.inks import LINE, LINE_STRONG, PANEL, SURFACE, TEXT, TEXT_WEAK
 from rolemap.formats.drawing.marks import Box, Mark, Words
 from rolemap.formats.drawing.script import readable
+from rolemap.formats.inks import LINE, LINE_STRONG, PANEL, SURFACE, TEXT, TEXT_WEAK
 from rolemap.model.records import Responsibility, Stage
 
 WIDTH = CARD_WIDTH + 2 * GAP

@@ -7,9 +7,9 @@ from typing import Literal, TypeAlias
 
 from rolemap.analysis.finding import Finding, Severity
 from rolemap.formats.drawing.chips import Chip
-from rolemap.formats.drawing.inks import tone_of
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.handout import Handout
+from rolemap.formats.inks import tone_for
 from rolemap.model.ids import Id
 from rolemap.model.records import Assignment, Person, Responsibility, Role
 
@@ -87,7 +87,7 @@ class Contents:
         vacant = isinstance(party, Role) and not self._handout.facts.holders(party.id)
         return Chip(
             readable(held.letter),
-            tone_of(known.sense if known else ""),
+            tone_for(known.sense if known else ""),
             readable(first if short else party.name),
             vacant,
         )

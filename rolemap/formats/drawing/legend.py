@@ -5,15 +5,15 @@ from typing import NamedTuple, TypeAlias
 
 from rolemap.formats.drawing.arrows import wall
 from rolemap.formats.drawing.card import DASH, Pens
-from rolemap.formats.drawing.inks import (
+from rolemap.formats.drawing.marks import Box, Line, Mark, Words
+from rolemap.formats.drawing.signs import sign
+from rolemap.formats.inks import (
     LINE_STRONG,
     PAPER,
     TEXT_WEAK,
     WARNING,
-    tone_of,
+    tone_for,
 )
-from rolemap.formats.drawing.marks import Box, Line, Mark, Words
-from rolemap.formats.drawing.signs import sign
 from rolemap.model.letters import Scheme
 
 _BETWEEN = 18.0
@@ -55,7 +55,7 @@ def _letter(letter: str, name: str, sense: str, pens: Pens) -> Entry:
     wide = pen.circle(letter)
 
     def draw(x: float, y: float) -> Iterator[Mark]:
-        return pen.letter(letter, tone_of(sense), x, y - pen.height / 2, wide)
+        return pen.letter(letter, tone_for(sense), x, y - pen.height / 2, wide)
 
     return Entry(wide, draw, name)
 

@@ -15,12 +15,12 @@ from rolemap.formats.drawing.column import (
     lay_column,
 )
 from rolemap.formats.drawing.content import Contents
-from rolemap.formats.drawing.inks import PAPER, TEXT, TEXT_WEAK
 from rolemap.formats.drawing.legend import Entry, draw_legend, entries
 from rolemap.formats.drawing.marks import Box, Drawing, Mark, Words
 from rolemap.formats.drawing.measure import Measure, estimate
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.handout import Handout
+from rolemap.formats.inks import PAPER, TEXT, TEXT_WEAK
 from rolemap.model.records import Handoff, Stage
 
 MARGIN = 24.0

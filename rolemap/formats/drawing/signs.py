@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from rolemap.formats.drawing.inks import severity_ink
 from rolemap.formats.drawing.marks import Line, Mark, Point
+from rolemap.formats.inks import severity_ink
 
 _BOX = 16.0
 _STROKE = 2.0

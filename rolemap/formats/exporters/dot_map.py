@@ -6,7 +6,7 @@ from rolemap.formats.exporter import exporter
 from rolemap.formats.graphs.boxes import Arrow, Frame, arrows, frames, lines_of
 from rolemap.formats.graphs.token import token
 from rolemap.formats.handout import Handout
-from rolemap.formats.tones import LINE, PANEL, SEVERITIES, TEXT, TEXT_WEAK
+from rolemap.formats.inks import LINE, PANEL, SEVERITIES, TEXT, TEXT_WEAK
 from rolemap.formats.visible import visible
 from rolemap.model.ids import Id
 

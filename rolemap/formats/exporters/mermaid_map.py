@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rolemap.formats.exporter import exporter
 from rolemap.formats.graphs.boxes import Arrow, Frame, arrows, frames
 from rolemap.formats.handout import DoesNotFit, Handout
-from rolemap.formats.tones import LINE, PANEL, SEVERITIES, TEXT
+from rolemap.formats.inks import LINE, PANEL, SEVERITIES, TEXT
 from rolemap.formats.visible import visible
 from rolemap.formats.wrapping import shortened
 from rolemap.model.ids import Id

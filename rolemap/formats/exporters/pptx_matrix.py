@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from rolemap.formats.exporter import exporter
 from rolemap.formats.handout import DoesNotFit, Handout
+from rolemap.formats.inks import TEXT_WEAK, tone_of
 from rolemap.formats.matrix import Matrix
 from rolemap.formats.slides.deck import Cover, Footer, deck
 from rolemap.formats.slides.finding_pages import finding_pages
 from rolemap.formats.slides.matrix_pages import matrix_pages
 from rolemap.formats.slides.page import Cell, Line, Page, Table
-from rolemap.formats.tones import TEXT_WEAK, tone_of
 from rolemap.model.text import text
 
 # More than anybody looks at, and more than programs open without waiting.

@@ -54,7 +54,9 @@ def shipped_page(handout: Handout, template: str, *, told: bool, wide: bool = Fa
         pieces.append(piece)
         if number % _PIECES == 0:
             handout.progress(0.75)
-    return finished("".join(pieces))
+    page = finished("".join(pieces))
+    handout.progress(1)
+    return page
 
 
 def finished(page: str) -> bytes:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
-from rolemap.formats.drawing.inks import TEXT, TEXT_WEAK
 from rolemap.formats.drawing.marks import Drawing, Mark, Words
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.drawing.script import Script
 from rolemap.formats.handout import Handout, Progress
+from rolemap.formats.inks import TEXT, TEXT_WEAK
 from rolemap.formats.paper.page import Frame, Page, Window
 
 Draw: TypeAlias = Callable[[float, float], Iterable[Mark]]

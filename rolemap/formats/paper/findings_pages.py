@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from rolemap.analysis.finding import Finding
-from rolemap.formats.drawing.inks import TEXT_WEAK
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.handout import Handout
+from rolemap.formats.inks import TEXT_WEAK
 from rolemap.formats.paper.book import Book, lines_of
 from rolemap.formats.paper.table import Table, section, signed, stacked, words
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from math import ceil
 
-from rolemap.formats.drawing.inks import LINE_STRONG, TEXT_WEAK
 from rolemap.formats.drawing.map import MARGIN, map_drawing
 from rolemap.formats.drawing.marks import Box, Curve, Drawing, Group, Line, Mark, Words, flat
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.handout import DoesNotFit, Handout
+from rolemap.formats.inks import LINE_STRONG, TEXT_WEAK
 from rolemap.formats.paper.page import Frame, Page, Window, frame
 from rolemap.model.text import text
 

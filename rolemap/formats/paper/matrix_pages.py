@@ -5,9 +5,9 @@ from math import ceil
 from typing import NamedTuple
 
 from rolemap.formats.drawing.chips import ChipPen
-from rolemap.formats.drawing.inks import LINE, LINE_STRONG, PANEL, TEXT, TEXT_WEAK, Tone, tone_of
 from rolemap.formats.drawing.marks import Box, Line, Mark, Words
 from rolemap.formats.drawing.script import Script, readable
+from rolemap.formats.inks import LINE, LINE_STRONG, PANEL, TEXT, TEXT_WEAK, Tone, tone_for
 from rolemap.formats.matrix import Matrix, Row
 from rolemap.formats.paper.book import Block, Book, Scripts, lines_of
 
@@ -192,7 +192,7 @@ class _Part:
         return self._chips.letter(cell, self._tone(cell), middle - wide / 2, y, wide)
 
     def _tone(self, cell: str) -> Tone:
-        return tone_of(self._senses.get(cell) or self._senses.get(cell.partition("/")[0], ""))
+        return tone_for(self._senses.get(cell) or self._senses.get(cell.partition("/")[0], ""))
 
     def _nothing(self) -> Block:
         script = self._book.scripts.body
@@ -221,7 +221,7 @@ def _legend(table: Matrix, scripts: Scripts) -> Block:
         base = y + 8 + small.above
         for one in table.scheme.letters:
             wide = pen.circle(one.letter)
-            yield from pen.letter(one.letter, tone_of(one.sense), x, y + 6, wide)
+            yield from pen.letter(one.letter, tone_for(one.sense), x, y + 6, wide)
             yield Words(x + wide + 3, base, one.name, small.size, TEXT_WEAK)
             x += wide + 3 + small.width(one.name) + 12
         if table.by == "person":

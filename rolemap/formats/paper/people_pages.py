@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from rolemap.analysis.duty import Duty
 from rolemap.analysis.workload import Load, load_of, on_call_of
-from rolemap.formats.drawing.inks import TEXT, TEXT_WEAK
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.handout import Handout
+from rolemap.formats.inks import TEXT, TEXT_WEAK
 from rolemap.formats.paper.book import Book, lines_of
 from rolemap.formats.paper.table import Cell, Table, bar, section, signed, words
 from rolemap.model.ids import Id

@@ -1,11 +1,11 @@
 """Everything on paper: map, matrix, problems with reasons, load, hand-offs, what was accepted."""
 
 from rolemap.analysis.workload import load_of
-from rolemap.formats.drawing.inks import TEXT_WEAK
 from rolemap.formats.drawing.map import MARGIN, map_drawing, subtitle_of, title_of
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.handout import Handout
+from rolemap.formats.inks import TEXT_WEAK
 from rolemap.formats.paper.book import Book, Scripts, lines_of, name_of
 from rolemap.formats.paper.findings_pages import add_accepted, add_findings
 from rolemap.formats.paper.matrix_pages import add_matrix

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from rolemap.formats.drawing.inks import (
+from rolemap.formats.drawing.marks import Box, Line, Mark, Words
+from rolemap.formats.drawing.script import Script
+from rolemap.formats.drawing.signs import sign
+from rolemap.formats.inks import (
     ERROR,
     FINE,
     LINE,
@@ -14,9 +17,6 @@ from rolemap.formats.drawing.inks import (
     TRACK,
     severity_ink,
 )
-from rolemap.formats.drawing.marks import Box, Line, Mark, Words
-from rolemap.formats.drawing.script import Script
-from rolemap.formats.drawing.signs import sign
 from rolemap.formats.paper.book import Block, Book, lines_of
 
 # What fills a cell of some width.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rolemap.formats.letter_colours import letter_colours
+from rolemap.formats.inks import tone_for
 from rolemap.formats.matrix import PROBLEMS, RESPONSIBILITY, STAGE, Group, Row
 from rolemap.formats.problems import in_brief
 from rolemap.formats.sheets import remarks
@@ -54,9 +54,9 @@ class _MatrixSheet:
 
     def _look_of(self, letter: str) -> "Format":
         known = self._table.scheme.find(letter)
-        colours = letter_colours(known.sense if known else "")
+        colours = tone_for(known.sense if known else "")
         centred = {"align": "center", "valign": "vcenter", "bold": True}
-        return self._book.cell(font_color=colours.ink, bg_color=colours.ground, **centred)
+        return self._book.cell(font_color=colours.letter, bg_color=colours.fill, **centred)
 
     def write(self) -> None:
         legend = 1 + len(self._table.scheme.letters)

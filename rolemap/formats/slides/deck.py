@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+from rolemap.formats.inks import ACCENT, TEXT, TEXT_WEAK
 from rolemap.formats.slides.blank import LAYOUTS, blank, written
 from rolemap.formats.slides.drawing import bar_xml, run, table_xml, words_xml
 from rolemap.formats.slides.page import (
@@ -16,7 +17,6 @@ from rolemap.formats.slides.page import (
     Page,
     Table,
 )
-from rolemap.formats.tones import ACCENT, TEXT, TEXT_WEAK
 from rolemap.formats.wrapping import shortened, wrapped
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ Written as text: an object for each cell would make a large matrix take minutes.
 
 from collections.abc import Iterable
 
+from rolemap.formats.inks import LINE
 from rolemap.formats.slides.page import PAD_X, PAD_Y, Cell, Line, Table
-from rolemap.formats.tones import LINE
 from rolemap.formats.xml_words import xml_words
 
 _SPACES = (

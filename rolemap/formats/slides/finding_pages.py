@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rolemap.analysis.finding import Finding
 from rolemap.formats.handout import Handout
+from rolemap.formats.inks import PANEL, SEVERITIES, TEXT_WEAK
 from rolemap.formats.slides.page import (
     BOTTOM,
     TOP,
@@ -15,7 +16,6 @@ from rolemap.formats.slides.page import (
     line_of,
     numbered,
 )
-from rolemap.formats.tones import PANEL, SEVERITIES, TEXT_WEAK
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import (

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
+from rolemap.formats.inks import PANEL, tone_of
 from rolemap.formats.matrix import RESPONSIBILITY, Group, Matrix, Row
 from rolemap.formats.slides.page import (
     BOLD,
@@ -23,7 +24,6 @@ from rolemap.formats.slides.page import (
     line_of,
     numbered,
 )
-from rolemap.formats.tones import PANEL, tone_of
 from rolemap.formats.wrapping import longest_word, width
 
 # What the names of responsibilities take: as little, as much where columns want room, as much where

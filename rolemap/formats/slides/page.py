@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rolemap.formats.tones import TEXT
+from rolemap.formats.inks import TEXT
 from rolemap.formats.wrapping import shortened, wrapped
 
 WIDTH, HEIGHT = 960.0, 540.0

@@ -10,9 +10,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from tests.formats.paper.test_pages import wide
 
-from rolemap.formats.drawing import inks
+from rolemap.formats import inks
 from rolemap.formats.exporter import exporter_for, exporters_in
 from rolemap.formats.handout import DoesNotFit, Handout, Options, View
 from rolemap.model.org import Org
@@ -21,6 +20,7 @@ from rolemap.ui.look.chips import tone_of
 from rolemap.ui.look.tokens import LIGHT
 from rolemap.ui.paper.sheet import preview, print_on
 from rolemap.ui.paper.sheets import sheet_of
+from tests.formats.paper.test_pages import wide
 from tests.formats.test_exporters import handed
 from tests.formats.test_matrix import TEAM
 from tests.ui.exporters.foreign import Word, info_of, text_of, words_of
@@ -144,7 +144,7 @@ def test_the_colours_are_those_of_the_window() -> None:
     assert LIGHT.canvas == inks.SURFACE
     for sense in ("decide", "do", "support", "consult", "inform", "verify", ""):
         token = getattr(LIGHT, f"chip_{tone_of(sense)}")
-        tone = inks.tone_of(sense)
+        tone = inks.tone_for(sense)
         assert (tone.fill, tone.ring, tone.letter, tone.back) == (
             token.fill,
             token.ring,
