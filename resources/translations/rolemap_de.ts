@@ -885,9 +885,19 @@
 <context>
     <name>Exporters</name>
     <message>
+        <location filename="../../rolemap/formats/exporters/markdown_people.py"/>
+        <source>A page for each person as Markdown</source>
+        <translation>Je Person eine Seite als Markdown</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/exporters/pdf_people.py"/>
         <source>A page for each person as PDF</source>
         <translation>Je Person eine Seite als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/html_people.py"/>
+        <source>A page for each person as web page</source>
+        <translation>Je Person eine Seite als Webseite</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/graphml_map.py"/>
@@ -950,6 +960,11 @@
         <translation>Matrix als TSV</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/exporters/html_matrix.py"/>
+        <source>Matrix as web page</source>
+        <translation>Matrix als Webseite</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporters/people_csv.py"/>
         <source>People as CSV</source>
         <translation>Personen als CSV</translation>
@@ -960,9 +975,19 @@
         <translation>Personen als Excel-Mappe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/exporters/markdown_report.py"/>
+        <source>Report as Markdown</source>
+        <translation>Bericht als Markdown</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/exporters/pdf_report.py"/>
         <source>Report as PDF</source>
         <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/exporters/html_report.py"/>
+        <source>Report as web page</source>
+        <translation>Bericht als Webseite</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
@@ -6888,7 +6913,7 @@
         <translation>Zuweisung</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/pages/map_pages.py"/>
+        <location filename="../../rolemap/formats/paper/map_pages.py"/>
         <source>At full size the map takes {count} pages, more than the {most} that one file may have; export it on one page, or only some of its stages.</source>
         <translation>
             <numerusform>In voller Größe braucht die Karte eine Seite, mehr als die {most}, die eine Datei haben darf; exportiere sie auf einer Seite, oder nur einige ihrer Phasen.</numerusform>
@@ -8972,13 +8997,10 @@
         <source>This party no longer exists.</source>
         <translation>Diese Person, Rolle oder dieses Team gibt es nicht mehr.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
-        <source>This would be {count} slides, and {most} are the most; export fewer stages, or only what some people hold, or a spreadsheet instead.</source>
-        <translation>
-            <numerusform>Das wäre eine Folie, und höchstens {most} gehen; exportiere weniger Phasen, oder nur, was einige Personen haben, oder stattdessen eine Tabelle.</numerusform>
-            <numerusform>Das wären {count} Folien, und höchstens {most} gehen; exportiere weniger Phasen, oder nur, was einige Personen haben, oder stattdessen eine Tabelle.</numerusform>
-        </translation>
+        <source>This would be more than {most} slides; export fewer stages, or only what some people hold, or a spreadsheet instead.</source>
+        <translation>Das wären mehr als {most} Folien; exportiere weniger Phasen, oder nur, was einige Personen haben, oder stattdessen eine Tabelle.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>

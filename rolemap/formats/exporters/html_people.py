@@ -5,7 +5,7 @@ from rolemap.formats.handout import Handout
 from rolemap.formats.pages.writing import shipped_page
 
 
-@exporter(".html", view="people", name="A page per person as web page")
+@exporter(".html", view="people", name="A page for each person as web page")
 def html_people(handout: Handout) -> bytes:
     """A sheet for each person, each on a page of its own on paper."""
     return shipped_page(handout, "people.html", told=False)
