@@ -13,8 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from rolemap.session.document import Document
     from rolemap.ui.main_window import MainWindow
+
+    Pose = Callable[[MainWindow], QWidget | None]
 
 HERE = Path(__file__).resolve().parent
 SHOWN = HERE / "pictures"
@@ -74,14 +78,17 @@ def photograph(scene: str, theme: str, percent: str, language_: str = "en") -> i
     window.resize(*SIZE)
     window.show()
     wait(1500)
-    pose(window)
-    wait(500)
+    dialog = pose(window)
+    wait(500 if dialog is None else 3000)
     shown = language_ == "en" and (
         scene in ("main", "start") or _is_in_guide(scene, theme, percent)
     )
     ending = "" if language_ == "en" else f"-{language_}"
     target = (SHOWN if shown else OTHERS) / f"{scene}-{theme}-{percent}{ending}.png"
-    done = window.grab().save(str(target))
+    done = (dialog or window).grab().save(str(target))
+    if dialog is not None:
+        dialog.close()
+        wait(200)
     window.bridge.close()
     print(target.name)
     return 0 if done else 1
@@ -139,11 +146,28 @@ def _show_chart(window: "MainWindow") -> None:
     cast(PeopleView, window.workspace.middle.widget_of("people")).show_page(1)
 
 
+def _show_catalogue(window: "MainWindow") -> None:
+    window.workspace.toggle("catalogue")
+    window.workspace.toggle("catalogue")
+
+
+def _show_numbers(window: "MainWindow") -> None:
+    window.workspace.toggle("numbers")
+    window.workspace.toggle("numbers")
+
+
+def _show_export(window: "MainWindow") -> "QWidget":
+    dialog = window.handing.export()
+    dialog.resize(1100, 760)
+    return dialog
+
+
 def _as_it_is(window: "MainWindow") -> None:
     pass
 
 
-SCENES: "dict[str, tuple[Callable[[], Document | None], Callable[[MainWindow], None]]]" = {
+# What is shown, and what is done before; a dialog that it returns is photographed instead.
+SCENES: dict[str, tuple["Callable[[], Document | None]", "Pose"]] = {
     "main": (_sample, _show_the_gap),
     "start": (lambda: None, _as_it_is),
     "person": (_sample, _show_a_person),
@@ -154,6 +178,9 @@ SCENES: "dict[str, tuple[Callable[[], Document | None], Callable[[MainWindow], N
     "people": (_sample, _show_view("people")),
     "chart": (_sample, _show_chart),
     "handoffs": (_sample, _show_view("handoffs")),
+    "catalogue": (_sample, _show_catalogue),
+    "numbers": (_sample, _show_numbers),
+    "export": (_sample, _show_export),
     "matrix-sixty": (_example("sixty_people"), _show_view("matrix")),
     "people-sixty": (_example("sixty_people"), _show_view("people")),
     "chart-sixty": (_example("sixty_people"), _show_chart),
@@ -163,7 +190,7 @@ SCENES: "dict[str, tuple[Callable[[], Document | None], Callable[[MainWindow], N
     "handoffs-names": (_example("hard_names"), _show_view("handoffs")),
 }
 # The scenes that are photographed in other languages too.
-VIEWS = ("main", "matrix", "people", "chart", "handoffs")
+VIEWS = ("main", "matrix", "people", "chart", "handoffs", "export")
 THEMES = ("light", "dark")
 
 

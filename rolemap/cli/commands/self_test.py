@@ -21,7 +21,7 @@ def command(ctx: click.Context) -> None:
 
     parts: dict[str, Callable[[], int]] = {
         "rules": _rules,
-        "exporters": _exporters,
+        "exporters": partial(_exporters, ctx),
         "commands": _commands,
         "views": _views,
         "catalogues": _catalogues,
@@ -47,10 +47,10 @@ def _rules() -> int:
     return len(rules())
 
 
-def _exporters() -> int:
-    from rolemap.formats.exporter import exporters
+def _exporters(ctx: click.Context) -> int:
+    from rolemap.cli.painted import all_exporters
 
-    return len(exporters())
+    return len(all_exporters(ctx))
 
 
 def _commands() -> int:

@@ -11,8 +11,10 @@ from rolemap.formats.visible import visible
 
 _LINES = 200
 _LETTERS = 20_000
+_PICTURES = (".svg", ".png")
 # Text that a person would rather see than read.
 _SEEN = (".svg", ".html")
+_HIGHEST = 20_000  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ def preview_of(
         wanted = handout.with_progress(progress)
         if one.text and one.suffix not in _SEEN:
             return Preview(words=_beginning(one.write(wanted)))
+        if one.suffix in _PICTURES:
+            return Preview(picture=_drawn(wanted, width))
         from rolemap.ui.paper.sheet import preview
         from rolemap.ui.paper.sheets import sheet_of
 
@@ -56,10 +60,20 @@ def preview_of(
         pages = sheet.pages()
         shown = min(page, pages - 1)
         picture = preview(sheet, shown, width)
-        likeness = one.suffix not in (".pdf", ".png", ".svg")
-        return Preview(picture=picture, page=shown, pages=pages, likeness=likeness)
+        return Preview(picture=picture, page=shown, pages=pages, likeness=one.suffix != ".pdf")
 
     return work
+
+
+def _drawn(handout: Handout, width: int) -> QImage:
+    """The map as it is in a picture, so many pixels wide."""
+    from rolemap.formats.drawing.map import map_drawing
+    from rolemap.formats.drawing.svg import svg
+    from rolemap.ui.paper.picture import painted
+
+    drawing = map_drawing(handout)
+    wide, high = drawing[:2]
+    return painted(svg(drawing), width, max(1, min(_HIGHEST, round(high * width / wide))))
 
 
 def _beginning(data: bytes) -> str:
