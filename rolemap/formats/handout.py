@@ -147,8 +147,10 @@ class Handout:
         return usual if self.options.findings is None else self.options.findings
 
     def with_progress(self, progress: Progress) -> "Handout":
-        """The same, with somebody who wants to know how far it is."""
-        return replace(self, progress=progress)
+        """The same, with somebody who wants to know how far it is; what is known stays known."""
+        other = replace(self, progress=progress)
+        vars(other).update({**vars(self), "progress": progress})
+        return other
 
 
 def works_of(

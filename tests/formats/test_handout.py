@@ -120,9 +120,16 @@ def test_a_redacted_organisation_has_the_same_gaps(seed: int) -> None:
     org = random_org(seed, 30)
     hidden = Redaction(org, Random(seed)).org
     assert hidden.count(Assignment) == org.count(Assignment)
-    codes = [one.code for one in analyse(org, TODAY) if one.code < "RM6"]
-    found = [one.code for one in analyse(hidden, TODAY) if one.code < "RM6"]
-    assert sorted(found) == sorted(codes)
+    assert gaps(hidden) == gaps(org)
+
+
+def gaps(org: Org) -> list[str]:
+    """What is found, but for titles and levels, and for the bus factor.
+
+    Among equals the one with the first id leaves first there, and ids are drawn by lot.
+    """
+    codes = (one.code for one in analyse(org, TODAY))
+    return sorted(one for one in codes if one < "RM6" and one != "RM501")
 
 
 @pytest.mark.parametrize("org", SAMPLES.values(), ids=list(SAMPLES))
