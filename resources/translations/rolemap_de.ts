@@ -502,11 +502,6 @@
         <translation>Übersichtskarte</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/menus/file.py"/>
-        <source>P&amp;rint…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
         <source>Page sideways</source>
         <translation>Seitwärts blättern</translation>
@@ -560,6 +555,11 @@
         <location filename="../../rolemap/ui/menus/edit.py"/>
         <source>Pick up, then p&amp;lace</source>
         <translation>Aufneh&amp;men, dann ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/edit.py"/>

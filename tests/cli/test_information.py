@@ -9,7 +9,7 @@ import pytest
 
 from rolemap import places
 from rolemap.analysis.catalogue import AnyRule, rules
-from rolemap.formats.exporter import exporters
+from rolemap.formats.exporter import exporters, exporters_in
 from rolemap.formats.org_file import SECTIONS, OrgFile
 from rolemap.formats.templates import template_ids, templates
 from rolemap.model.records import Limits
@@ -114,7 +114,7 @@ def test_an_installation_that_is_whole_says_so(rolemap: Console) -> None:
     assert (said.code, said.err) == (0, "")
     counts = {line.split()[0]: int(line.split()[1]) for line in said.out.splitlines()}
     assert counts["rules"] == len(rules())
-    assert counts["exporters"] == len(exporters())
+    assert counts["exporters"] == len(exporters()) + len(exporters_in("rolemap.ui.exporters"))
     assert counts["commands"] == len(names_in("rolemap.cli.commands"))
     assert counts["views"] == len(names_in("rolemap.ui.views"))
     assert counts["templates"] == len(templates())

@@ -48,9 +48,12 @@ def _rules() -> int:
 
 
 def _exporters(ctx: click.Context) -> int:
+    """All of them; none at all where those that need no Qt, or those that do, are missing."""
     from rolemap.cli.painted import all_exporters
+    from rolemap.formats.exporter import exporters
 
-    return len(all_exporters(ctx))
+    plain, every = len(exporters()), len(all_exporters(ctx))
+    return every if 0 < plain < every else 0
 
 
 def _commands() -> int:

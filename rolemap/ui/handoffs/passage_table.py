@@ -85,7 +85,9 @@ class PassageTable(QTableView):
         index = self._passages.index(row, WHAT)
         self.scrollTo(index)
         self.setCurrentIndex(index)
-        self.edit(index)
+        # Where another name is being typed, that one comes first.
+        if self.state() != QAbstractItemView.State.EditingState:
+            self.edit(index)
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

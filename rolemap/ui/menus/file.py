@@ -19,7 +19,7 @@ FILE: Entries = (
     Entry("save_as", "Save &as…", lambda w: w.files.save_as(), ("Ctrl+Shift+S",)),
     Entry("save_template", "Save as tem&plate…", lambda w: w.files.save_as_template()),
     Entry("export", "&Export…", lambda w: w.handing.export(), ("Ctrl+E",), "export"),
-    Entry("print", "P&rint…", lambda w: w.handing.print(), ("Ctrl+P",)),
+    Entry("print", "Pr&int…", lambda w: w.handing.print(), ("Ctrl+P",)),
     SEPARATOR,
     Entry("close", "&Close", lambda w: w.close(), ("Ctrl+W",), at_start=True),
     Entry("quit", "&Quit", lambda w: w.quit(), ("Ctrl+Q",), at_start=True),

@@ -254,7 +254,9 @@ class OutlineTree(QTreeView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.edit(index)
+            # Where another name is being typed, that one comes first.
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.edit(index)
 
     def event(self, event: QEvent) -> bool:
         # The window has these keys too; here they mean the row.

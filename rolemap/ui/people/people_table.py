@@ -308,7 +308,9 @@ class PeopleTable(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edit(index)
+        # Where another name is being typed, that one comes first.
+        if self.state() != QAbstractItemView.State.EditingState:
+            self.edit(index)
         return True
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:

@@ -206,7 +206,9 @@ class PartyList(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.edit(index)
+            # Where another name is being typed, that one comes first.
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typing = self.state() == QAbstractItemView.State.EditingState

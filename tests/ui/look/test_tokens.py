@@ -174,7 +174,8 @@ def test_colours_and_text_sizes_are_nowhere_else():
     found = [
         f"{file.relative_to(ROOT)}:{number} {line.strip()}"
         for file in files
-        if file.name != "tokens.py"
+        # Paper is no screen: its sizes are those of its pages.
+        if file.name != "tokens.py" and file.parent.name != "paper"
         for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1)
         if HARD_CODED.search(line)
     ]
