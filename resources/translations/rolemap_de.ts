@@ -2816,8 +2816,18 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>Require an item…</source>
+        <translation>Einen Eintrag vorschreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
         <source>Select something to see what it is made of, and to edit it here.</source>
         <translation>Etwas auswählen, um zu sehen, woraus es besteht, und um es hier zu bearbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_other.py"/>
+        <source>What somebody has to own</source>
+        <translation>Was jemandem gehören muss</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_other.py"/>
@@ -4689,8 +4699,8 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
-        <source>Two names are alike if they are made of the same words, in whatever order, large or small, and whatever their endings: “Monitor the model” and “Model monitoring”. Articles and the like do not count. In different stages the same words are taken for meant where they are written exactly alike: a review may come twice. It is reported at one of them.</source>
-        <translation>Zwei Namen sind gleich, wenn sie aus denselben Wörtern bestehen, in welcher Reihenfolge auch immer, groß oder klein, und welche Endungen sie auch haben: „Monitor the model“ und „Model monitoring“. Artikel und dergleichen zählen nicht. In verschiedenen Phasen gelten dieselben Wörter als gewollt, wo sie genau gleich geschrieben sind: eine Durchsicht darf zweimal vorkommen. Gemeldet wird es bei einer davon.</translation>
+        <source>Two names are alike if they are made of the same words, in whatever order, large or small, and whatever their endings: “Monitor the model” and “Model monitoring”. Articles and the like do not count. In different stages the same words are taken for meant where they are written exactly alike: a review may come twice. It is reported at one of them. Where more than a hundred are alike, as in a plan that was filled by a program, nothing is said.</source>
+        <translation>Zwei Namen sind gleich, wenn sie aus denselben Wörtern bestehen, in welcher Reihenfolge auch immer, groß oder klein, und welche Endungen sie auch haben: „Monitor the model“ und „Model monitoring“. Artikel und dergleichen zählen nicht. In verschiedenen Phasen gelten dieselben Wörter als gewollt, wo sie genau gleich geschrieben sind: eine Durchsicht darf zweimal vorkommen. Gemeldet wird es bei einer davon. Wo mehr als hundert gleich sind, wie in einem Plan, den ein Programm gefüllt hat, wird nichts gesagt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>

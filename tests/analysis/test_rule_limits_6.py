@@ -211,6 +211,17 @@ def test_of_many_each_is_reported_once() -> None:
     assert len(said("RM205", f"stage Data; {works}")) == 2
 
 
+@pytest.mark.parametrize(("count", "found"), [(100, 99), (101, 0)])
+def test_a_plan_full_of_one_name_is_not_told_so(count: int, found: int) -> None:
+    # In large and small letters, each its own way.
+    names = (
+        "".join(one.upper() if number >> at & 1 else one for at, one in enumerate("testing"))
+        for number in range(count)
+    )
+    works = "".join(f"responsibility {name} in Data;" for name in names)
+    assert len(said("RM205", "stage Data;" + works)) == found
+
+
 # RM207: two letters.
 
 WORK = (

@@ -32,7 +32,8 @@ def _deciding(record: Record | None) -> object:
     """What a record says about who decides, and is called how."""
     match record:
         case Assignment() if record.letter in _DECIDERS:
-            return record.party, record.responsibility, record.deputy
+            # In one scheme an A decides and in another a D: which of them is not the same.
+            return record.party, record.responsibility, record.letter, record.deputy
         case Person():
             return record.name, record.teams
         case Seat():

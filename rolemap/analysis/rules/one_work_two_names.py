@@ -15,6 +15,8 @@ from rolemap.model.org import Org
 from rolemap.model.records import Record, Responsibility, Stage
 from rolemap.model.text import Text, text
 
+# A choice; each of them is compared with the others.
+_MOST = 100
 # Words that say nothing about which work it is.
 _FILLING = frozenset(
     ("a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "our", "per")
@@ -50,7 +52,8 @@ def one_work_two_names(facts: Facts, responsibility: Responsibility) -> Iterator
     Two names are alike if they are made of the same words, in whatever order, large or small, and
     whatever their endings: “Monitor the model” and “Model monitoring”. Articles and the like do
     not count. In different stages the same words are taken for meant where they are written
-    exactly alike: a review may come twice. It is reported at one of them.
+    exactly alike: a review may come twice. It is reported at one of them. Where more than a hundred
+    are alike, as in a plan that was filled by a program, nothing is said.
 
     Why it matters:
         Two names for one piece of work get two owners, and each believes that the other one does
@@ -94,12 +97,12 @@ def _stages(facts: Facts, work: Responsibility, other: Responsibility) -> Iterat
 
 @one_work_two_names.where
 def named_alike(before: Org, facts: Facts, change: Change) -> Iterator[Id]:
-    """The responsibilities whose names begin like one that a change is about, before or after."""
-    groups = facts.grouped(Responsibility, _begins).members
+    """The responsibilities with the words of one that a change is about, before or after."""
+    groups = facts.grouped(Responsibility, _words_of_name).members
     for org in (before, facts.org):
         for record in change.records():
             for work in _works_of(org, record):
-                yield from (one for *_, one in groups.get(_beginnings(work.name), ()))
+                yield from (one for *_, one in groups.get(_stems(work.name), ()))
 
 
 def _works_of(org: Org, record: Record) -> list[Responsibility]:
@@ -116,12 +119,10 @@ def _works_of(org: Org, record: Record) -> list[Responsibility]:
 
 def _named_after(facts: Facts, work: Responsibility) -> Iterator[Responsibility]:
     """The later ones among those with the same words that are reported at this one."""
-    near = facts.grouped(Responsibility, _begins).members.get(_beginnings(work.name), ())
-    stems = _stems(work.name) if len(near) > 1 else ()
-    if not stems:
+    near = facts.grouped(Responsibility, _words_of_name).members.get(_stems(work.name), ())
+    if len(near) > _MOST:
         return
-    all_near = (facts.org.get(Responsibility, one) for *_, one in near)
-    group = sorted((one for one in all_near if _stems(one.name) == stems), key=_place)
+    group = sorted((facts.org.get(Responsibility, one) for *_, one in near), key=_place)
     for before, after in pairwise(group):
         # Those of one stage stand together: it is enough to look at the first and the neighbour.
         at = next((one for one in (group[0], before) if not _meant(one, after)), None)
@@ -137,29 +138,25 @@ def _place(work: Responsibility) -> tuple[Id, str, Id]:
     return work.stage, work.rank, work.id
 
 
-def _begins(_: Facts, work: Responsibility) -> tuple[str, ...]:
-    return _beginnings(work.name)
+def _words_of_name(_: Facts, work: Responsibility) -> tuple[str, ...] | None:
+    return _stems(work.name) or None
 
 
-@lru_cache(maxsize=8192)
-def _beginnings(name: str) -> tuple[str, ...]:
-    """What names with the same stems have in common, found without knowing the stems."""
-    return tuple(sorted(word[:2] for word in _words(name)))
-
-
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def _stems(name: str) -> tuple[str, ...]:
-    return tuple(sorted(map(_stemmer(), _words(name))))
+    """The words of a name without their endings, in the order of the alphabet."""
+    return tuple(sorted(_stem(word) for word in words_of(name) if word not in _FILLING))
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    return _stemmer()(word)
 
 
 @cache
 def _stemmer() -> Callable[[str], str]:
-    # Not before two names may be alike. The package has no types.
+    # Not before there is a name to judge. The package has no types.
     import snowballstemmer  # pyright: ignore[reportMissingTypeStubs]
 
     untyped = cast(Any, snowballstemmer)
     return cast(Callable[[str], str], untyped.stemmer("english").stemWord)
-
-
-def _words(name: str) -> list[str]:
-    return [word for word in words_of(name) if word not in _FILLING]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from rolemap.model.ids import Id
@@ -11,7 +12,9 @@ from rolemap.ui.details import inspector_content as content
 from rolemap.ui.details.inspector_form import FieldForm
 from rolemap.ui.details.inspector_page import Page
 from rolemap.ui.details.inspector_rows import Desk
+from rolemap.ui.details.requiring import items_to_require, require_picked
 from rolemap.ui.dialogs.choices import fitting_kinds
+from rolemap.ui.dialogs.pick import PickDialog
 from rolemap.ui.look.speech import said
 from rolemap.ui.paragraph import Paragraph
 from rolemap.ui.problems.problem_content import SHOWN_AS, counted
@@ -45,6 +48,7 @@ class OrgPage(Page):
         self.column.addLayout(problems)
         self.column.addWidget(self.form)
         self._required = self.add_rows()
+        self.add_buttons((self.tr("Require an item…"), self.ask_required))
         self._meanings = self.add_rows()
         self.column.addSpacing(themes.theme.sizes.gap)
         self.column.addWidget(hint)
@@ -60,6 +64,19 @@ class OrgPage(Page):
         self._counts.say(" · ".join(counted_things(kind, count) for kind, count in counts if count))
         self._required.show_lines(self.tr("Has to be owned"), content.requirements(self.org))
         self._meanings.show_lines(self.tr("What the letters mean"), content.meanings(self.org))
+
+    def ask_required(self) -> PickDialog:
+        """Ask which item of a catalogue somebody has to own."""
+        dialog = PickDialog(
+            self.tr("What somebody has to own"),
+            items_to_require(self.org),
+            self.desk.themes,
+            self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: require_picked(self.desk.commands, dialog.picked))
+        dialog.open()
+        return dialog
 
     def refresh_findings(self) -> None:
         counts = self.desk.bridge.counts()

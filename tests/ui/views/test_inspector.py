@@ -600,6 +600,19 @@ def test_what_has_to_be_owned_is_listed_explained_and_taken_back(
     assert office.steps()[-1] == "No longer require “Rollback”"
 
 
+def test_what_has_to_be_owned_is_picked_from_the_catalogues(
+    office: Office, inspector: Inspector
+) -> None:
+    office.selection.set(())
+    button(inspector, "Require an item…").click()
+    (dialog,) = inspector.window().findChildren(PickDialog)
+    QTest.keyClicks(dialog.list.line, "decommissioning")
+    QTest.keyClick(dialog.list.line, Qt.Key.Key_Return)
+    (known,) = office.org.all(Requirement)
+    assert (known.item, known.name) == ("stage-maintenance-9", "Decommissioning")
+    assert office.steps()[-1] == "Require “Decommissioning”"
+
+
 def test_acceptance_is_reached_edited_and_withdrawn(office: Office, inspector: Inspector) -> None:
     clean = office.id_of("Clean")
     office.commands.do(text("Accept"), lambda org: accept(org, "RM101", (clean,), "A draft"))
