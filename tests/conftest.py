@@ -7,6 +7,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ settings.register_profile("torture", settings.get_profile("quick"), max_examples
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "quick"))
 
 _PATIENCE_MS = 2_000
+_SO_MANY = 50  # tests, until what they imported is set aside too
 
 
 @pytest.fixture(autouse=True)
@@ -59,6 +61,8 @@ def no_surprises(
     """
     below = request.path.parts[len(Path(__file__).parts) - 1 :]
     windows = not below or below[0] not in _WITHOUT_WINDOW
+    if windows:
+        _set_aside()
     threads, qt = set(threading.enumerate()), _living() if windows else []
     yield
     logged = [
@@ -73,6 +77,19 @@ def no_surprises(
     problems += [f"left behind: {thing}" for thing in left]
     if problems:
         pytest.fail("\n".join(problems), pytrace=False)
+
+
+_tests_with_windows = count()
+
+
+def _set_aside() -> None:
+    """Let the collector forget what is there for good, modules above all.
+
+    Each test ends with a collection, and nearly all it would look at is what was imported.
+    """
+    if next(_tests_with_windows) % _SO_MANY == 0:
+        gc.collect()
+        gc.freeze()
 
 
 def _threads_still_running(before: set[threading.Thread]) -> list[Any]:
