@@ -67,7 +67,9 @@ def judge_all(facts: Facts, kind: str, record_id: Id) -> tuple[Finding, ...]:
 
 def _with_acceptance(facts: Facts, finding: Finding) -> Finding:
     for acceptance in facts.org.referring(Acceptance, "subjects", finding.subjects[0]):
-        same = acceptance.code == finding.code and acceptance.subjects == finding.subjects
+        # In whatever order: that of ids, which a finding often has, says nothing.
+        about = set(acceptance.subjects) == set(finding.subjects)
+        same = about and acceptance.code == finding.code
         if same and (acceptance.until is None or facts.today <= acceptance.until):
             return finding.accepted_by(acceptance)
     return finding

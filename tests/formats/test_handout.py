@@ -146,6 +146,18 @@ def test_nothing_of_a_person_is_left(org: Org) -> None:
     assert not any(one.model_extra for one in hidden.records())
 
 
+@given(seeds)
+def test_what_was_accepted_stays_accepted(seed: int) -> None:
+    org = parse(
+        "stage Data; responsibility Clean in Data; person Ana; person Ben; person Cem;"
+        "Ana is A+R on Clean; Ben is R on Clean; Cem is R on Clean;"
+        "accept RM202 on Clean + Ana + Ben + Cem because they learn from each other"
+    )
+    hidden = Redaction(org, Random(seed)).org
+    accepted = [one.code for one in analyse(hidden, TODAY) if one.accepted]
+    assert accepted == ["RM202"]
+
+
 def test_pseudonyms_are_other_ones_each_time_and_the_same_throughout() -> None:
     one = Redaction(TEAM, Random(1))
     assert names(one.org.people()) == ["Person 1", "Person 2", "Person 3"]
