@@ -98,9 +98,11 @@ GRADED = parse(
     responsibility Ingest in Data; responsibility Label in Data; responsibility Clean in Data
     responsibility Join in Data; responsibility Store in Data; responsibility Share in Data
     role Scientist (pay band: 4); role Engineer (pay band: 5)
-    person Ana (title: ML engineer, level: junior); person Ben (title: ML engineer, level: junior)
-    person Cem (level: junior); person Dana (level: senior); person Eve (level: senior)
-    person Finn (level: senior); person Gus; Cem reports to Ben; Ben reports to Gus
+    person Ana (title: ML engineer, level: junior, track: research, capacity: 50 %)
+    person Ben (title: ML engineer, level: junior, track: development)
+    person Cem (level: junior, track: development); person Dana (level: senior, track: development)
+    person Eve (level: senior, track: development); person Finn (level: senior, track: development)
+    person Gus; Cem reports to Ben; Ben reports to Gus
     Ana is R on Deployment; Ana is R on Monitoring; Ben is R on Neural networks
     Ben is R on Experiments; Cem is R on Ingest; Gus is A on Ingest; Gus is A on Label
     Gus is A on Clean; Gus is A on Join; Gus is A on Store; Gus is A on Share
