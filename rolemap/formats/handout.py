@@ -58,6 +58,24 @@ def _nobody_asks(_: float) -> None:
     return None
 
 
+class Known:
+    """What is worked out about an organisation once, for all that is handed out of it."""
+
+    def __init__(self, org: Org, today: date) -> None:
+        self._org = org
+        self._today = today
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Who really holds what."""
+        return Facts(self._org, self._today)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that is found, worst first, accepted last."""
+        return tuple(analyse(self._org, self._today))
+
+
 @dataclass(frozen=True)
 class Handout:
     """An organisation to be written in some format.
@@ -69,6 +87,7 @@ class Handout:
         shown: the ids of the responsibilities to show; None for all.
         progress: is told how much is done, from 0 to 1; it may raise `Cancelled`.
         parties: the ids of the people, roles and teams that were asked for; none for all.
+        known: what is worked out about the organisation; its own, unless several share it.
     """
 
     org: Org
@@ -77,11 +96,16 @@ class Handout:
     shown: frozenset[Id] | None = None
     progress: Progress = field(default=_nobody_asks, compare=False)
     parties: frozenset[Id] = frozenset()
+    known: Known | None = field(default=None, compare=False)
 
     @cached_property
+    def _known(self) -> Known:
+        return self.known or Known(self.org, self.today)
+
+    @property
     def facts(self) -> Facts:
         """Who really holds what, of the whole: the load of a person is that of all stages."""
-        return Facts(self.org, self.today)
+        return self._known.facts
 
     @cached_property
     def matrix(self) -> Matrix:
@@ -122,9 +146,9 @@ class Handout:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is found about what is shown, worst first, accepted last."""
-        found = analyse(self.org, self.today)
+        found = self._known.findings
         if self.shown is None:
-            return tuple(found)
+            return found
         about = {
             *self.shown,
             *(one.id for one in self.stages()),

@@ -1,5 +1,7 @@
 """Hands an organisation out: in which format, which part of it, with what; and how it will look."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -129,8 +131,13 @@ class ExportDialog(QDialog):
         return self.formats.exporter
 
     def handout(self) -> Handout:
-        """What is handed out, as it is chosen now."""
-        return self._source.handout(
+        """What is handed out, as it is chosen now; with pseudonyms it may take long."""
+        return self._chosen()()
+
+    def _chosen(self) -> Callable[[], Handout]:
+        """What makes the handout of what is chosen now."""
+        return partial(
+            self._source.handout,
             self.form.options(self._source.today),
             stage=self.form.stage,
             only_lit=self.form.only_lit,
@@ -156,7 +163,7 @@ class ExportDialog(QDialog):
         if self._seeing is not None:
             self._seeing.give_up()
         width = self.pane.width_of_page
-        self._seeing = Work(preview_of(self.exporter, self.handout(), self._page, width), self)
+        self._seeing = Work(preview_of(self.exporter, self._chosen(), self._page, width), self)
         self._seeing.done.connect(self._on_seen)
         self._seeing.failed.connect(self._on_unseen)
 
@@ -175,11 +182,11 @@ class ExportDialog(QDialog):
 
     def write(self, path: Path) -> None:
         """Write the file; the dialog stays until it is written, and can be cancelled."""
-        one, handout = self.exporter, self.handout()
+        one, make = self.exporter, self._chosen()
         self._enable(on=False)
         self._patience.start()
         self._writing = Work(
-            lambda progress: one.export(handout.with_progress(progress), path), self
+            lambda progress: one.export(make().with_progress(progress), path), self
         )
         self._writing.moved.connect(lambda done: self.bar.setValue(round(done * 1000)))
         self._writing.done.connect(lambda saved: self._on_written(path, saved))

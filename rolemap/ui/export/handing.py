@@ -55,8 +55,10 @@ class Handing:
         from rolemap.ui.export.dialog import ExportDialog
 
         host = self._host
-        lit = host.workspace.spotlight.filtered_ids()
-        source = Source(host.document.org, host.bridge.today, lit)
+        spotlight = host.workspace.spotlight
+        asked, lit = spotlight.filter, spotlight.filtered_ids()
+        whom = frozenset([asked.of]) if asked.kind == "party" else frozenset[str]()
+        source = Source(host.document.org, host.bridge.today, lit, whom)
         dialog = ExportDialog(source, self._shown, host.themes, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.save_wanted.connect(lambda one: self._write(dialog, one))

@@ -36,19 +36,19 @@ class Preview:
 
 
 def preview_of(
-    one: Exporter, handout: Handout, page: int, width: int
+    one: Exporter, make: Callable[[], Handout], page: int, width: int
 ) -> Callable[[Progress], Preview]:
     """What works a preview out.
 
     Args:
         one: the format.
-        handout: what is handed out.
+        make: makes what is handed out; it may take long.
         page: which page to show, from 0; the last one if there are not so many.
         width: how wide a picture of it is, in pixels of the screen.
     """
 
     def work(progress: Progress) -> Preview:
-        wanted = handout.with_progress(progress)
+        wanted = make().with_progress(progress)
         if one.text and one.suffix not in _SEEN:
             return Preview(words=_beginning(one.write(wanted)))
         if one.suffix in _PICTURES:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rolemap.formats.exporter import Exporter, Write, exporter_for
-from rolemap.formats.handout import Cancelled, DoesNotFit, Handout
+from rolemap.formats.handout import Cancelled, DoesNotFit, Handout, Options
 from rolemap.formats.notation import parse
 from rolemap.model.org import Org
 from rolemap.model.records import Responsibility
@@ -146,6 +146,22 @@ def test_what_stands_out_can_be_handed_out_alone(opened: Open) -> None:
     dialog.form.part.setCurrentIndex(1)
     assert dialog.handout().shown == {work}
     assert opened().form.part.findText("Only what stands out now") < 0
+
+
+@pytest.mark.parametrize("redacted", [False, True])
+def test_of_a_person_who_is_filtered_for_only_that_sheet_is_handed_out(redacted: bool) -> None:
+    ben = next(one.id for one in TEAM.people() if one.name == "Ben")
+    work = next(one.id for one in TEAM.all(Responsibility) if one.name == "Deploy")
+    source = Source(TEAM, TODAY, frozenset({work}), frozenset({ben}))
+    asked = source.handout(Options(), stage=None, only_lit=True, redacted=redacted)
+    assert len(asked.asked_for()) == 1
+    whole = source.handout(Options(), stage=None, only_lit=False, redacted=redacted)
+    assert len(whole.asked_for()) == 2
+
+
+def test_what_is_judged_once_is_not_judged_again(opened: Open) -> None:
+    dialog = opened()
+    assert dialog.handout().findings is dialog.handout().findings
 
 
 def test_pseudonyms_that_were_seen_are_those_that_are_written(opened: Open) -> None:
