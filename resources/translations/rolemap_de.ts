@@ -1883,6 +1883,11 @@
         <source>Format</source>
         <translation>Format</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/ui/export/format_list.py"/>
+        <source>Your templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
 </context>
 <context>
     <name>Handing</name>

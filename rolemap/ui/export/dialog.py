@@ -21,7 +21,7 @@ from rolemap.formats.safe_file import Fingerprint
 from rolemap.model.errors import RoleMapError
 from rolemap.ui.export.choice import Source
 from rolemap.ui.export.format_list import FormatList
-from rolemap.ui.export.offers import first_of, offered
+from rolemap.ui.export.offers import first_of, offered, own_formats
 from rolemap.ui.export.options_form import OptionsForm
 from rolemap.ui.export.preview import Preview, preview_of
 from rolemap.ui.export.preview_pane import PreviewPane
@@ -66,7 +66,7 @@ class ExportDialog(QDialog):
         self._seeing: Work | None = None
         self._writing: Work | None = None
         known = offered()
-        self.formats = FormatList(known, themes)
+        self.formats = FormatList(known, own_formats(), themes)
         self.form = OptionsForm(source.org, themes, lit=source.lit is not None)
         self.pane = PreviewPane(themes)
         self.bar = QProgressBar()

@@ -1,11 +1,14 @@
 """The formats there are, each under the view that it shows."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from rolemap.formats.exporter import Exporter
+from rolemap.formats.handout import View
+from rolemap.formats.visible import visible
 from rolemap.ui.export.offers import VIEW_WORDS, name_of
 from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
@@ -16,6 +19,7 @@ class FormatList(QListWidget):
 
     Args:
         known: the formats, by view.
+        own: templates of the user, under a heading of their own.
         themes: how it looks.
         parent: what it belongs to.
 
@@ -29,28 +33,40 @@ class FormatList(QListWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, known: Sequence[Exporter], themes: ThemeSource, parent: QWidget | None = None
+        self,
+        known: Sequence[Exporter],
+        own: Sequence[Exporter],
+        themes: ThemeSource,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._head_font = themes.theme.font("caption", strong=True)
         self._places: dict[int, Exporter] = {}
         self.exporter = known[0]
         self.setAccessibleName(self.tr("Format"))
         self.setUniformItemSizes(False)
-        font = themes.theme.font("caption", strong=True)
-        view = ""
-        for one in known:
-            if one.view != view:
-                view = one.view
-                head = QListWidgetItem(said(VIEW_WORDS[one.view]))
-                head.setFlags(Qt.ItemFlag.NoItemFlags)
-                head.setFont(font)
-                self.addItem(head)
-            self._places[self.count()] = one
-            self.addItem(QListWidgetItem(f"{name_of(one)}  {one.suffix}"))
+        for view, formats in groupby(known, key=_view_of):
+            self._add_head(said(VIEW_WORDS[view]))
+            for one in formats:
+                self._add(one, f"{name_of(one)}  {one.suffix}")
+        if own:
+            self._add_head(self.tr("Your templates"))
+        for one in own:
+            self._add(one, visible(one.name))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sizes = themes.theme.sizes
         self.setMinimumWidth(self.sizeHintForColumn(0) + sizes.scroll_bar + 2 * sizes.gap_wide)
         self.currentRowChanged.connect(self._on_row)
+
+    def _add_head(self, words: str) -> None:
+        head = QListWidgetItem(words)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        head.setFont(self._head_font)
+        self.addItem(head)
+
+    def _add(self, one: Exporter, words: str) -> None:
+        self._places[self.count()] = one
+        self.addItem(QListWidgetItem(words))
 
     def _on_row(self, row: int) -> None:
         if row in self._places:
@@ -62,3 +78,7 @@ class FormatList(QListWidget):
         row = next((row for row, one in self._places.items() if one is wanted), None)
         if row is not None:
             self.setCurrentRow(row)
+
+
+def _view_of(one: Exporter) -> View:
+    return one.view

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,6 +33,19 @@ class Uses:
 def offered() -> tuple[Exporter, ...]:
     """Every format there is, by view and suffix."""
     return in_order((*exporters(), *exporters_in(PAINTED)))
+
+
+def own_formats() -> tuple[Exporter, ...]:
+    """The templates in the user's own folder as formats; each is read when it is filled."""
+    from rolemap.formats.pages.own_page import own_page, own_page_names
+
+    def own(name: str) -> Exporter:
+        suffix = Path(name.casefold().removesuffix(".j2")).suffix
+        return Exporter(
+            suffix, "report", name, lambda handout: own_page(name).write(handout), findings=True
+        )
+
+    return tuple(map(own, own_page_names()))
 
 
 def name_of(one: Exporter) -> str:

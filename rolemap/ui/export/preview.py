@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from rolemap.formats.exporter import Exporter
 from rolemap.formats.handout import Handout, Progress
 from rolemap.formats.visible import visible
+from rolemap.ui.export.offers import offered
 
 _LINES = 200
 _LETTERS = 20_000
@@ -49,7 +50,8 @@ def preview_of(
 
     def work(progress: Progress) -> Preview:
         wanted = make().with_progress(progress)
-        if one.text and one.suffix not in _SEEN:
+        # What a template of the user makes is like no page of ours.
+        if one.text and (one.suffix not in _SEEN or one not in offered()):
             return Preview(words=_beginning(one.write(wanted)))
         if one.suffix in _PICTURES:
             return Preview(picture=_drawn(wanted, width))

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from rolemap import places
 from rolemap.formats.exporter import Exporter, Write, exporter_for
 from rolemap.formats.handout import Cancelled, DoesNotFit, Handout, Options
 from rolemap.formats.notation import parse
@@ -91,6 +92,25 @@ def test_every_format_can_be_chosen_and_headings_cannot(opened: Open) -> None:
         if dialog.exporter is not found[-1]:
             found.append(dialog.exporter)
     assert set(found) == set(offered())
+
+
+def test_templates_of_the_user_are_formats_too(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Open
+) -> None:
+    monkeypatch.setattr(places, "data", lambda: tmp_path)
+    (tmp_path / "exports").mkdir()
+    for name, source in (
+        ("weekly.md.j2", "# {{ title }} weekly"),
+        ("broken.html.j2", "{{ nothing }}"),
+    ):
+        (tmp_path / "exports" / name).write_text(source)
+    dialog = opened()
+    rows = [dialog.formats.item(row).text() for row in range(dialog.formats.count())]
+    assert rows[-3:] == ["Your templates", "broken.html.j2", "weekly.md.j2"]
+    for row, words in ((len(rows) - 1, "weekly"), (len(rows) - 2, "broken.html.j2")):
+        dialog.formats.setCurrentRow(row)
+        seen(qtbot, dialog)
+        assert words in dialog.pane.words.toPlainText()
 
 
 def test_only_what_makes_a_difference_is_asked(opened: Open) -> None:
