@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.remark import Place, Remark, inside
-from rolemap.formats.importing.source import Source
 from rolemap.model.text import text
 
 MOST_CELLS = 4_000_000
@@ -75,22 +72,3 @@ def _letters(column: int) -> str:
         column, digit = divmod(column - 1, 26)
         found = chr(ord("A") + digit) + found
     return found
-
-
-@lru_cache(maxsize=1)
-def _known(source: Source, encoding: str, delimiter: str) -> tuple[Grid, ...]:
-    """The tables, read once for all who look whether they know them."""
-    from rolemap.formats.importing.grids import read_grids
-
-    return read_grids(source, encoding, delimiter)
-
-
-def grids(source: Source, mapping: Mapping) -> tuple[Grid, ...]:
-    """The tables in a source that are to be read; none where it is no table.
-
-    Raises:
-        UnknownEncoding: a text that does not say how it is written.
-        RoleMapError: it is a table that cannot be read, such as a workbook with a password.
-    """
-    found = _known(source, mapping.encoding, mapping.delimiter)
-    return tuple(one for one in found if mapping.sheet in ("", one.name))
