@@ -38,7 +38,7 @@ def work(given: BinaryIO, told: BinaryIO) -> int:
     files = {path: given.read(size) for path, size in head["files"]}
     source = Source(head["name"], files, head["is_folder"])
     mapping = Mapping.model_validate(head["mapping"])
-    _shut_in()
+    shut_in()
 
     def progress(done: float) -> None:
         told.write(b"%s%f\n" % (_BY_SIGN["progress"], done))
@@ -64,7 +64,7 @@ def head_of(source: Source, mapping: Mapping) -> bytes:
     return json.dumps(head).encode() + b"\n"
 
 
-def _shut_in() -> None:
+def shut_in() -> None:
     """From here on: so much memory and time, no network, no other process, nothing written."""
     try:
         import resource
