@@ -66,7 +66,7 @@ def unpacked(line: bytes) -> Outcome:
     """
     try:
         return _outcome(cast("dict[str, JsonValue]", json.loads(line)))
-    except (KeyError, TypeError, IndexError, RecursionError, Rejected) as error:
+    except (KeyError, TypeError, AttributeError, IndexError, RecursionError, Rejected) as error:
         raise ValueError("no outcome") from error
 
 
