@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date
-from typing import cast
+from typing import TypeAlias, cast
 
 from rolemap.model.records import Part, Record
-from rolemap.model.text import Figure, Text, in_a_row, text
+from rolemap.model.text import Figure, Text, Value, in_a_row, text
 from rolemap.planning.comparing.phrases import row, share
 from rolemap.planning.comparing.sentence import Sentence, sentence
+
+_Row: TypeAlias = tuple[str, ...]
 
 # What each field is called in a sentence; those that are missing here have sentences of their own.
 WORDS = {
@@ -39,6 +41,7 @@ WORDS = {
     "what": text("what is handed on"),
 }
 _PROSE = ("notes", "story")
+_ROWS = ("learning", "levels", "skills")
 _SHARES = ("capacity", "effort", "share")
 # Ids of a catalogue say nothing to a person.
 _COUNTED = ("covers", "item")
@@ -83,9 +86,8 @@ def _change(called: str | Text, field: str, was: object, now: object) -> Text:
         return _written(bool(was), bool(now)).filled(name=called, field=words)
     if field in _COUNTED:
         return text("{name}: {field} changed", name=called, field=words)
-    if isinstance(was, tuple) and isinstance(now, tuple):
-        old, new = cast("tuple[str, ...]", was), cast("tuple[str, ...]", now)
-        return _members(called, words, old, new)
+    if field in _ROWS:
+        return _members(called, words, cast("_Row", was), cast("_Row", now))
     return changed(called, words, _shown(field, was), _shown(field, now))
 
 
@@ -95,9 +97,7 @@ def _written(was: bool, now: bool) -> Text:
     return text("{name}: {field} written") if now else text("{name}: {field} deleted")
 
 
-def changed(
-    called: str | Text, words: Text, was: str | Text | None, now: str | Text | None
-) -> Text:
+def changed(called: str | Text, words: Text, was: Value | None, now: Value | None) -> Text:
     """A field is now one thing, and was another; None for not set."""
     if was is None or now is None:
         if now is None:
@@ -126,12 +126,12 @@ def _members(called: str | Text, words: Text, was: tuple[str, ...], now: tuple[s
     return text("{name}: {field} in another order", **values)
 
 
-def _shown(field: str, value: object) -> str | Text | None:
+def _shown(field: str, value: object) -> Value | None:
     """A value as it stands in a sentence; None for one that is not set."""
     if value is None or value == "":
         return None
     if field in _SHARES and isinstance(value, float):
         return share(value)
     if isinstance(value, float):
-        return str(Figure(value))
+        return Figure(value)
     return value.isoformat() if isinstance(value, date) else text("“{name}”", name=str(value))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rolemap.model.letters import SCHEMES
 from rolemap.model.records import Limits, Settings
-from rolemap.model.text import Figure, Plural, Text, text
+from rolemap.model.text import Figure, Plural, Text, Value, text
 from rolemap.planning.comparing.fields import changed, fields_told, unknown_told
 from rolemap.planning.comparing.phrases import share
 from rolemap.planning.comparing.sentence import Sentence, sentence
@@ -75,14 +75,18 @@ def _limits(before: Limits, after: Limits, settings: Settings) -> Iterator[Sente
         was, now = getattr(before, field), getattr(after, field)
         if was != now:
             called = text("Limit “{name}”", name=LIMITS[field])
-            values = {"name": called, "after": _number(now), "before": _number(was)}
-            said = text("{name}: now {after}, was {before}", **values)
+            said = text(
+                "{name}: now {after}, was {before}",
+                name=called,
+                after=_number(now),
+                before=_number(was),
+            )
             yield sentence(settings, f"limits.{field}", said, (settings.id,))
     yield from unknown_told(before, after, text("The limits"), settings)
 
 
-def _number(value: float) -> str | Text:
-    return share(value) if isinstance(value, float) else str(Figure(value))
+def _number(value: float) -> Value:
+    return share(value) if isinstance(value, float) else Figure(value)
 
 
 def unknown_parts_told(sides: Sides) -> Iterator[Sentence]:
