@@ -3,10 +3,8 @@
 from collections import Counter
 from random import Random
 
-import pytest
 from hypothesis import given
 
-from rolemap.formats.notation import parse
 from rolemap.model.diff import diff
 from rolemap.model.ids import Id
 from rolemap.model.org import Org

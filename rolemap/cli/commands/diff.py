@@ -42,7 +42,7 @@ class _Write(Protocol):
 def command(
     ctx: click.Context, paths: tuple[str, ...], form: str | None, output: Path | None, *, git: bool
 ) -> None:
-    """Say what has changed from organisation A to B, person by person.
+    """Say what has changed between two plans, person by person.
 
     A and B are files, or files in a revision of git, as HEAD:plan.rolemap.json. Exits with 0 if
     nothing has changed, 1 if something has, and 2 if a file cannot be used.

@@ -1,8 +1,8 @@
 """What each person gives up and to whom, takes over and from whom, directly or through a role."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from rolemap.analysis.facts import Facts
 from rolemap.model.ids import Id
@@ -97,18 +97,23 @@ class HandOver:
 
 def hand_overs(sides: Sides) -> Iterator[HandOver]:
     """What changes for each person who is touched, in no order; sentences are not in it yet."""
-    flow = _Flow(sides)
-    for person_id in sorted(_touched(sides)):
+    flow, touched = _Flow(sides), _touched(sides)
+    edited = {one.id for pair in sides.pairs(Person) for one in pair if one is not None}
+    for person_id in sorted(touched | edited):
         before, after = (org.look(Person, person_id) for org in (sides.before, sides.after))
-        gives_up, takes_over, keeps = flow.of(person_id)
+        gives_up, takes_over, keeps = flow.of(person_id) if person_id in touched else ((), (), ())
         fate = _fate(sides, before, after)
         if gives_up or takes_over or keeps or fate != "changed" or before != after:
             yield HandOver(before, after, fate, gives_up, takes_over, keeps)
 
 
 def _touched(sides: Sides) -> set[Id]:
-    """Whose letters may have changed, or who has changed himself."""
-    found = {one.id for pair in sides.pairs(Person) for one in pair if one is not None}
+    """Whose letters may have changed."""
+    found: set[Id] = set()
+    for before, after in sides.pairs(Person):
+        # Whoever comes or goes brings and leaves letters of teams.
+        if (before.teams if before else ()) != (after.teams if after else ()):
+            found |= {one.id for one in (before, after) if one is not None}
     for seats in sides.pairs(Seat):
         found |= {one.person for one in seats if one is not None and one.person is not None}
     for pair in sides.pairs(Assignment):
@@ -133,13 +138,26 @@ def _fate(sides: Sides, before: Person | None, after: Person | None) -> Fate:
     return "moved" if was != now else "changed"
 
 
+class _People(NamedTuple):
+    """People by name, and their ids."""
+
+    all: tuple[Person, ...]
+    ids: tuple[Id, ...]
+
+    @classmethod
+    def of(cls, people: Iterable[Person]) -> "_People":
+        """These people in order."""
+        found = tuple(sorted(people, key=by_name))
+        return cls(found, tuple(one.id for one in found))
+
+
 class _Flow:
     """From whom to whom letters pass, each responsibility looked at once."""
 
     def __init__(self, sides: Sides) -> None:
         self._sides = sides
         self._scheme = sides.after.scheme
-        self._sets: dict[tuple[Id, str], tuple[tuple[Person, ...], ...]] = {}
+        self._sets: dict[tuple[Id, str], tuple[_People, _People, _People]] = {}
 
     def of(self, person_id: Id) -> tuple[tuple[Passed, ...], tuple[Passed, ...], tuple[Kept, ...]]:
         """What a person gives up, takes over, and keeps with other letters."""
@@ -181,20 +199,30 @@ class _Flow:
         self, work: Responsibility, letters: set[str], way: int, *, unplanned: bool
     ) -> tuple[Passed, ...]:
         """Letters that pass from and to the same people, together."""
-        alike: dict[tuple[tuple[Person, ...], tuple[Person, ...]], list[str]] = {}
+        alike: dict[tuple[tuple[Id, ...], tuple[Id, ...]], list[str]] = {}
+        people: dict[str, tuple[_People, _People]] = {}
         for letter in in_order(self._scheme, letters):
-            sets = self._shift(work.id, letter)
-            alike.setdefault((sets[way], sets[2]), []).append(letter)
+            shift = self._shift(work.id, letter)
+            people[letter] = shift[way], shift[2]
+            # By ids: to hash a record takes longer than all else here.
+            alike.setdefault((shift[way].ids, shift[2].ids), []).append(letter)
         return tuple(
-            Passed(work, tuple(together), people, still, self._weigh(together), unplanned)
-            for (people, still), together in alike.items()
+            Passed(
+                work,
+                tuple(together),
+                people[together[0]][0].all,
+                people[together[0]][1].all,
+                self._weigh(together),
+                unplanned,
+            )
+            for together in alike.values()
         )
 
     def _weigh(self, letters: list[str]) -> bool:
         known = [self._scheme.find(letter) for letter in letters]
         return any(one and (one.works or one.sense == "decide") for one in known)
 
-    def _shift(self, work_id: Id, letter: str) -> tuple[tuple[Person, ...], ...]:
+    def _shift(self, work_id: Id, letter: str) -> tuple[_People, _People, _People]:
         """Who has a letter no longer, who has it now, and who still has it."""
         known = self._sets.get((work_id, letter))
         if known is None:
@@ -206,11 +234,10 @@ class _Flow:
                 }
                 for facts in (self._sides.was, self._sides.now)
             )
-            gone = [one for key, one in was.items() if key not in now]
-            new = [one for key, one in now.items() if key not in was]
-            still = [one for key, one in now.items() if key in was]
-            known = self._sets[work_id, letter] = tuple(
-                tuple(sorted(people, key=by_name)) for people in (gone, new, still)
+            known = self._sets[work_id, letter] = (
+                _People.of(one for key, one in was.items() if key not in now),
+                _People.of(one for key, one in now.items() if key not in was),
+                _People.of(one for key, one in now.items() if key in was),
             )
         return known
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Responsibility
+from rolemap.model.records import Assignment, Responsibility, name_of
 from rolemap.model.text import Text, text
 from rolemap.planning.comparing.fields import fields_told
 from rolemap.planning.comparing.phrases import holding, in_order, row
@@ -40,7 +40,7 @@ def letters_told(sides: Sides) -> Iterator[Sentence]:
 def _shifts(
     sides: Sides, work: Responsibility, pairs: list[tuple[Assignment | None, Assignment | None]]
 ) -> Iterator[Sentence]:
-    was, now = _holders(sides.before, work.id), _holders(sides.after, work.id)
+    was, now = (_holders(sides, org, work.id) for org in (sides.before, sides.after))
     alike: dict[_Shift, list[str]] = {}
     for letter in in_order(sides.after.scheme, {*was, *now}):
         old, new = was.get(letter, []), now.get(letter, [])
@@ -63,9 +63,15 @@ def _shifts(
         yield sentence(work, "letters", said, tells, *shift.gone, *shift.new)
 
 
-def _holders(org: Org, work_id: Id) -> dict[str, list[Id]]:
+def _holders(sides: Sides, org: Org, work_id: Id) -> dict[str, list[Id]]:
+    """Who holds each letter, by name."""
+
+    def name(held: Assignment) -> tuple[str, Id]:
+        party = sides.record(held.party)
+        return (name_of(party).casefold() if party else ""), held.party
+
     found: dict[str, list[Id]] = {}
-    for held in org.assignments_on(work_id):
+    for held in sorted(org.assignments_on(work_id), key=name):
         found.setdefault(held.letter, []).append(held.party)
     return found
 
