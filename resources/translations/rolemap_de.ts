@@ -6615,7 +6615,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 change in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt 1 Änderung</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -6630,7 +6630,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>1 letter was translated with it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Buchstabe wurde dabei übersetzt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_model.py"/>
@@ -6640,7 +6640,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 more person is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Person ist betroffen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -6657,7 +6657,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>1 person at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
@@ -6667,17 +6667,17 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person joins</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person kommt hinzu</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person geht</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person moves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person wechselt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -6705,7 +6705,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>1 site</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Standort</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/wording.py"/>
@@ -6720,7 +6720,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>1 thing is drawn elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ding ist anderswo gezeichnet</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/wording.py"/>
@@ -6793,7 +6793,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>A seat as {old} is now one as {role}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz als {old} ist jetzt einer als {role}, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -6839,7 +6839,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -7395,7 +7395,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>Hand-off {handoff}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe {handoff}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -7711,7 +7711,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Limit “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze „{name}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8067,7 +8067,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/gaps.py"/>
         <source>Nobody is {what} “{work}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist mehr {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
@@ -8107,7 +8107,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -8474,7 +8474,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
@@ -8687,12 +8687,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/gaps.py"/>
         <source>Somebody is now {what} “{work}”; nobody was</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist jetzt {what} „{work}“; vorher niemand</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Something in the part “{part}”, which this version does not know, has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Teil „{part}“, den diese Version nicht kennt, hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/app.py"/>
@@ -8867,7 +8867,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>The letters are now those of {after}, were those of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben sind jetzt die von {after}, vorher die von {before}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -8898,7 +8898,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>The limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8928,22 +8928,22 @@
     <message>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <source>The order of the roles is written in another way and is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Rollen ist anders geschrieben und dieselbe</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <source>The order of the stages is written in another way and is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Phasen ist anders geschrieben und dieselbe</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <source>The order of the teams is written in another way and is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Teams ist anders geschrieben und dieselbe</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <source>The order within “{stage}” is written in another way and is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge in „{stage}“ ist anders geschrieben und dieselbe</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -8953,12 +8953,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>The part “{part}”, which this version does not know, is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{part}“, den diese Version nicht kennt, ist weg</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>The part “{part}”, which this version does not know, is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{part}“, den diese Version nicht kennt, ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -8979,7 +8979,7 @@
         <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8999,17 +8999,17 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>The role “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle „{name}“ ist weg</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>The role “{name}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle „{name}“ ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <source>The roles come in another order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9069,17 +9069,17 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>The stage “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „{name}“ ist weg</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>The stage “{name}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase „{name}“ ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <source>The stages come in another order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phasen stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9094,12 +9094,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>The team “{name}” is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team „{name}“ ist weg</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>The team “{name}” is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team „{name}“ ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -9117,7 +9117,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <source>The teams come in another order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teams stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9355,7 +9355,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>Vacancy as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Stelle als {role}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -9396,7 +9396,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <source>What belongs to “{stage}” comes in another order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu „{stage}“ gehört, steht in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
@@ -9519,7 +9519,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>a contributor to</source>
-        <translation type="unfinished"></translation>
+        <translation>mitwirkend an</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -9585,7 +9585,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>accountable and responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>rechenschaftspflichtig für und durchführend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
@@ -9595,7 +9595,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>accountable for</source>
-        <translation type="unfinished"></translation>
+        <translation>rechenschaftspflichtig für</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
@@ -9691,7 +9691,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>beside {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>neben {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
@@ -9789,7 +9789,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>consulted on</source>
-        <translation type="unfinished"></translation>
+        <translation>befragt zu</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -9844,7 +9844,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>day of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Akzeptanz</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -10010,7 +10010,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>in support of</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
@@ -10025,7 +10025,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>in {teams}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {teams}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/paragraph.py"/>
@@ -10040,7 +10040,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>informed of</source>
-        <translation type="unfinished"></translation>
+        <translation>informiert über</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -10142,12 +10142,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>item of a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag aus einem Katalog</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>items of catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge aus Katalogen</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10216,7 +10216,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>letter before the switch of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe vor dem Wechsel der Buchstaben</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -10293,7 +10293,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>marked {letter} on</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {letter} vermerkt bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
@@ -10344,7 +10344,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
@@ -10364,7 +10364,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>no longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr geplant</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
@@ -10440,7 +10440,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hatte es</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
@@ -10731,7 +10731,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -10752,12 +10752,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>reported to {managers}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtete an {managers}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>reports to {managers}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet an {managers}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
@@ -10799,7 +10799,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>durchführend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10847,7 +10847,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10965,12 +10965,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>so are {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ebenso</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>so is {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ebenso</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10985,7 +10985,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das weg ist</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -11023,7 +11023,7 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>stays with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt bei {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11072,7 +11072,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the approver of</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11097,12 +11097,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the driver and approver of</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidend und vorantreibend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the driver of</source>
-        <translation type="unfinished"></translation>
+        <translation>vorantreibend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -11127,12 +11127,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>the seat as “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platz als „{role}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the signatory of</source>
-        <translation type="unfinished"></translation>
+        <translation>freigebend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11152,7 +11152,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the verifier of</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
@@ -11179,32 +11179,32 @@
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>to agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>zustimmend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>to decide on and perform</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidend und ausführend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>to give input on</source>
-        <translation type="unfinished"></translation>
+        <translation>beratend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>to perform</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>to recommend on</source>
-        <translation type="unfinished"></translation>
+        <translation>empfehlend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11319,7 +11319,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{before} is now called {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} heißt jetzt {after}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
@@ -11329,17 +11329,17 @@
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{code} on {subjects} is no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} bei {subjects} ist nicht mehr akzeptiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{code} on {subjects} is now accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} bei {subjects} ist jetzt akzeptiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{code} on {subjects}, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} bei {subjects}, akzeptiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -11392,9 +11392,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} changes in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>insgesamt {count} Änderung</numerusform>
+            <numerusform>insgesamt {count} Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11448,9 +11448,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>{count} letters were translated with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
+            <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11488,9 +11488,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} more people are affected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Person ist betroffen</numerusform>
+            <numerusform>{count} weitere Personen sind betroffen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11578,9 +11578,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>{count} people at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person gleichzeitig</numerusform>
+            <numerusform>{count} Personen gleichzeitig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11602,25 +11602,25 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people join</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person kommt hinzu</numerusform>
+            <numerusform>{count} Personen kommen hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person geht</numerusform>
+            <numerusform>{count} Personen gehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person wechselt</numerusform>
+            <numerusform>{count} Personen wechseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11685,9 +11685,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>{count} sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Standort</numerusform>
+            <numerusform>{count} Standorte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11717,9 +11717,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{count} things are drawn elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ding ist anderswo gezeichnet</numerusform>
+            <numerusform>{count} Dinge sind anderswo gezeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11815,17 +11815,17 @@
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{first} and {second} may now lie with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} dürfen jetzt bei einer Person liegen</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{first} and {second} must now lie with different people</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} müssen jetzt bei verschiedenen Personen liegen</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{first} and {second}, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}, getrennt gehalten</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/text.py"/>
@@ -11835,7 +11835,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>{hours} hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden in der Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11855,9 +11855,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/planning/comparison.py"/>
         <source>{kind}: {count} records written in another way, with the same meaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}: {count} Eintrag anders geschrieben, mit derselben Bedeutung</numerusform>
+            <numerusform>{kind}: {count} Einträge anders geschrieben, mit derselben Bedeutung</numerusform>
         </translation>
     </message>
     <message>
@@ -11950,149 +11950,149 @@
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{name} as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} als {role}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} joins</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt hinzu</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} joins {teams}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt zu {teams}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geht</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} leaves {teams}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verlässt {teams}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{name} moves</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wechselt</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} moves from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wechselt von {source} zu {target}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{name} no longer has a seat as {role}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Platz als {role} mehr, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} now reports to {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berichtet jetzt an {now}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} now reports to {now}, was {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berichtet jetzt an {now}, vorher {was}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} reports to nobody any more, was {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berichtet an niemanden mehr, vorher {was}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} reports to {now}, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berichtet an {now}, in anderer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{name} takes a seat as {role}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt einen Platz als {role} ein, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{name}: named the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: in umgekehrter Reihenfolge genannt</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>{name}: now {after}, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jetzt {after}, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: something that this version does not know has changed ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: etwas, das diese Version nicht kennt, hat sich geändert ({fields})</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name}: teams in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Teams in anderer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{name}: was on {subjects}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: war bei {subjects}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} geändert</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} gelöscht</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} in anderer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} no longer given, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} nicht mehr angegeben, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} no longer with {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} nicht mehr mit {lost}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} now with {gained}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} jetzt mit {gained}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} now with {gained}, no longer with {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} jetzt mit {gained}, nicht mehr mit {lost}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} jetzt {after}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} now {after}, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} jetzt {after}, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} neu geschrieben</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>{name}: {field} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {field} geschrieben</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
@@ -12102,17 +12102,17 @@
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{now} takes a seat as {role} instead of {old}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} nimmt einen Platz als {role} statt {old} ein, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{now} takes the seat of {was} as {role}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} nimmt den Platz von {was} als {role} ein, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{now} takes the vacant seat as {role}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} nimmt den freien Platz als {role} ein, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -12176,12 +12176,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{party} on “{work}”: confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} bei „{work}“: bestätigt am {day}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{party} on “{work}”: no longer confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} bei „{work}“: nicht mehr bestätigt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -12430,12 +12430,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{role} has a new vacancy, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} hat eine neue offene Stelle, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{role} has one vacancy less, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} hat eine offene Stelle weniger, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -12445,23 +12445,23 @@
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{said} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} bis {day}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{said}: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {facts}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>{said}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {reason}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>{said}; {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {rest}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
@@ -12522,12 +12522,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>{source} hands off to {target} instead of {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} übergibt an {target} statt an {end}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>{source} hands off to {target} instead of {old} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} übergibt an {target} statt {old} an {end}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -12537,12 +12537,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>{source} no longer hands off to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} übergibt nicht mehr an {target}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>{source} now hands off to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} übergibt jetzt an {target}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
@@ -12567,7 +12567,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{was} leaves the seat as {role}, {share}; it is vacant now</source>
-        <translation type="unfinished"></translation>
+        <translation>{was} verlässt den Platz als {role}, {share}; er ist jetzt frei</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
@@ -12578,67 +12578,67 @@
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} are</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {who}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} are no longer {what} “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sind nicht mehr {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} are now {what} “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sind jetzt {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} is</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {who}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} is no longer {what} “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist nicht mehr {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} is now {what} “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist jetzt {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} no longer stands in for {party} on “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vertritt {party} nicht mehr bei „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} now stands in for {party} on “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vertritt jetzt {party} bei „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} stands in for {party} on “{work}” instead of {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vertritt {party} bei „{work}“ statt {out}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} still are</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} weiterhin</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} still is</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} weiterhin</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} was {what} “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} war {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/letters.py"/>
         <source>{who} were {what} “{work}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} waren {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_content.py"/>
@@ -12658,12 +12658,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{before}” is now called “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“ heißt jetzt „{after}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>“{before}”, which is required, is now called “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“, das gefordert ist, heißt jetzt „{after}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
@@ -12739,17 +12739,17 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” in {stage} is new</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in {stage} ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” in {stage} is new, and is kept on call</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in {stage} ist neu und wird in Bereitschaft gehalten</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” in {stage} is no longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in {stage} ist nicht mehr geplant</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -12759,12 +12759,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” is no longer kept on call</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird nicht mehr in Bereitschaft gehalten</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>“{name}” is no longer required</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr gefordert</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -12774,22 +12774,22 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” is now a step of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt ein Schritt der Pipeline</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” is now kept on call: {rota}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird jetzt in Bereitschaft gehalten: {rota}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>“{name}” is now required</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt gefordert</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” is on call with {after}, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: Bereitschaft jetzt {after}, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/integrity.py"/>
@@ -12799,7 +12799,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” moves from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wechselt von {source} zu {target}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -12809,7 +12809,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” now accompanies every stage</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ begleitet jetzt jede Phase</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -12819,7 +12819,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}”, kept on call</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, in Bereitschaft</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -12854,7 +12854,7 @@
     <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>“{source} → {target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source} → {target}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -12923,22 +12923,22 @@
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>← {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>← {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>→ nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>→ niemand</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>→ nobody ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>→ niemand ✕</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>→ {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {names}</translation>
     </message>
 </context>
 <context>
