@@ -25,7 +25,7 @@ from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.source import Source
 from rolemap.formats.importing.tree import Tree
 from rolemap.formats.importing.unread import Unread
-from rolemap.formats.importing.who import MAILS, NAMES, HANDLES, People, known_handles
+from rolemap.formats.importing.who import HANDLES, MAILS, NAMES, People, known_handles
 from rolemap.formats.importing.yaml_text import read_yaml
 from rolemap.formats.progress import Progress
 from rolemap.model.edits.namesakes import name_key
@@ -60,7 +60,7 @@ _NO_LETTER = Plural(
 def _sniff(source: Source, mapping: Mapping) -> int:
     if source.is_folder:
         return NO
-    words = beginning(source.data)
+    words = beginning(source.data, mapping.encoding)
     if _SECTION.search(words):
         if _LED.search(words):
             return SURE
@@ -81,7 +81,9 @@ def sigs(source: Source, mapping: Mapping, progress: Progress) -> Imported:
     found = groups_in(yaml.documents, unread)
     if not found.groups:
         raise NotUsable(
-            text("“{file}” names no groups, such as “sigs” with “chairs” in them.", file=source.name)
+            text(
+                "“{file}” names no groups, such as “sigs” with “chairs” in them.", file=source.name
+            )
         )
     gathering = Gathering()
     gathering.remarks += yaml.remarks
@@ -100,9 +102,7 @@ def sigs(source: Source, mapping: Mapping, progress: Progress) -> Imported:
 class _Reading:
     """Makes records of groups, one after the other."""
 
-    def __init__(
-        self, gathering: Gathering, people: People, unread: Unread, found: Groups
-    ) -> None:
+    def __init__(self, gathering: Gathering, people: People, unread: Unread, found: Groups) -> None:
         self._gathering = gathering
         self._people = people
         self._unread = unread

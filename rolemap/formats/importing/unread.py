@@ -11,9 +11,7 @@ from rolemap.model.text import Plural, Text
 _NOT_READ = Plural(
     one="“{key}” is not read.", many="“{key}” is not read; it stands here {count} times."
 )
-_FURTHER = Plural(
-    one="A further key is not read.", many="{count} further keys are not read."
-)
+_FURTHER = Plural(one="A further key is not read.", many="{count} further keys are not read.")
 _MOST_KEYS = 100
 
 

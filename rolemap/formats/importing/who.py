@@ -9,8 +9,19 @@ from rolemap.formats.importing.tree import Tree
 from rolemap.model.ids import Id
 from rolemap.model.text import text
 
-HANDLES = ("github", "gitlab", "gitee", "gitcode", "gitcode_id", "gitee_id", "handle", "login",
-           "username", "githubId", "github_id")
+HANDLES = (
+    "github",
+    "gitlab",
+    "gitee",
+    "gitcode",
+    "gitcode_id",
+    "gitee_id",
+    "handle",
+    "login",
+    "username",
+    "githubId",
+    "github_id",
+)
 NAMES = ("name", "full_name", "fullname", "displayName", "display_name")
 MAILS = ("email", "mail", "e-mail")
 _WITH_MAIL = re.compile(r"(?P<name>[^<>]*)<(?P<mail>[^<>\s]+@[^<>\s]+)>")
@@ -84,9 +95,7 @@ class People:
         if told:
             yield self.person(told, tree)
         elif tree.entries or tree.word or tree.is_list:
-            self._gathering.remark(
-                tree.place, text("This names nobody; nothing was made of it.")
-            )
+            self._gathering.remark(tree.place, text("This names nobody; nothing was made of it."))
 
     def person(self, told: Who, tree: Tree) -> Id:
         """The person of a handle, an address or a name."""

@@ -5,7 +5,7 @@ Aliases are refused, for a few lines of them stand for millions of values, or fo
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from rolemap.formats.importing.remark import Remark
 from rolemap.formats.importing.tree import Tree, below
@@ -77,7 +77,7 @@ def _events(words: str) -> "Iterator[Event]":
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return cast("Iterator[Event]", yaml.parse(words, loader))  # pyright: ignore[reportUnknownMemberType]
+    return yaml.parse(words, loader)
 
 
 def _unreadable(growing: "_Growing", error: Exception, words: str) -> BadYaml:
@@ -136,7 +136,12 @@ class _Growing:
     def bad(self, line: int, problem: Text) -> BadYaml:
         """The error that names a line."""
         return BadYaml(
-            text("“{file}”, line {line}: {problem}.", file=self._name, line=str(line), problem=problem)
+            text(
+                "“{file}”, line {line}: {problem}.",
+                file=self._name,
+                line=str(line),
+                problem=problem,
+            )
         )
 
     def _check(self, event: "Event") -> None:
@@ -180,9 +185,7 @@ class _Growing:
     def _start(self, event: "Event", *, is_map: bool) -> None:
         number = _line(event)
         if len(self._open) >= DEEPEST:
-            raise self.bad(
-                number, text("it is nested more than {most} levels deep", most=DEEPEST)
-            )
+            raise self.bad(number, text("it is nested more than {most} levels deep", most=DEEPEST))
         parent = self._open[-1] if self._open else None
         if parent is not None and parent.is_map and parent.key is None:
             raise self.bad(number, text("a list or keys cannot be a key; use a word"))
@@ -208,4 +211,5 @@ class _Growing:
 
 
 def _line(event: "Event") -> int:
+    assert event.start_mark is not None
     return event.start_mark.line + 1
