@@ -44,6 +44,10 @@ _AS_USER = Plural(
     many="{count} owners are no groups of the catalog, but users have these names or addresses, "
     "and were taken.",
 )
+_ELSEWHERE = Plural(
+    one="An owner or member stands in another file ($text and the like), which is not read.",
+    many="{count} owners or members stand in other files ($text and the like), which are not read.",
+)
 _NO_PARTY = Plural(
     one="An owner or member is neither a group nor a user, and was left out.",
     many="{count} owners or members are neither groups nor users, and were left out.",
@@ -158,6 +162,9 @@ class _Reading:
         ref = one.refers(tree, kind)
         if ref in self._parties:
             return self._parties[ref]
+        if tree.entries:
+            self._unread.also(_ELSEWHERE, tree.place)
+            return None
         user = self._mails.get(tree.word.casefold()) or Ref("user", ref.namespace, ref.name)
         if kind == "group" and ":" not in tree.word and user in self._parties:
             self._unread.also(_AS_USER, tree.place)
@@ -234,7 +241,8 @@ class _Reading:
             if any(key != _LOGIN for key in annotations.entries):
                 self._unread.key("metadata.annotations", annotations.place)
             self._unread.but(one.spec, _read_of(one.ref.kind), "spec")
-            self._unread.but(one.spec.one("profile"), {"displayName", "email"}, "spec.profile")
+            shown = {"displayName", "email"} if one.ref.kind == "user" else {"displayName"}
+            self._unread.but(one.spec.one("profile"), shown, "spec.profile")
 
 
 def _read_of(kind: str) -> tuple[str, ...]:

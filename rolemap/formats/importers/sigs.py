@@ -17,6 +17,7 @@ from rolemap.formats.importing.groups import (
     Group,
     Groups,
     groups_in,
+    known_people,
     leaders,
     parts_of,
 )
@@ -25,7 +26,7 @@ from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.source import Source
 from rolemap.formats.importing.tree import Tree
 from rolemap.formats.importing.unread import Unread
-from rolemap.formats.importing.who import HANDLES, MAILS, NAMES, People, known_handles
+from rolemap.formats.importing.who import HANDLES, MAILS, NAMES, People
 from rolemap.formats.importing.yaml_text import read_yaml
 from rolemap.formats.progress import Progress
 from rolemap.model.edits.namesakes import name_key
@@ -87,7 +88,7 @@ def sigs(source: Source, mapping: Mapping, progress: Progress) -> Imported:
         )
     gathering = Gathering()
     gathering.remarks += yaml.remarks
-    people = People(gathering, known_handles(yaml.documents))
+    people = People(gathering, known_people(yaml.documents))
     reading = _Reading(gathering, people, unread, found)
     for number, group in enumerate(found.groups):
         progress(number / len(found.groups))

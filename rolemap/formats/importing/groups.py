@@ -4,12 +4,12 @@ Files of the family differ in their keys: groups are a list under "sigs", or key
 those who lead them stand under "leadership" or beside it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rolemap.formats.importing.tree import Tree
 from rolemap.formats.importing.unread import Unread
-from rolemap.formats.importing.who import HANDLES, MAILS
+from rolemap.formats.importing.who import HANDLES, MAILS, NAMES, Who, known_handles, who
 
 GROUP_NAMES = ("name", "sig_name", "wg_name", "group_name", "title", "dir", "label")
 PARTS = ("subprojects", "sub_projects", "projects", "repositories", "repos")
@@ -67,7 +67,21 @@ def groups_in(documents: Iterable[Tree], unread: Unread) -> Groups:
         for key, tree in document.entries.items():
             if key.casefold() not in _EVERYBODY:
                 _add(found, key, tree, unread)
+            else:
+                for one in (*tree.entries.values(), *(tree.rows if tree.is_list else ())):
+                    unread.but(one, {*NAMES, *HANDLES, *MAILS}, key)
     return found
+
+
+def known_people(documents: Sequence[Tree]) -> dict[str, Who]:
+    """Everybody of whom a file says more than a handle, by handle in small letters."""
+    known = known_handles(documents)
+    for key, listed in (entry for document in documents for entry in document.entries.items()):
+        if key.casefold() in _EVERYBODY:
+            for handle, tree in listed.entries.items():
+                told = who(tree) if tree.entries else Who(tree.word)
+                known.setdefault(handle.casefold(), Who(told.name, handle, told.mail))
+    return known
 
 
 def leaders(tree: Tree) -> Leaders:
