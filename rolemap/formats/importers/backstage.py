@@ -24,7 +24,7 @@ from rolemap.model.text import Plural, text
 
 _FILES = (".yaml", ".yml")
 _VERSION = re.compile(
-    r"^[\s\[{,-]*[\"']?apiVersion[\"']? *: *[\"']?" + re.escape(OF_BACKSTAGE), re.M
+    r"^[ \t\[{,-]*[\"']?apiVersion[\"']? *: *[\"']?" + re.escape(OF_BACKSTAGE), re.M
 )
 _OWNED = ("component", "api", "resource")
 _STAGES = ("domain", "system")
@@ -232,7 +232,7 @@ class _Reading:
         for one in self._found.values():
             kind = one.tree.one("kind")
             if one.ref.kind not in _READ:
-                self._unread.key(f"kind: {kind.word}", kind.place)
+                self._unread.key(f"kind: {kind.word[:100]}", kind.place)
                 continue
             self._unread.but(one.tree, {"apiVersion", "kind", "metadata", "spec"})
             read = {"name", "namespace", "title", "description", "annotations"}

@@ -27,8 +27,8 @@ from rolemap.model.errors import RoleMapError
 from rolemap.model.ids import Id
 from rolemap.model.text import Plural, text
 
-_PEOPLE = re.compile(r"^\s*\[people\]\s*(?:#.*)?$", re.M)
-_LISTS = re.compile(r"^\s*(?:leads|members) *=", re.M)
+_PEOPLE = re.compile(r"^[ \t]*\[people\][ \t]*(?:#.*)?$", re.M)
+_LISTS = re.compile(r"^[ \t]*(?:leads|members) *=", re.M)
 _MARKER = "marker-team"
 _NOT_SAID = frozenset({"", "false", "true"})
 

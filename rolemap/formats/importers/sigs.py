@@ -41,6 +41,7 @@ _LED = re.compile(
 )
 _LISTED = re.compile(r"^ *- +(?:dir|name|sig_name) *:", re.M)
 _CHAIRS = re.compile(r"^ *chairs *: *\n\s+- ", re.M)
+_MOST_LETTERS = 50_000  # leaders times what they lead may be many from a few lines
 _CALLED = "{group} as a whole"  # what the lead of a group itself is called
 
 _LEFT = Plural(
@@ -107,6 +108,7 @@ class _Reading:
         self._gathering = gathering
         self._people = people
         self._unread = unread
+        self._held = 0
         self._named = Counter(name_key(group.name) for group in found.groups)
 
     def group(self, group: Group) -> None:
@@ -163,5 +165,14 @@ class _Reading:
         return {letter: self._people.of(trees) for letter, trees in found.holders.items()}
 
     def _hold(self, people: list[Id], work: Id, letter: str, tree: Tree) -> None:
+        self._held += len(people)
+        if self._held > _MOST_LETTERS:
+            raise NotUsable(
+                text(
+                    "Who leads the groups of this file would hold more than {most} letters; "
+                    "split it.",
+                    most=_MOST_LETTERS,
+                )
+            )
         for person in people:
             self._gathering.hold(person, work, letter, place=tree.place)

@@ -129,9 +129,9 @@ def _add(found: Groups, key: str, tree: Tree, unread: Unread) -> None:
         found.groups.append(Group(_name_of(tree) or key, tree))
     elif inner := [Group(name, one) for name, one in tree.entries.items() if _is_group(one)]:
         found.groups += inner
-        for name, one in tree.entries.items():
+        for one in tree.entries.values():
             if one and not _is_group(one):
-                unread.key(f"{key}.{name}", one.place)
+                unread.key(one.path, one.place)
     elif tree.one(*HANDLES, *MAILS):
         found.people.append(tree)
     elif tree:

@@ -26,6 +26,7 @@ NAMES = ("name", "full_name", "fullname", "displayName", "display_name")
 MAILS = ("email", "mail", "e-mail")
 _WITH_MAIL = re.compile(r"(?P<name>[^<>]*)<(?P<mail>[^<>\s]+@[^<>\s]+)>")
 _HANDLE = re.compile(r"@?[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9_])?")
+_MOST_OF_NAME = 500  # longer ones are no names, and would keep the patterns busy
 # What people write where nobody is.
 _NOBODY = frozenset({"unknown", "tbd", "todo", "n/a", "none", "nobody", "vacant", "xxx", "-", "?"})
 
@@ -58,6 +59,8 @@ def who(tree: Tree) -> Who:
     words = tree.word
     if words.casefold() in _NOBODY:
         return Who()
+    if len(words) > _MOST_OF_NAME:
+        return Who(name=words)
     if split := _WITH_MAIL.fullmatch(words):
         return Who(split["name"].strip(), mail=split["mail"])
     if _HANDLE.fullmatch(words):

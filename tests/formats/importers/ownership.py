@@ -86,11 +86,10 @@ def is_read_or_refused(source: Source, format: str) -> None:
     try:
         one.sniff(source, Mapping())
         found = one.read(source, Mapping(), nobody_asks)
-    except RoleMapError as error:
-        assert str(error)
-    else:
-        assert loads(dumps(found.org), "it").same_as(found.org)
-        assert all(str(one.message) and isinstance(str(one.place), str) for one in found.remarks)
+    except RoleMapError:
+        return
+    assert loads(dumps(found.org), "it").same_as(found.org)
+    assert all(str(one.message) for one in found.remarks)
 
 
 def mutated(path: str) -> st.SearchStrategy[Source]:
