@@ -1078,6 +1078,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>By which lists of people tell who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -1115,6 +1120,11 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Direct reports</source>
         <translation>Direkt Berichtende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1438,6 +1448,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -1560,6 +1575,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>What somebody must be able to do to own it, with commas between.</source>
         <translation>Was man können muss, um sie zu übernehmen, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the employer's lists call the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -6693,14 +6713,44 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>A cell belongs to no column and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>A component, API or resource names no system; it stands under “Without a system”.</source>
+        <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
         <source>A duty cannot be separated from itself.</source>
         <translation>Eine Aufgabe lässt sich nicht von sich selbst trennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A file in the archive was left out.</source>
+        <translation>Eine Datei im Archiv wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A file is neither that of a team nor that of a person, and was left out.</source>
+        <translation>Eine Datei ist weder die eines Teams noch die einer Person und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_files.py"/>
+        <source>A file of the folder is none of these and was not read.</source>
+        <translation>Eine Datei des Ordners gehört nicht dazu und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>A further key is not read.</source>
+        <translation>Ein weiterer Schlüssel wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/integrity.py"/>
@@ -6718,9 +6768,27 @@
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
+        <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A name was cut after {count} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/plan_data.py"/>
         <source>A page cannot show a matrix of {rows} rows and {columns} columns; choose some of the stages or people, or export it as CSV.</source>
         <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>A part of the file is no entity of a Backstage catalog and was left out.</source>
+        <translation>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -6765,6 +6833,11 @@
         <location filename="../../rolemap/model/edits/parts.py"/>
         <source>A {kind} has no “{field}”.</source>
         <translation>„{field}“ gibt es hier nicht ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A {kind} without a name was called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -6902,6 +6975,31 @@
         <translation>Ein akzeptiertes Problem braucht einen Grund, damit andere es verstehen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>An entity of this kind and name stood here before; the first one was read.</source>
+        <translation>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner is no group of the catalog, but a user has this name or address, and was taken.</source>
+        <translation>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member is neither a group nor a user, and was left out.</source>
+        <translation>Ein Eigentümer oder Mitglied ist weder Gruppe noch Benutzer und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member is not in the catalog, and is called as it is referred to.</source>
+        <translation>Ein Eigentümer oder Mitglied steht nicht im Katalog und heißt so, wie darauf verwiesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member stands in another file ($text and the like), which is not read.</source>
+        <translation>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Approver</source>
         <translation>Entscheidend</translation>
@@ -6939,6 +7037,11 @@
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>At how many hand-offs nobody works on both sides and nobody ahead is consulted.</source>
         <translation>Bei wie vielen Übergaben niemand auf beiden Seiten arbeitet und niemand von der nächsten befragt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>Backstage catalog</source>
+        <translation>Backstage-Katalog</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
@@ -6981,7 +7084,7 @@
         <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/handout.py"/>
+        <location filename="../../rolemap/formats/progress.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -7299,6 +7402,11 @@
         <translation>Kommt in {stage} an die erste Stelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Groups of a foundation (sigs.yaml)</source>
+        <translation>Gruppen einer Stiftung (sigs.yaml)</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Hand off from {source} to {target}</source>
         <translation>Von {source} an {target} übergeben</translation>
@@ -7510,6 +7618,11 @@
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>It is done by {names}</source>
         <translation>Es wird getan von {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/foreign/worker.py"/>
+        <source>It is nested too deeply, or too large, to be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
@@ -8008,6 +8121,11 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
         <location filename="../../rolemap/ui/promise.py"/>
         <source>Nothing is chosen.</source>
@@ -8017,6 +8135,11 @@
         <location filename="../../rolemap/ui/start/offers.py"/>
         <source>Nothing yet: you add the stages and the people.</source>
         <translation>Noch nichts: Phasen und Personen kommen von Hand dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>OWNERS files (approvers and reviewers)</source>
+        <translation>OWNERS-Dateien (approvers und reviewers)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8266,6 +8389,12 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>Problems are not read: they are found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>Put {names} on the rota</source>
         <translation>{names} in den Bereitschaftsplan aufnehmen</translation>
@@ -8419,6 +8548,21 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>RoleMap graph as GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>RoleMap matrix as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rolemap_file.py"/>
+        <source>RoleMap organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
@@ -8531,6 +8675,36 @@
         <translation>Einige Attribute von „{path}“ gingen verloren; prüfen, wer die Datei öffnen kann.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>Somebody approved or reviewed here and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>Jemand gab hier frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Somebody led a group and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>Jemand leitete eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody on a team has no file in “people”, and is called by the handle.</source>
+        <translation>Jemand in einem Team hat keine Datei in „people“ und heißt nach dem Benutzernamen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Somebody stands here outside of any group, and was added without a letter.</source>
+        <translation>Jemand steht hier außerhalb jeder Gruppe und wurde ohne Buchstaben aufgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody was in a team and no longer is (alumni); nothing was made of it.</source>
+        <translation>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody with a file is on no team, and was left out.</source>
+        <translation>Jemand mit einer Datei ist in keinem Team und wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/app.py"/>
         <source>Something went wrong inside RoleMap; nothing of your organisation is lost. Save it under another name, and report this: {kind}.</source>
         <translation>In RoleMap ist etwas schiefgegangen; von der Organisation ist nichts verloren. Unter anderem Namen speichern und melden: {kind}.</translation>
@@ -8638,6 +8812,11 @@
         <translation>Teams</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Teams of the Rust project (TOML)</source>
+        <translation>Teams des Rust-Projekts (TOML)</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>Teams work well with {smallest} to {largest} people</source>
         <translation>Teams arbeiten gut mit {smallest} bis {largest} Personen</translation>
@@ -8684,6 +8863,11 @@
         <translation>Die Kennung „{id}“ kommt zweimal vor.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>The id “{id}” stands here twice; this got a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The largest share of full time that one person is on call.</source>
         <translation>Der größte Anteil an Vollzeit, den eine Person in Bereitschaft ist.</translation>
@@ -8697,6 +8881,11 @@
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The letters of {theirs} became those of {ours}.</source>
         <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>The letters of {theirs} were turned into those of {ours} that mean the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -8898,9 +9087,19 @@
         <translation>Hier steht eine Zahl, die JSON nicht kennt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>There is a team “{name}” already; this file was left out.</source>
+        <translation>Es gibt bereits ein Team „{name}“; diese Datei wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/matrix/copying.py"/>
         <source>There is no cell left for “{words}”.</source>
         <translation>Für „{words}“ ist keine Zelle mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>There is no encoding “{encoding}”; try cp1252.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -8918,9 +9117,24 @@
         <translation>Es gibt keinen Ordner für „{path}“; den Pfad prüfen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>There is no graph in “{file}”; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importer.py"/>
+        <source>There is no importer “{format}”; choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/scheme.py"/>
         <source>There is no scheme “{name}”; use one of {known}.</source>
         <translation>Es gibt kein Schema „{name}“; eines von {known} nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>There is no team “{name}” here; it is a stage.</source>
+        <translation>Hier gibt es kein Team „{name}“; daraus wurde eine Phase.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -8958,6 +9172,11 @@
         <translation>Das sind {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>These teams are parts of each other in a circle.</source>
+        <translation>Diese Teams sind im Kreis Teile voneinander.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>They need not be separated</source>
         <translation>Sie müssen nicht getrennt sein</translation>
@@ -8966,6 +9185,11 @@
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This cannot be renamed.</source>
         <translation>Das lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This edge is of no known kind, and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -9003,9 +9227,25 @@
         <translation>Das ist „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>This key stands here twice; the last one was read.</source>
+        <translation>Dieser Schlüssel steht hier zweimal; der letzte wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <location filename="../../rolemap/formats/importing/who.py"/>
+        <source>This names nobody; nothing was made of it.</source>
+        <translation>Hier ist niemand genannt; daraus wurde nichts.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This no longer exists.</source>
         <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This node is of no known kind, or there twice; left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -9167,6 +9407,24 @@
         <translation>Welche ist „{item}“?</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who leads the groups of this file would hold more than {most} letters; split it.</source>
+        <translation>Wer die Gruppen dieser Datei leitet, hätte mehr als {most} Buchstaben; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who owns a part of a group stands in a file elsewhere, which is not read.</source>
+        <translation>Wem ein Teil einer Gruppe gehört, steht in einer Datei anderswo, die nicht gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who owns the parts of groups stands in {count} files elsewhere, which are not read.</source>
+        <translation>
+            <numerusform>Wem ein Teil einer Gruppe gehört, steht in einer Datei anderswo, die nicht gelesen wird.</numerusform>
+            <numerusform>Wem die Teile von Gruppen gehören, steht in {count} Dateien anderswo, die nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Whoever does or supports any of its work counts once for each stage.</source>
         <translation>Wer etwas von ihrer Arbeit tut oder unterstützt, zählt für jede Phase einmal.</translation>
@@ -9215,6 +9473,11 @@
         <translation>Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>Work does not pass from a stage to itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>Work is handed on in a circle: {names}</source>
         <translation>Arbeit wird im Kreis übergeben: {names}</translation>
@@ -9235,9 +9498,39 @@
         <translation>Ja, das ist „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PowerPoint file (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>a character stands there that YAML does not allow</source>
+        <translation>dort steht ein Zeichen, das YAML nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
         <source>a list in it becomes too long</source>
         <translation>eine Liste darin wird zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>a list or keys cannot be a key; use a word</source>
+        <translation>eine Liste oder Schlüssel können kein Schlüssel sein; nehmen Sie ein Wort</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -9255,9 +9548,34 @@
         <translation>eine Zahl darin wird zu groß</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>a number or a date in it is none</source>
+        <translation>eine Zahl oder ein Datum darin ist keines</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>a part of its path is not a folder</source>
         <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text document (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text of a word processor (RTF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -9324,6 +9642,11 @@
         <location filename="../../rolemap/analysis/kind_table.py"/>
         <source>analysis</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>anchors (&amp;) and aliases (*) are not read; write out what they stand for</source>
+        <translation>Anker (&amp;) und Verweise (*) werden nicht gelesen; schreiben Sie aus, wofür sie stehen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
@@ -9568,6 +9891,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
         <source>effort</source>
         <translation>Aufwand</translation>
     </message>
@@ -9757,6 +10085,11 @@
         <translation>sie lässt sich nicht vergleichen ({reason})</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it holds more than {most} values; split it</source>
+        <translation>sie enthält mehr als {most} Werte; teilen Sie sie auf</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it is a device or a pipe</source>
         <translation>es ist ein Gerät oder eine Pipe</translation>
@@ -9766,6 +10099,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>it is larger than {kilobytes} kB</source>
+        <translation>sie ist größer als {kilobytes} kB</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -9778,9 +10116,24 @@
         <translation>sie ist dort von einem anderen Laufwerk eingehängt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it is nested more than {most} levels deep</source>
+        <translation>sie ist mehr als {most} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>it is nested too deep</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
         <source>it is nested too deeply</source>
         <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it is no YAML there; check indentation, quotes and colons</source>
+        <translation>dort ist es kein YAML; prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -9911,6 +10264,28 @@
         <translation>Grenze der Arbeit ohne Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <location filename="../../rolemap/formats/importing/tree.py"/>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tree.py"/>
+        <source>line {line}, {path}</source>
+        <translation>Zeile {line}, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>make the folder and save again, or save it in another folder</source>
         <translation>den Ordner anlegen und noch einmal speichern, oder in einem anderen Ordner speichern</translation>
@@ -9949,6 +10324,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>merge keys (&lt;&lt;) are not read; write out what they stand for</source>
+        <translation>Mischschlüssel (&lt;&lt;) werden nicht gelesen; schreiben Sie aus, wofür sie stehen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -10451,6 +10831,11 @@
         <translation>Bereitschaftsplan zu klein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>save a copy</source>
         <translation>eine Kopie speichern</translation>
@@ -10580,6 +10965,11 @@
         <translation>verzettelt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -10616,6 +11006,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>support</source>
         <translation>unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>tags (!) are not read; take them out</source>
+        <translation>Tags (!) werden nicht gelesen; nehmen Sie sie heraus</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10882,6 +11277,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} components, APIs or resources name no system; they stand under “Without a system”.</source>
+        <translation>
+            <numerusform>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</numerusform>
+            <numerusform>{count} Komponenten, APIs oder Ressourcen nennen kein System; sie stehen unter „Without a system“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>{count} days ago</source>
         <translation>
@@ -10898,11 +11301,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>{count} entities have the kind and name of another one; the first ones were read.</source>
+        <translation>
+            <numerusform>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</numerusform>
+            <numerusform>{count} Einträge haben Art und Namen eines anderen; die ersten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>{count} errors</source>
         <translation>
             <numerusform>{count} Fehler</numerusform>
             <numerusform>{count} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} files are neither those of teams nor those of people, and were left out.</source>
+        <translation>
+            <numerusform>Eine Datei ist weder die eines Teams noch die einer Person und wurde weggelassen.</numerusform>
+            <numerusform>{count} Dateien sind weder die von Teams noch die von Personen und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} files in the archive were left out.</source>
+        <translation>
+            <numerusform>Eine Datei im Archiv wurde weggelassen.</numerusform>
+            <numerusform>{count} Dateien im Archiv wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/yaml_files.py"/>
+        <source>{count} files of the folder are none of these and were not read.</source>
+        <translation>
+            <numerusform>Eine Datei des Ordners gehört nicht dazu und wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Dateien des Ordners gehören nicht dazu und wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>{count} further keys are not read.</source>
+        <translation>
+            <numerusform>Ein weiterer Schlüssel wird nicht gelesen.</numerusform>
+            <numerusform>{count} weitere Schlüssel werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10927,6 +11370,14 @@
         <translation>
             <numerusform>{count} Buchstabe bei „{work}“ wurde vor langer Zeit bestätigt</numerusform>
             <numerusform>{count} Buchstaben bei „{work}“ wurden vor langer Zeit bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} marker teams mark people and have no work; they became teams without responsibilities.</source>
+        <translation>
+            <numerusform>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</numerusform>
+            <numerusform>{count} Marker-Teams kennzeichnen Personen und haben keine Arbeit; sie wurden Teams ohne Zuständigkeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10991,6 +11442,38 @@
         <translation>
             <numerusform>{count} Hinweis</numerusform>
             <numerusform>{count} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners are no groups of the catalog, but users have these names or addresses, and were taken.</source>
+        <translation>
+            <numerusform>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</numerusform>
+            <numerusform>{count} Eigentümer sind keine Gruppen des Katalogs, aber Benutzer haben diese Namen oder Adressen und wurden genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners or members are neither groups nor users, and were left out.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied ist weder Gruppe noch Benutzer und wurde weggelassen.</numerusform>
+            <numerusform>{count} Eigentümer oder Mitglieder sind weder Gruppen noch Benutzer und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners or members stand in other files ($text and the like), which are not read.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</numerusform>
+            <numerusform>{count} Eigentümer oder Mitglieder stehen in anderen Dateien ($text und Ähnliches), die nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>{count} parts of the source are no entities of a Backstage catalog and were left out.</source>
+        <translation>
+            <numerusform>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</numerusform>
+            <numerusform>{count} Teile der Quelle sind keine Einträge eines Backstage-Katalogs und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11060,11 +11543,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} people on teams have no files in “people”, and are called by their handles.</source>
+        <translation>
+            <numerusform>Jemand in einem Team hat keine Datei in „people“ und heißt nach dem Benutzernamen.</numerusform>
+            <numerusform>{count} Personen in Teams haben keine Dateien in „people“ und heißen nach ihren Benutzernamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <source>{count} people report to {person}</source>
         <translation>
             <numerusform>{count} Person berichtet an {person}</numerusform>
             <numerusform>{count} Personen berichten an {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>{count} people stand outside of any group, and were added without a letter.</source>
+        <translation>
+            <numerusform>Jemand steht hier außerhalb jeder Gruppe und wurde ohne Buchstaben aufgenommen.</numerusform>
+            <numerusform>{count} Personen stehen außerhalb jeder Gruppe und wurden ohne Buchstaben aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} people with files are on no team, and were left out.</source>
+        <translation>
+            <numerusform>Jemand mit einer Datei ist in keinem Team und wurde weggelassen.</numerusform>
+            <numerusform>{count} Personen mit Dateien sind in keinem Team und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11151,6 +11658,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} times an owner or member is not in the catalog; it is called as it is referred to.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied steht nicht im Katalog und heißt so, wie darauf verwiesen wird.</numerusform>
+            <numerusform>{count}-mal steht ein Eigentümer oder Mitglied nicht im Katalog; es heißt so, wie darauf verwiesen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>{count} times somebody approved or reviewed and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand gab hier frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal gab jemand frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>{count} times somebody led a group and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand leitete eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal leitete jemand eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} times somebody was in a team and no longer is (alumni); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal war jemand in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} vacancies</source>
         <translation>
@@ -11214,9 +11753,19 @@
         <translation>{field}: {problem}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/mapping.py"/>
+        <source>{file} is no mapping: {where}: {problem}; save one with an import and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <source>{file}, {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -11247,6 +11796,16 @@
         <translation>{kind} „{name}“ verweist auf „{target}“ ({wanted}); das gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}” names something that is not here, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}”: what is said about “{field}” cannot be used and was left out: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{kind}, in {stage}</source>
         <translation>{kind}, in {stage}</translation>
@@ -11255,6 +11814,11 @@
         <location filename="../../rolemap/ui/search/match_rows.py"/>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{letter} cannot stand beside the other letters of its cell, and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -11338,6 +11902,11 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>{name} is not in the list any more, and stays in the plan until removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
@@ -11371,6 +11940,11 @@
         <location filename="../../rolemap/model/edits/transfers.py"/>
         <source>{party} becomes {letter} for “{work}” instead of {old}</source>
         <translation>{party} wird {letter} für „{work}“ statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>{party} cannot hold {gone} beside {kept} on “{work}”; {kept} was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -11626,6 +12200,11 @@
         <translation>{place}. {name}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>{place}: it is no TOML there</source>
+        <translation>{place}: dort ist es kein TOML</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{place}: {problem} {remedy}</source>
         <translation>{place}: {problem} {remedy}</translation>
@@ -11771,6 +12350,76 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>“{file}” cannot be read: {problem}.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>“{file}” holds no entities of a Backstage catalog.</source>
+        <translation>„{file}“ enthält keine Einträge eines Backstage-Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>“{file}” holds no team: a TOML with [people] in it.</source>
+        <translation>„{file}“ enthält kein Team: eine TOML-Datei mit [people] darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>“{file}” is larger than {megabytes} MB; split it.</source>
+        <translation>„{file}“ ist größer als {megabytes} MB; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>“{file}” is no GraphML that can be read; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not UTF-8 and does not say how it is written; say which encoding it has, such as cp1252 for what older Windows programs write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” is not a whole matrix of RoleMap: {where}: {problem}; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not written in {encoding}; choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>“{file}” names neither approvers nor reviewers.</source>
+        <translation>„{file}“ nennt weder approvers noch reviewers.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>“{file}” names no groups, such as “sigs” with “chairs” in them.</source>
+        <translation>„{file}“ nennt keine Gruppen, etwa „sigs“ mit „chairs“ darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>“{file}” was not written by this RoleMap; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” was written by a newer RoleMap; read it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>“{file}”, line {line}: {problem}.</source>
+        <translation>„{file}“, Zeile {line}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/source.py"/>
+        <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>“{item}” is required and not on the map</source>
         <translation>„{item}“ ist vorgeschrieben und nicht auf der Karte</translation>
@@ -11779,6 +12428,19 @@
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>“{item}” is required, and nobody answers for it</source>
         <translation>„{item}“ ist vorgeschrieben, und niemand steht dafür ein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>“{key}” is not read.</source>
+        <translation>„{key}“ wird nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>“{key}” is not read; it stands here {count} times.</source>
+        <translation>
+            <numerusform>„{key}“ wird nicht gelesen.</numerusform>
+            <numerusform>„{key}“ wird nicht gelesen; es steht hier {count}-mal.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -11808,6 +12470,11 @@
         <translation>„{name}“ kann nicht ausgefüllt werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/foreign/away.py"/>
+        <source>“{name}” could not be read: it asks for more memory or time than any honest file of its size; import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporter.py"/>
         <source>“{name}” does not say what to export to; end it in one of {known}.</source>
         <translation>„{name}“ sagt nicht, wohin exportiert wird; der Name muss auf eines von {known} enden.</translation>
@@ -11818,9 +12485,19 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is empty; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>“{name}” is here already; duplicate it to have it twice.</source>
         <translation>„{name}“ ist schon da; duplizieren, um es zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{name}” is neither role nor team nor person, but “{kind}”; left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -11828,9 +12505,24 @@
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/integrity.py"/>
         <source>“{name}” is still named by {kind} “{other}”.</source>
         <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{name}” is taken for the {kind} of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is {kind}, whatever its name says; save its table as CSV or a workbook (.xlsx) and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -11917,6 +12609,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>“{work}” has {people} of the {needed} people that its rota needs</source>
         <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{work}” is taken for the one in the stage “{stage}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/adding.py"/>

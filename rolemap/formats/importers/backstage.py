@@ -35,27 +35,25 @@ _CALLED = "{system} as a whole"
 _MOST_STEPS = 20  # from a part of a component to the component that is part of a system
 
 _STRANGERS = Plural(
-    one="An owner or member is not in the catalog, and is called as it is referred to.",
-    many="{count} times an owner or member is not in the catalog; it is called as it is "
-    "referred to.",
+    "An owner or member is not in the catalog, and is called as it is referred to.",
+    "{count} times an owner or member is not in the catalog; it is called as it is referred to.",
 )
 _AS_USER = Plural(
-    one="An owner is no group of the catalog, but a user has this name or address, and was taken.",
-    many="{count} owners are no groups of the catalog, but users have these names or addresses, "
+    "An owner is no group of the catalog, but a user has this name or address, and was taken.",
+    "{count} owners are no groups of the catalog, but users have these names or addresses, "
     "and were taken.",
 )
 _ELSEWHERE = Plural(
-    one="An owner or member stands in another file ($text and the like), which is not read.",
-    many="{count} owners or members stand in other files ($text and the like), which are not read.",
+    "An owner or member stands in another file ($text and the like), which is not read.",
+    "{count} owners or members stand in other files ($text and the like), which are not read.",
 )
 _NO_PARTY = Plural(
-    one="An owner or member is neither a group nor a user, and was left out.",
-    many="{count} owners or members are neither groups nor users, and were left out.",
+    "An owner or member is neither a group nor a user, and was left out.",
+    "{count} owners or members are neither groups nor users, and were left out.",
 )
 _ALONE = Plural(
-    one="A component, API or resource names no system; it stands under “Without a system”.",
-    many="{count} components, APIs or resources name no system; they stand under "
-    "“Without a system”.",
+    "A component, API or resource names no system; it stands under “Without a system”.",
+    "{count} components, APIs or resources name no system; they stand under “Without a system”.",
 )
 
 

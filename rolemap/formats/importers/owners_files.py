@@ -32,9 +32,8 @@ _EVERYTHING = frozenset({".*", "", "*"})
 _PAST = ("emeritus_approvers", "emeritus_reviewers", "emeritus")
 
 _LEFT = Plural(
-    one="Somebody approved or reviewed here and does so no longer (emeritus); "
-    "nothing was made of it.",
-    many="{count} times somebody approved or reviewed and does so no longer (emeritus); "
+    "Somebody approved or reviewed here and does so no longer (emeritus); nothing was made of it.",
+    "{count} times somebody approved or reviewed and does so no longer (emeritus); "
     "nothing was made of it.",
 )
 

@@ -33,27 +33,27 @@ _MARKER = "marker-team"
 _NOT_SAID = frozenset({"", "false", "true"})
 
 _ARCHIVED = Plural(
-    one="A file in the archive was left out.", many="{count} files in the archive were left out."
+    "A file in the archive was left out.", "{count} files in the archive were left out."
 )
 _OTHERS = Plural(
-    one="A file is neither that of a team nor that of a person, and was left out.",
-    many="{count} files are neither those of teams nor those of people, and were left out.",
+    "A file is neither that of a team nor that of a person, and was left out.",
+    "{count} files are neither those of teams nor those of people, and were left out.",
 )
 _ALUMNI = Plural(
-    one="Somebody was in a team and no longer is (alumni); nothing was made of it.",
-    many="{count} times somebody was in a team and no longer is (alumni); nothing was made of it.",
+    "Somebody was in a team and no longer is (alumni); nothing was made of it.",
+    "{count} times somebody was in a team and no longer is (alumni); nothing was made of it.",
 )
 _ON_NO_TEAM = Plural(
-    one="Somebody with a file is on no team, and was left out.",
-    many="{count} people with files are on no team, and were left out.",
+    "Somebody with a file is on no team, and was left out.",
+    "{count} people with files are on no team, and were left out.",
 )
 _STRANGERS = Plural(
-    one="Somebody on a team has no file in “people”, and is called by the handle.",
-    many="{count} people on teams have no files in “people”, and are called by their handles.",
+    "Somebody on a team has no file in “people”, and is called by the handle.",
+    "{count} people on teams have no files in “people”, and are called by their handles.",
 )
 _MARKERS = Plural(
-    one="A marker team marks people and has no work; it became a team without a responsibility.",
-    many="{count} marker teams mark people and have no work; they became teams without "
+    "A marker team marks people and has no work; it became a team without a responsibility.",
+    "{count} marker teams mark people and have no work; they became teams without "
     "responsibilities.",
 )
 

@@ -45,17 +45,16 @@ _MOST_LETTERS = 50_000  # leaders times what they lead may be many from a few li
 _CALLED = "{group} as a whole"  # what the lead of a group itself is called
 
 _LEFT = Plural(
-    one="Somebody led a group and does so no longer (emeritus); nothing was made of it.",
-    many="{count} times somebody led a group and does so no longer (emeritus); "
-    "nothing was made of it.",
+    "Somebody led a group and does so no longer (emeritus); nothing was made of it.",
+    "{count} times somebody led a group and does so no longer (emeritus); nothing was made of it.",
 )
 _ELSEWHERE = Plural(
-    one="Who owns a part of a group stands in a file elsewhere, which is not read.",
-    many="Who owns the parts of groups stands in {count} files elsewhere, which are not read.",
+    "Who owns a part of a group stands in a file elsewhere, which is not read.",
+    "Who owns the parts of groups stands in {count} files elsewhere, which are not read.",
 )
 _NO_LETTER = Plural(
-    one="Somebody stands here outside of any group, and was added without a letter.",
-    many="{count} people stand outside of any group, and were added without a letter.",
+    "Somebody stands here outside of any group, and was added without a letter.",
+    "{count} people stand outside of any group, and were added without a letter.",
 )
 
 

@@ -13,12 +13,12 @@ from rolemap.model.text import Plural
 OF_BACKSTAGE = "backstage.io/"
 _DEFAULT = "default"
 _NO_ENTITY = Plural(
-    one="A part of the file is no entity of a Backstage catalog and was left out.",
-    many="{count} parts of the source are no entities of a Backstage catalog and were left out.",
+    "A part of the file is no entity of a Backstage catalog and was left out.",
+    "{count} parts of the source are no entities of a Backstage catalog and were left out.",
 )
 _TWICE = Plural(
-    one="An entity of this kind and name stood here before; the first one was read.",
-    many="{count} entities have the kind and name of another one; the first ones were read.",
+    "An entity of this kind and name stood here before; the first one was read.",
+    "{count} entities have the kind and name of another one; the first ones were read.",
 )
 
 

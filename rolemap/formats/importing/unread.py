@@ -8,10 +8,8 @@ from rolemap.formats.importing.remark import Place
 from rolemap.formats.importing.tree import Tree, below
 from rolemap.model.text import Plural, Text
 
-_NOT_READ = Plural(
-    one="“{key}” is not read.", many="“{key}” is not read; it stands here {count} times."
-)
-_FURTHER = Plural(one="A further key is not read.", many="{count} further keys are not read.")
+_NOT_READ = Plural("“{key}” is not read.", "“{key}” is not read; it stands here {count} times.")
+_FURTHER = Plural("A further key is not read.", "{count} further keys are not read.")
 _MOST_KEYS = 100
 
 

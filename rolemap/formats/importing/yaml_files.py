@@ -13,8 +13,8 @@ from rolemap.model.errors import RoleMapError
 from rolemap.model.text import Plural
 
 _OTHERS = Plural(
-    one="A file of the folder is none of these and was not read.",
-    many="{count} files of the folder are none of these and were not read.",
+    "A file of the folder is none of these and was not read.",
+    "{count} files of the folder are none of these and were not read.",
 )
 
 
