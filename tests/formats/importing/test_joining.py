@@ -10,7 +10,17 @@ from rolemap.formats.notation import parse
 from rolemap.model.edits.namesakes import name_key
 from rolemap.model.ids import fresh
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Person, Record, Responsibility, Role, Stage, targets
+from rolemap.model.records import (
+    Assignment,
+    Person,
+    Record,
+    Responsibility,
+    Role,
+    Stage,
+    Team,
+    name_of,
+    targets,
+)
 from tests.random_edits import random_org
 
 TEAM = """
