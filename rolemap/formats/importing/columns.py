@@ -115,6 +115,9 @@ def distinct(headings: Sequence[str]) -> tuple[str, ...]:
 
 
 def heading_key(heading: str) -> str:
-    """What two headings have in common that mean the same: "E-Mail" and "e mail" are "email"."""
-    plain = normalize("NFKD", heading.replace("ß", "ss")).casefold()
+    """What two headings have in common that mean the same: "E-Mail" and "e mail" are "email".
+
+    "Employee #" is "employeenumber", for "Employee" is something else.
+    """
+    plain = normalize("NFKD", heading.replace("ß", "ss").replace("#", "number")).casefold()
     return "".join(one for one in plain if category(one)[0] in "LN")
