@@ -28,7 +28,7 @@ FIELDS: tuple[Field, ...] = (
     ), many=True),
     Field("preferred", text("Preferred given name"), (
         "Preferred First Name", "Preferred Name", "Preferred", "Known As", "Goes By", "Nickname",
-        "Nick name", "Rufname",
+        "Nick name", "Name pref", "Rufname",
     ), many=True),
     Field("given", text("Given name"), (
         "First Name", "Given Name", "Given Names", "First", "Forename", "Forenames", "FName",
@@ -123,14 +123,15 @@ FIELDS: tuple[Field, ...] = (
         "Business Unit Name", "Business Unit Description", "Org unit", "Org unit name",
         "Org Unit Path", "Org Unit Path [Required]", "Organizational Unit", "Organisational unit",
         "Organization Unit", "Organisation unit", "Organizational Unit Name",
-        "Supervisory Organization", "Sup Org", "Cost Center", "Cost Centre", "Cost Center Name",
+        "Supervisory Organization", "Sup Org",
+        "Org Level 1", "Org Level 1 Description", "Org Level 2", "Org Level 2 Description", "Cost Center", "Cost Centre", "Cost Center Name",
         "Cost Centre Name", "Cost Center - Name", "ou", "Section", "Tribe", "Chapter", "Abteilung",
         "Abteilungsbezeichnung", "Abteilungsname", "Bereich", "Fachbereich", "Kostenstelle",
         "Kostenstellenbezeichnung", "Organisationseinheit", "Orgeinheit", "OE", "Gruppe",
         "Teamname", "Referat", "Service", "Equipe", "Équipe", "Departamento",
     ), many=True),
     Field("level", text("Level"), (
-        "Job Level", "Level", "Career Level", "Seniority", "Seniority Level", "Grade", "Job Grade",
+        "Job Level", "Level", "Job Tier", "Career Level", "Seniority", "Seniority Level", "Grade", "Job Grade",
         "Grade Level", "Employee Grade", "Management Level", "Karrierestufe", "Karrierelevel",
         "Stufe", "Senioritätsstufe", "Senioritätslevel", "Erfahrungsstufe",
     ), many=True),
@@ -143,7 +144,7 @@ FIELDS: tuple[Field, ...] = (
     Field("track", text("Track"), ("Track", "Career Track"), many=True),
     Field("site", text("Site"), (
         "Site", "Work Location", "Work Location Name", "Primary Work Location", "Location",
-        "Location Name", "Location Description", "Office", "Office Location", "Office Name",
+        "Location Name", "Location Description", "Office", "Office Location", "Office Locations", "Locations", "Office Name",
         "Physical Delivery Office Name", "Work Site", "Worksite", "Workplace", "Building ID",
         "Campus", "Branch", "Work City", "City", "l", "Work State", "Region", "Work Country",
         "Country", "Country or region", "co", "Usage location", "Standort", "Arbeitsort",
@@ -188,7 +189,7 @@ FIELDS: tuple[Field, ...] = (
         "Status", "Employment Status", "Employee Status", "Worker Status",
         "Employment Record Status",
         "Position Status", "Status [READ ONLY]", "Active Status", "Active", "Is Active",
-        "Account Enabled", "Account Status", "Employee Active",
+        "Lifecycle Status", "Account Enabled", "Account Status", "Employee Active",
         "Beschäftigungsstatus", "Mitarbeiterstatus", "Anstellungsstatus", "Aktiv",
     ), many=True),
     Field("end", text("Last day"), (

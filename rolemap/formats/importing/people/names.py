@@ -10,6 +10,8 @@ from rolemap.model.edits.namesakes import name_key
 from rolemap.model.text import Text, text
 
 _AFTER = re.compile(r"^(.+?)\s*(?:\(([^()]*)\)|\[([^\[\]]*)\])$")
+# What an LDAP directory calls somebody: "cn=Ana Ruiz,ou=people".
+_ENTRY = re.compile(r"[A-Za-z]+=((?:[^,\\]|\\.)+)(?:,|$)")
 _LONGEST = 500
 _LEFT = frozenset({"terminated", "inactive", "deactivated", "left", "former", "ausgeschieden"})
 _SIGNS = frozenset({"c", "on leave", "contractor", "contingent worker", "external", "extern"})
@@ -122,13 +124,16 @@ def ways_to_write(cell: str) -> Iterator[tuple[str, str]]:
     yield "staff", cell.casefold()
     for mail in mails_of(cell)[:1]:
         yield "mail", mail.casefold()
-    if cell.casefold().startswith("cn="):
-        cell = re.split(r"(?<!\\),", cell[3:])[0].replace("\\", "").strip()
+    if entry := _ENTRY.match(cell):
+        cell = entry[1].replace("\\", "").strip()
         yield "staff", cell.casefold()
     name, number, _ = without_signs(cell)
     if number:
         yield "staff", number
     name = name.partition("<")[0].strip()
     yield "name", name_key(name)
+    before, _, last = name.rpartition(" ")
+    if before and any(map(str.isdigit, last)):
+        yield "staff", last.casefold()
     if turned(name) != name:
         yield "name", name_key(turned(name))

@@ -161,7 +161,8 @@ class _Reader:
         for cell in logins:
             found.email = found.email or next(iter(mails_of(cell)), "")
         found.numbers = tuple(logins)
-        if "email" in table.at or found.email:
+        is_unclear = not found.email and bool(table.cell(row, "email"))
+        if found.email or ("email" in table.at and not is_unclear):
             found.stated["email"] = found.email
 
     def _number(self, row: int, found: Row) -> None:

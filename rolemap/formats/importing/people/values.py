@@ -10,6 +10,7 @@ from rolemap.model.edits.fields import tidy
 # What programs and people write into a cell of which there is nothing to say.
 _NOTHING = frozenset(
     {"-", "--", "–", "—", "n/a", "#n/a", "n.a.", "null", "(null)", "(blank)", "(none)", "(empty)"}
+    | {"0000-00-00", "00/00/0000", "00.00.0000"}
 )
 _MAIL = re.compile(r"[^\s<>@,;:\"()\[\]|]+@[^\s<>@,;:\"()\[\]|]+")
 _MOST_MAILS = 1_000
