@@ -119,5 +119,8 @@ def heading_key(heading: str) -> str:
 
     "Employee #" is "employeenumber", for "Employee" is something else.
     """
-    plain = normalize("NFKD", heading.replace("ß", "ss").replace("#", "number")).casefold()
+    heading = heading.replace("#", "number")
+    if heading.isascii():  # most, and this is quick
+        return "".join(filter(str.isalnum, heading.lower()))
+    plain = normalize("NFKD", heading.replace("ß", "ss")).casefold()
     return "".join(one for one in plain if category(one)[0] in "LN")

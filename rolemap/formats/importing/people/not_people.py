@@ -5,7 +5,6 @@ import re
 from rolemap.formats.importing.columns import heading_key
 from rolemap.formats.importing.people.fields import FIELDS
 from rolemap.formats.importing.people.table import Table
-from rolemap.formats.importing.people.values import clean
 from rolemap.model.text import Text, text
 
 _LONGEST = 200
@@ -33,6 +32,7 @@ _VACANT_WORDS = (
     "openreq newhire unfilled offen vakant unbesetzt nn zubesetzen offenestelle"
 )
 _VACANT = frozenset(_VACANT_WORDS.split())
+_LONGEST_VACANT = 40
 _FIELD_OF = {
     heading_key(name): field.key for field in FIELDS for name in (field.key, *field.known_as)
 }
@@ -40,7 +40,7 @@ _FIELD_OF = {
 
 def about_nobody(table: Table, row: int) -> Text | None:
     """Why a row is about no person, as a sentence; None where it may be about one."""
-    words = list(dict.fromkeys(one for one in map(clean, table.grid.rows[row]) if one))
+    words = list(dict.fromkeys(filter(None, table.words(row))))
     if not words:
         return text("An empty row was left out.")
     if _repeats_headings(table, row):
@@ -56,7 +56,8 @@ def about_nobody(table: Table, row: int) -> Text | None:
 
 def is_vacancy(name: str) -> bool:
     """Whether a name only says that nobody holds the place yet."""
-    return len(name) <= _LONGEST and heading_key(name).rstrip("0123456789") in _VACANT
+    short = len(name) <= _LONGEST_VACANT
+    return short and heading_key(name).rstrip("0123456789") in _VACANT
 
 
 def _no_person(words: str) -> Text:
@@ -68,10 +69,10 @@ def _no_person(words: str) -> Text:
 
 def _repeats_headings(table: Table, row: int) -> bool:
     """Whether the cells of a row are headings of the columns in which they stand."""
-    cells = table.grid.rows[row]
+    cells = table.words(row)
     told = 0
     for at, key in table.found.fields.items():
-        cell = clean(cells[at]) if at < len(cells) else ""
+        cell = cells[at] if at < len(cells) else ""
         if not cell:
             continue
         heading = heading_key(cell[:_LONGEST])

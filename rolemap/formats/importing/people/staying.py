@@ -20,9 +20,9 @@ _HERE_WORDS = (
     "active aktiv aktive aktiver enabled true wahr yes ja y 1 a employed employee current full "
     "part fulltime parttime vollzeit teilzeit permanent temporary temp contractor contract "
     "contingent intern probation probationary probezeit regular onboarding hired pending prehire "
-    "new notice gekündigt leave loa sabbatical elternzeit mutterschutz beurlaubt krank freigestellt invited "
-    "freelance freelancer consultant seasonal unbefristet befristet apprentice praktikant "
-    "werkstudent hourly salaried angestellt mitarbeiter extern external working"
+    "new notice gekündigt leave loa sabbatical elternzeit mutterschutz beurlaubt krank "
+    "freigestellt invited freelance freelancer consultant seasonal "
+    "unbefristet befristet apprentice praktikant werkstudent hourly salaried angestellt mitarbeiter extern external working"
 )
 _LEFT = frozenset(_LEFT_WORDS.split())
 _HERE = frozenset(_HERE_WORDS.split())

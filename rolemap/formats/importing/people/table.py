@@ -23,6 +23,8 @@ class Table:
         self.found = found
         keys = set(found.fields.values())
         self.at = {key: best_first(found, key) for key in sorted(keys)}
+        self._last = -1
+        self._words: list[str] = []
 
     def rows(self) -> Iterator[int]:
         """The rows, from 0, that hold anything."""
@@ -34,19 +36,32 @@ class Table:
 
     def cells(self, row: int, key: str) -> Iterator[tuple[int, str]]:
         """What the columns of a field say in a row, and which column does."""
-        cells = self.grid.rows[row]
+        cells = self.words(row)
         for at in self.at.get(key, ()):
-            words = clean(cells[at]) if at < len(cells) else ""
-            if words:
-                yield at, words
+            if at < len(cells) and cells[at]:
+                yield at, cells[at]
 
     def cell(self, row: int, key: str) -> str:
         """The first that the columns of a field say in a row; "" for nothing."""
-        return next((words for _, words in self.cells(row, key)), "")
+        cells = self.words(row)
+        for at in self.at.get(key, ()):
+            if at < len(cells) and cells[at]:
+                return cells[at]
+        return ""
+
+    def words(self, row: int) -> list[str]:
+        """The cells of a row, each on one line; the last row that was asked for is remembered."""
+        if row != self._last:
+            self._last, self._words = row, [clean(one) for one in self.grid.rows[row]]
+        return self._words
 
     def column(self, key: str) -> Iterator[str]:
         """What the columns of a field say, row by row, where they say anything."""
-        return (words for row in self.rows() if (words := self.cell(row, key)))
+        columns = self.at.get(key, ())
+        for cells in self.grid.rows[self.found.heading + 1 :] if columns else ():
+            told = (clean(cells[at]) for at in columns if at < len(cells))
+            if words := next(filter(None, told), ""):
+                yield words
 
     @cached_property
     def fewest(self) -> int:

@@ -12,6 +12,7 @@ _NOTHING = frozenset(
     {"-", "--", "–", "—", "n/a", "#n/a", "n.a.", "null", "(null)", "(blank)", "(none)", "(empty)"}
     | {"0000-00-00", "00/00/0000", "00.00.0000"}
 )
+_LONGEST_NOTHING = max(map(len, _NOTHING))
 _MAIL = re.compile(r"[^\s<>@,;:\"()\[\]|]+@[^\s<>@,;:\"()\[\]|]+")
 _MOST_MAILS = 1_000
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
@@ -32,8 +33,10 @@ def clean(cell: str) -> str:
     """The words of a cell on one line, without what keeps a spreadsheet from calculating."""
     if not cell:
         return ""
-    words = tidy(unguarded(cell) if "'" in cell else cell)
-    return "" if words.casefold() in _NOTHING else words
+    words = unguarded(cell) if "'" in cell else cell
+    if words[0] == " " or words[-1] == " " or "  " in words or not words.isprintable():
+        words = tidy(words)
+    return "" if len(words) <= _LONGEST_NOTHING and words.casefold() in _NOTHING else words
 
 
 def number_of(cell: str) -> str:
@@ -69,6 +72,8 @@ def turned(name: str) -> str:
 
 def listed(cell: str, signs: str) -> tuple[str, ...]:
     """What stands in a cell between these signs or line breaks, each once."""
+    if not any(sign in cell for sign in (*signs, "\n", "\r")):
+        return (one,) if (one := clean(cell)) else ()
     parts = (clean(one) for one in re.split(f"[{re.escape(signs)}\n\r]", cell))
     return tuple(dict.fromkeys(one for one in parts if one))
 
