@@ -22,7 +22,8 @@ _HERE_WORDS = (
     "contingent intern probation probationary probezeit regular onboarding hired pending prehire "
     "new notice gekündigt leave loa sabbatical elternzeit mutterschutz beurlaubt krank "
     "freigestellt invited freelance freelancer consultant seasonal "
-    "unbefristet befristet apprentice praktikant werkstudent hourly salaried angestellt mitarbeiter extern external working"
+    "unbefristet befristet apprentice praktikant werkstudent hourly salaried angestellt "
+    "mitarbeiter extern external working"
 )
 _LEFT = frozenset(_LEFT_WORDS.split())
 _HERE = frozenset(_HERE_WORDS.split())
