@@ -10,18 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rolemap.formats.importer import NotUsable, importer_named
+from rolemap.formats.importer import PERHAPS, NotUsable, importer_named
 from rolemap.formats.importing.columns import heading_key
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.people.circles import cut
 from rolemap.formats.importing.people.fields import FIELDS
-from rolemap.formats.importing.source import Source
+from rolemap.formats.importing.source import Source, source_at
 from rolemap.formats.org_file import dumps, loads
 from rolemap.formats.progress import nobody_asks
 from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
 from rolemap.model.records import Person, Role, Team
+from tests.formats.importing.shared_data import shared_file
 
 PEOPLE = importer_named("people")
 HEADINGS = ("Employee ID", "Name", "E-mail", "Job Title", "Manager", "Department", "FTE", "Skills")
@@ -266,6 +267,13 @@ def test_a_list_of_nobody_is_refused(words: str):
 )
 def test_other_tables_are_not_taken_for_people(words: str):
     assert PEOPLE.sniff(Source.of("people.csv", words.encode()), Mapping()) == 0
+
+
+def test_the_files_of_others_are_not_taken_for_people():
+    folder = shared_file("README.md").parent
+    files = [one for one in sorted(folder.rglob("*")) if one.is_file()]
+    assert len(files) > 5
+    assert [one.name for one in files if PEOPLE.sniff(source_at(one), Mapping()) > PERHAPS] == []
 
 
 def test_progress_is_told_and_may_stop_the_reading():

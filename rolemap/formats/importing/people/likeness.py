@@ -45,7 +45,7 @@ def likeness(grid: Grid, found: Columns | None) -> int:
     others = keys - named_by
     if (further and is_named) or len(further) > 1 or (len(others) > 1 and is_named):
         return SURE
-    return LIKELY if others else PERHAPS
+    return LIKELY if others and (is_named or further) else PERHAPS
 
 
 def _has_letters(grid: Grid, found: Columns) -> bool:

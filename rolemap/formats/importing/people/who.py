@@ -21,6 +21,13 @@ _FIELD_WORDS = {
     "notes": text("the notes"),
 }
 
+_SAME_MAIL = text(
+    "{name} and {other} ({place}) have the same e-mail; they were taken for two people."
+)
+_SAME_NAME = text(
+    "{name} and {other} ({place}) have the same name; they were taken for two people."
+)
+
 
 @dataclass(slots=True)
 class Known:
@@ -63,8 +70,8 @@ def told_apart(rows: Sequence[Row]) -> Known:
         _part_from(row, numbered, known)
         add(row)
     known.people = _in_order_of(rows, known.people)
-    known.remarks += _alike(mailed.values(), text("have the same e-mail"))
-    known.remarks += _alike(named.values(), text("have the same name"))
+    known.remarks += _alike(mailed.values(), _SAME_MAIL)
+    known.remarks += _alike(named.values(), _SAME_NAME)
     return known
 
 
@@ -203,17 +210,11 @@ def _in_order_of(rows: Iterable[Row], people: Iterable[Row]) -> list[Row]:
     return [one for one in rows if id(one) in kept]
 
 
-def _alike(groups: Iterable[Sequence[Row]], how: Text) -> list[Remark]:
+def _alike(groups: Iterable[Sequence[Row]], message: Text) -> list[Remark]:
     return [
         Remark(
             again.place,
-            text(
-                "{name} and {other} ({place}) {share}; they were taken for two people.",
-                name=again.name,
-                other=group[0].name,
-                place=group[0].place,
-                share=how,
-            ),
+            message.filled(name=again.name, other=group[0].name, place=group[0].place),
         )
         for group in groups
         for again in group[1:]
