@@ -6613,6 +6613,11 @@
         <translation>1 Zelle gesetzt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 change in all</source>
+        <translation>insgesamt 1 Änderung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>1 error</source>
         <translation>1 Fehler</translation>
@@ -6623,9 +6628,19 @@
         <translation>1 Übergabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>1 letter was translated with it</source>
+        <translation>1 Buchstabe wurde dabei übersetzt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_model.py"/>
         <source>1 more follows from it</source>
         <translation>1 weiteres folgt daraus</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 more person is affected</source>
+        <translation>1 weitere Person ist betroffen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -6640,9 +6655,29 @@
         <translation>1 Person</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>1 person at a time</source>
+        <translation>1 Person gleichzeitig</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>1 person below</source>
         <translation>1 Person darunter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person joins</source>
+        <translation>1 Person kommt hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person leaves</source>
+        <translation>1 Person geht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person moves</source>
+        <translation>1 Person wechselt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -6668,6 +6703,11 @@
         <translation>1 Rolle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>1 site</source>
+        <translation>1 Standort</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 stage</source>
         <translation>1 Phase</translation>
@@ -6676,6 +6716,11 @@
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 team</source>
         <translation>1 Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>1 thing is drawn elsewhere</source>
+        <translation>1 Ding ist anderswo gezeichnet</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/wording.py"/>
@@ -6746,6 +6791,11 @@
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>A seat as {old} is now one as {role}, {share}</source>
+        <translation>Ein Platz als {old} ist jetzt einer als {role}, {share}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>A template needs a name.</source>
         <translation>Eine Vorlage braucht einen Namen.</translation>
@@ -6785,6 +6835,11 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>Acceptance</source>
         <translation>Akzeptiertes Problem</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -6972,6 +7027,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Bus factor</source>
         <translation>Bus-Faktor</translation>
     </message>
@@ -7049,6 +7105,11 @@
         <translation>Komplex: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Complicated work</source>
+        <translation>Komplizierte Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <source>Complicated: {names}</source>
         <translation>Kompliziert: {names}</translation>
@@ -7065,6 +7126,11 @@
             <numerusform>{count} Buchstaben heute bestätigen</numerusform>
             <numerusform>{count} Buchstaben heute bestätigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Confirmed within</source>
+        <translation>Bestätigung gilt</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -7134,6 +7200,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Direct reports</source>
+        <translation>Direkt Berichtende</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -7322,6 +7393,11 @@
         <translation>Übergabe von {source} an {target}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>Hand-off {handoff}</source>
+        <translation>Übergabe {handoff}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>Hand-off, {ends}</source>
         <translation>Übergabe, {ends}</translation>
@@ -7341,6 +7417,11 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>Handoff</source>
         <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Hangs on one</source>
+        <translation>Hängt an einer Person</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -7537,6 +7618,11 @@
         <translation>{person} behalten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Largest team</source>
+        <translation>Größtes Team</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>Least of it in “{stage}”: {names}</source>
         <translation>Am wenigsten davon in „{stage}“: {names}</translation>
@@ -7623,7 +7709,13 @@
         <translation>Stufen: {one} und {other}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Limit “{name}”</source>
+        <translation>Grenze „{name}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Load</source>
         <translation>Auslastung</translation>
@@ -7973,6 +8065,11 @@
         <translation>Niemand ist durchführend für „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/gaps.py"/>
+        <source>Nobody is {what} “{work}” any more</source>
+        <translation>Niemand ist mehr {what} „{work}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Nobody separate does “{work}”</source>
         <translation>Niemand eigens tut „{work}“</translation>
@@ -8006,6 +8103,11 @@
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>Note {code}: {message}</source>
         <translation>Hinweis {code}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -8204,6 +8306,16 @@
         <translation>Personen bei 80–100 %</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People consulted</source>
+        <translation>Befragte Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People informed</source>
+        <translation>Informierte Personen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>People on call</source>
         <translation>Personen in Bereitschaft</translation>
@@ -8217,6 +8329,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>People per stage</source>
         <translation>Personen je Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People responsible</source>
+        <translation>Durchführende</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8355,6 +8472,11 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Research</source>
         <translation>Forschung</translation>
@@ -8376,6 +8498,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <location filename="../../rolemap/formats/difference.py"/>
         <source>Responsibilities</source>
         <translation>Zuständigkeiten</translation>
     </message>
@@ -8419,10 +8542,21 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Roles alike</source>
+        <translation>Gleiche Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Rota of each site</source>
+        <translation>Plan je Standort</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/offers.py"/>
@@ -8496,9 +8630,19 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Share of answers</source>
+        <translation>Anteil am Einstehen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Signatory</source>
         <translation>Freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Simple work</source>
+        <translation>Einfache Arbeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
@@ -8526,9 +8670,29 @@
         <translation>Kleines Team</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Smaller track</source>
+        <translation>Kleinere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Smallest team</source>
+        <translation>Kleinstes Team</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>Some attributes of “{path}” could not be kept; check who can open it.</source>
         <translation>Einige Attribute von „{path}“ gingen verloren; prüfen, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/gaps.py"/>
+        <source>Somebody is now {what} “{work}”; nobody was</source>
+        <translation>Jemand ist jetzt {what} „{work}“; vorher niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Something in the part “{part}”, which this version does not know, has changed</source>
+        <translation>Etwas im Teil „{part}“, den diese Version nicht kennt, hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/app.py"/>
@@ -8553,6 +8717,7 @@
         <translation>Phase für „{item}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>Stages</source>
         <translation>Phasen</translation>
@@ -8561,6 +8726,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Stages touched</source>
         <translation>Berührte Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Stages worked on</source>
+        <translation>Bearbeitete Phasen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/severity_profile.py"/>
@@ -8632,6 +8802,7 @@
         <translation>Team</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Teams</source>
@@ -8694,6 +8865,11 @@
         <translation>Die Anordnung ist schon aufgeräumt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The letters are now those of {after}, were those of {before}</source>
+        <translation>Die Buchstaben sind jetzt die von {after}, vorher die von {before}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The letters of {theirs} became those of {ours}.</source>
         <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
@@ -8718,6 +8894,11 @@
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>The limit is {share} % of the time</source>
         <translation>Der Grenzwert ist {share} % der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The limits</source>
+        <translation>Die Grenzen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8745,9 +8926,39 @@
         <translation>Die neue Sprache gilt nach einem Neustart</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the roles is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Rollen ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the stages is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Phasen ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the teams is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Teams ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order within “{stage}” is written in another way and is the same</source>
+        <translation>Die Reihenfolge in „{stage}“ ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>The owner of “{path}” could not be kept; check who can open it.</source>
         <translation>Der Besitzer von „{path}“ ließ sich nicht erhalten; prüfen, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The part “{part}”, which this version does not know, is gone</source>
+        <translation>Der Teil „{part}“, den diese Version nicht kennt, ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The part “{part}”, which this version does not know, is new</source>
+        <translation>Der Teil „{part}“, den diese Version nicht kennt, ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -8765,6 +8976,12 @@
         <translation>Das Bild hätte {width} × {height} Pixel, zu viel für die meisten Programme; wähle eine kleinere Größe, nur einige Phasen, oder SVG oder PDF, die keine Pixel haben.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The planned share of the capacity; people without any capacity are left out.</source>
         <translation>Der verplante Anteil der Kapazität; Personen ohne Kapazität bleiben außen vor.</translation>
@@ -8778,6 +8995,21 @@
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <source>The role is held by {names}</source>
         <translation>Die Rolle haben: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The role “{name}” is gone</source>
+        <translation>Die Rolle „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The role “{name}” is new</source>
+        <translation>Die Rolle „{name}“ ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The roles come in another order: {names}</source>
+        <translation>Die Rollen stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -8835,6 +9067,21 @@
         <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The stage “{name}” is gone</source>
+        <translation>Die Phase „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The stage “{name}” is new</source>
+        <translation>Die Phase „{name}“ ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The stages come in another order: {names}</source>
+        <translation>Die Phasen stehen in anderer Reihenfolge: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The stages in which the person holds any letter.</source>
         <translation>Die Phasen, in denen die Person irgendeinen Buchstaben hält.</translation>
@@ -8843,6 +9090,16 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The step of the ladder that the person is on.</source>
         <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The team “{name}” is gone</source>
+        <translation>Das Team „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The team “{name}” is new</source>
+        <translation>Das Team „{name}“ ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -8856,6 +9113,11 @@
             <numerusform>Das Team „{team}“ hat {count} Mitglied</numerusform>
             <numerusform>Das Team „{team}“ hat {count} Mitglieder</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The teams come in another order: {names}</source>
+        <translation>Die Teams stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9033,6 +9295,11 @@
         <translation>Anordnung aufräumen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Time on call</source>
+        <translation>Zeit in Bereitschaft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -9086,6 +9353,11 @@
         <translation>Buchstaben von {scheme} verwenden</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>Vacancy as {role}</source>
+        <translation>Offene Stelle als {role}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Verifier</source>
         <translation>Prüfend</translation>
@@ -9120,6 +9392,11 @@
             <numerusform>{count} Schritt vor, zu: {step}</numerusform>
             <numerusform>{count} Schritte vor, zu: {step}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>What belongs to “{stage}” comes in another order: {names}</source>
+        <translation>Was zu „{stage}“ gehört, steht in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
@@ -9220,6 +9497,11 @@
         <translation>Arbeit wird im Kreis übergeben: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Work uncovered</source>
+        <translation>Arbeit ohne Abdeckung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Working time; 100 % is a full-time person.</source>
         <translation>Arbeitszeit; 100 % ist eine Vollzeitstelle.</translation>
@@ -9233,6 +9515,11 @@
         <location filename="../../rolemap/ui/catalogue/item_card.py"/>
         <source>Yes, this is “{work}”</source>
         <translation>Ja, das ist „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>a contributor to</source>
+        <translation>mitwirkend an</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -9296,9 +9583,19 @@
         <translation>rechenschaftspflichtig</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>accountable and responsible for</source>
+        <translation>rechenschaftspflichtig für und durchführend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>accountable far above the work</source>
         <translation>rechenschaftspflichtig weit über der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>accountable for</source>
+        <translation>rechenschaftspflichtig für</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
@@ -9392,11 +9689,17 @@
         <translation>neben der Pipeline</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>beside {names}</source>
+        <translation>neben {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>bus factor one</source>
         <translation>Bus-Faktor eins</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>capacity</source>
         <translation>Kapazität</translation>
@@ -9457,11 +9760,13 @@
         <translation>folgt danach</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>complexity</source>
         <translation>Komplexität</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>confirmation</source>
         <translation>Bestätigung</translation>
@@ -9480,6 +9785,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>consulted</source>
         <translation>befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>consulted on</source>
+        <translation>befragt zu</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -9532,6 +9842,11 @@
         <translation>ML Engineer mit Schwerpunkt Daten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>day of acceptance</source>
+        <translation>Tag der Akzeptanz</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>decide</source>
         <translation>entscheidend</translation>
@@ -9567,6 +9882,7 @@
         <translation>fehlende Funktionstrennung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>effort</source>
         <translation>Aufwand</translation>
@@ -9692,6 +10008,11 @@
         <translation>in einer Hand mit „{other}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>in support of</source>
+        <translation>unterstützend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
         <source>in use</source>
         <translation>in Gebrauch</translation>
@@ -9702,6 +10023,11 @@
         <translation>in {stage}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>in {teams}</source>
+        <translation>in {teams}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/paragraph.py"/>
         <source>info: {words}</source>
         <translation>Hinweis: {words}</translation>
@@ -9710,6 +10036,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>informed</source>
         <translation>informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>informed of</source>
+        <translation>informiert über</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -9809,6 +10140,16 @@
         <translation>sie schreibt mehr als {most} MB</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>item of a catalogue</source>
+        <translation>Eintrag aus einem Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>items of catalogues</source>
+        <translation>Einträge aus Katalogen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>its folder is not there</source>
         <translation>ihr Ordner ist nicht da</translation>
@@ -9829,6 +10170,7 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>kind of work</source>
@@ -9840,6 +10182,7 @@
         <translation>Art der Arbeit: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>ladder</source>
         <translation>Stufenleiter</translation>
@@ -9850,6 +10193,7 @@
         <translation>Stufenleiter mit Loch</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>last day</source>
         <translation>letzten Tag</translation>
@@ -9870,11 +10214,17 @@
         <translation>Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>letter before the switch of letters</source>
+        <translation>Buchstabe vor dem Wechsel der Buchstaben</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>letters</source>
         <translation>Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>level</source>
@@ -9941,6 +10291,11 @@
         <translation>viele Durchführende</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>marked {letter} on</source>
+        <translation>mit {letter} vermerkt bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <source>may be the same as “{other}”</source>
         <translation>vielleicht dasselbe wie „{other}“</translation>
@@ -9976,6 +10331,7 @@
         <translation>steht für zu vieles ein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
@@ -9984,6 +10340,11 @@
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <source>nearly the same as “{other}”</source>
         <translation>fast dasselbe wie „{other}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
@@ -9999,6 +10360,11 @@
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
         <source>no deputy</source>
         <translation>keine Vertretung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>no longer planned</source>
+        <translation>nicht mehr geplant</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
@@ -10072,6 +10438,11 @@
         <translation>sonst ist niemand in Bereitschaft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>nobody had it</source>
+        <translation>niemand hatte es</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <source>nobody is named to {tasks}</source>
         <translation>niemand ist genannt für: {tasks}</translation>
@@ -10136,6 +10507,7 @@
         <translation>Hinweis: {what}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>notes</source>
@@ -10268,6 +10640,7 @@
         <translation>übergibt {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>pay band</source>
         <translation>Gehaltsband</translation>
@@ -10356,6 +10729,12 @@
         <translation>Produktarbeit und Analyse</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>reason</source>
         <translation>Grund</translation>
@@ -10369,6 +10748,16 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>record</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>reported to {managers}</source>
+        <translation>berichtete an {managers}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>reports to {managers}</source>
+        <translation>berichtet an {managers}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
@@ -10406,6 +10795,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>responsible</source>
         <translation>durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>responsible for</source>
+        <translation>durchführend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10449,6 +10843,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>rota too small</source>
         <translation>Bereitschaftsplan zu klein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10533,6 +10932,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>share</source>
         <translation>Anteil</translation>
@@ -10543,21 +10943,34 @@
         <translation>freigebend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>site</source>
         <translation>Standort</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>skills</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>skills being learnt</source>
         <translation>gelernte Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>so are {who}</source>
+        <translation>{who} ebenso</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>so is {who}</source>
+        <translation>{who} ebenso</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10568,6 +10981,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>somebody has removed or renamed it</source>
         <translation>jemand hat sie entfernt oder umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>something that is gone</source>
+        <translation>etwas, das weg ist</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -10603,6 +11021,12 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>stays with {names}</source>
+        <translation>bleibt bei {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>story</source>
         <translation>Geschichte</translation>
@@ -10646,6 +11070,11 @@
         <translation>der Name ist vergeben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the approver of</source>
+        <translation>entscheidend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the drive does not take this name or this kind of file</source>
         <translation>das Laufwerk nimmt diesen Namen oder diese Art von Datei nicht an</translation>
@@ -10664,6 +11093,16 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the drive reported an error</source>
         <translation>das Laufwerk meldet einen Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the driver and approver of</source>
+        <translation>entscheidend und vorantreibend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the driver of</source>
+        <translation>vorantreibend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10686,6 +11125,16 @@
         <translation>das Netzlaufwerk kennt die Datei nicht mehr</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>the seat as “{role}”</source>
+        <translation>der Platz als „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the signatory of</source>
+        <translation>freigebend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the system interrupted it</source>
         <translation>das System hat unterbrochen</translation>
@@ -10701,6 +11150,11 @@
         <translation>das System sagt „{reason}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the verifier of</source>
+        <translation>prüfend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>the work is {work}</source>
         <translation>die Arbeit ist {work}</translation>
@@ -10711,6 +11165,7 @@
         <translation>Dinge</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>title</source>
@@ -10720,6 +11175,36 @@
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>title against work</source>
         <translation>Titel gegen Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to agree on</source>
+        <translation>zustimmend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to decide on</source>
+        <translation>entscheidend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to decide on and perform</source>
+        <translation>entscheidend und ausführend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to give input on</source>
+        <translation>beratend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to perform</source>
+        <translation>ausführend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to recommend on</source>
+        <translation>empfehlend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10732,6 +11217,7 @@
         <translation>zu viel zu bedenken</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>track</source>
         <translation>Richtung</translation>
@@ -10801,11 +11287,13 @@
         <translation>Warnung: {words}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>what is handed on</source>
         <translation>übergebenes Ergebnis</translation>
@@ -10829,9 +11317,29 @@
         <translation>der zugeteilte Platz auf diesem Laufwerk ist verbraucht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{before} is now called {after}</source>
+        <translation>{before} heißt jetzt {after}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <source>{chart}: {current}</source>
         <translation>{chart}: {current}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects} is no longer accepted</source>
+        <translation>{code} bei {subjects} ist nicht mehr akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects} is now accepted</source>
+        <translation>{code} bei {subjects} ist jetzt akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects}, accepted</source>
+        <translation>{code} bei {subjects}, akzeptiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -10879,6 +11387,14 @@
         <translation>
             <numerusform>{count} Zelle gesetzt</numerusform>
             <numerusform>{count} Zellen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} changes in all</source>
+        <translation>
+            <numerusform>insgesamt {count} Änderung</numerusform>
+            <numerusform>insgesamt {count} Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10930,6 +11446,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{count} letters were translated with it</source>
+        <translation>
+            <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
+            <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>{count} members</source>
         <translation>
@@ -10959,6 +11483,14 @@
         <translation>
             <numerusform>{count} weiteres folgt daraus</numerusform>
             <numerusform>{count} weitere folgen daraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} more people are affected</source>
+        <translation>
+            <numerusform>{count} weitere Person ist betroffen</numerusform>
+            <numerusform>{count} weitere Personen sind betroffen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11044,6 +11576,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{count} people at a time</source>
+        <translation>
+            <numerusform>{count} Person gleichzeitig</numerusform>
+            <numerusform>{count} Personen gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>{count} people below</source>
         <translation>
@@ -11057,6 +11597,30 @@
         <translation>
             <numerusform>{count} Person hat sowohl „{work}“ als auch „{other}“</numerusform>
             <numerusform>{count} Personen haben sowohl „{work}“ als auch „{other}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people join</source>
+        <translation>
+            <numerusform>{count} Person kommt hinzu</numerusform>
+            <numerusform>{count} Personen kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people leave</source>
+        <translation>
+            <numerusform>{count} Person geht</numerusform>
+            <numerusform>{count} Personen gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people move</source>
+        <translation>
+            <numerusform>{count} Person wechselt</numerusform>
+            <numerusform>{count} Personen wechseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11119,6 +11683,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{count} sites</source>
+        <translation>
+            <numerusform>{count} Standort</numerusform>
+            <numerusform>{count} Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>{count} skills that “{work}” takes are mastered by nobody who works on it</source>
         <translation>
@@ -11140,6 +11712,14 @@
         <translation>
             <numerusform>{count} Team</numerusform>
             <numerusform>{count} Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{count} things are drawn elsewhere</source>
+        <translation>
+            <numerusform>{count} Ding ist anderswo gezeichnet</numerusform>
+            <numerusform>{count} Dinge sind anderswo gezeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11227,14 +11807,35 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second} may now lie with one person</source>
+        <translation>{first} und {second} dürfen jetzt bei einer Person liegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second} must now lie with different people</source>
+        <translation>{first} und {second} müssen jetzt bei verschiedenen Personen liegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second}, kept apart</source>
+        <translation>{first} und {second}, getrennt gehalten</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/text.py"/>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{hours} hours a week</source>
+        <translation>{hours} Stunden in der Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11250,6 +11851,14 @@
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{kind}, in {stage}</source>
         <translation>{kind}, in {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/planning/comparison.py"/>
+        <source>{kind}: {count} records written in another way, with the same meaning</source>
+        <translation>
+            <numerusform>{kind}: {count} Eintrag anders geschrieben, mit derselben Bedeutung</numerusform>
+            <numerusform>{kind}: {count} Einträge anders geschrieben, mit derselben Bedeutung</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/search/match_rows.py"/>
@@ -11301,6 +11910,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/wording.py"/>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>{names} and {count} more</source>
         <translation>
             <numerusform>{names} und {count} weiteres</numerusform>
@@ -11338,9 +11948,171 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} as {role}</source>
+        <translation>{name} als {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} joins</source>
+        <translation>{name} kommt hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} joins {teams}</source>
+        <translation>{name} kommt zu {teams}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} leaves</source>
+        <translation>{name} geht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} leaves {teams}</source>
+        <translation>{name} verlässt {teams}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{name} moves</source>
+        <translation>{name} wechselt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} moves from {source} to {target}</source>
+        <translation>{name} wechselt von {source} zu {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} no longer has a seat as {role}, {share}</source>
+        <translation>{name} hat keinen Platz als {role} mehr, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} now reports to {now}</source>
+        <translation>{name} berichtet jetzt an {now}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} now reports to {now}, was {was}</source>
+        <translation>{name} berichtet jetzt an {now}, vorher {was}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} reports to nobody any more, was {was}</source>
+        <translation>{name} berichtet an niemanden mehr, vorher {was}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} reports to {now}, in another order</source>
+        <translation>{name} berichtet an {now}, in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} takes a seat as {role}, {share}</source>
+        <translation>{name} nimmt einen Platz als {role} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{name}: named the other way round</source>
+        <translation>{name}: in umgekehrter Reihenfolge genannt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{name}: now {after}, was {before}</source>
+        <translation>{name}: jetzt {after}, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: something that this version does not know has changed ({fields})</source>
+        <translation>{name}: etwas, das diese Version nicht kennt, hat sich geändert ({fields})</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name}: teams in another order</source>
+        <translation>{name}: Teams in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{name}: was on {subjects}</source>
+        <translation>{name}: war bei {subjects}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} changed</source>
+        <translation>{name}: {field} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} deleted</source>
+        <translation>{name}: {field} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} in another order</source>
+        <translation>{name}: {field} in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} no longer given, was {before}</source>
+        <translation>{name}: {field} nicht mehr angegeben, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} no longer with {lost}</source>
+        <translation>{name}: {field} nicht mehr mit {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now with {gained}</source>
+        <translation>{name}: {field} jetzt mit {gained}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now with {gained}, no longer with {lost}</source>
+        <translation>{name}: {field} jetzt mit {gained}, nicht mehr mit {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now {after}</source>
+        <translation>{name}: {field} jetzt {after}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now {after}, was {before}</source>
+        <translation>{name}: {field} jetzt {after}, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} rewritten</source>
+        <translation>{name}: {field} neu geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} written</source>
+        <translation>{name}: {field} geschrieben</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes a seat as {role} instead of {old}, {share}</source>
+        <translation>{now} nimmt einen Platz als {role} statt {old} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes the seat of {was} as {role}, {share}</source>
+        <translation>{now} nimmt den Platz von {was} als {role} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes the vacant seat as {role}, {share}</source>
+        <translation>{now} nimmt den freien Platz als {role} ein, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -11396,9 +12168,20 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>{party} on “{work}”</source>
         <translation>{party} bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{party} on “{work}”: confirmed on {day}</source>
+        <translation>{party} bei „{work}“: bestätigt am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{party} on “{work}”: no longer confirmed</source>
+        <translation>{party} bei „{work}“: nicht mehr bestätigt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -11645,9 +12428,40 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{role} has a new vacancy, {share}</source>
+        <translation>{role} hat eine neue offene Stelle, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{role} has one vacancy less, {share}</source>
+        <translation>{role} hat eine offene Stelle weniger, {share}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>{role}, vacant</source>
         <translation>{role}, unbesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{said} until {day}</source>
+        <translation>{said} bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{said}: {facts}</source>
+        <translation>{said}: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{said}: {reason}</source>
+        <translation>{said}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{said}; {rest}</source>
+        <translation>{said}; {rest}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
@@ -11681,6 +12495,7 @@
         <translation>{share}, zu viel</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
@@ -11705,9 +12520,29 @@
         <translation>{source} übergibt schon an {target}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} hands off to {target} instead of {end}</source>
+        <translation>{source} übergibt an {target} statt an {end}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} hands off to {target} instead of {old} to {end}</source>
+        <translation>{source} übergibt an {target} statt {old} an {end}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>{source} hands {what} off to {target}</source>
         <translation>{source} übergibt {what} an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} no longer hands off to {target}</source>
+        <translation>{source} übergibt nicht mehr an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} now hands off to {target}</source>
+        <translation>{source} übergibt jetzt an {target}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
@@ -11730,10 +12565,80 @@
         <translation>{title}, {number}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{was} leaves the seat as {role}, {share}; it is vacant now</source>
+        <translation>{was} verlässt den Platz als {role}, {share}; er ist jetzt frei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>{what}: {share} %</source>
         <translation>{what}: {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are</source>
+        <translation>jetzt {who}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are no longer {what} “{work}”</source>
+        <translation>{who} sind nicht mehr {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are now {what} “{work}”</source>
+        <translation>{who} sind jetzt {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is</source>
+        <translation>jetzt {who}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is no longer {what} “{work}”</source>
+        <translation>{who} ist nicht mehr {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is now {what} “{work}”</source>
+        <translation>{who} ist jetzt {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} no longer stands in for {party} on “{work}”</source>
+        <translation>{who} vertritt {party} nicht mehr bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} now stands in for {party} on “{work}”</source>
+        <translation>{who} vertritt jetzt {party} bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} stands in for {party} on “{work}” instead of {out}</source>
+        <translation>{who} vertritt {party} bei „{work}“ statt {out}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} still are</source>
+        <translation>{who} weiterhin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} still is</source>
+        <translation>{who} weiterhin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} was {what} “{work}”</source>
+        <translation>{who} war {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} were {what} “{work}”</source>
+        <translation>{who} waren {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_content.py"/>
@@ -11749,6 +12654,16 @@
         <location filename="../../rolemap/ui/adding.py"/>
         <source>{work} is “{item}”</source>
         <translation>{work} ist „{item}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{before}” is now called “{after}”</source>
+        <translation>„{before}“ heißt jetzt „{after}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{before}”, which is required, is now called “{after}”</source>
+        <translation>„{before}“, das gefordert ist, heißt jetzt „{after}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
@@ -11794,6 +12709,10 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -11818,9 +12737,34 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is new</source>
+        <translation>„{name}“ in {stage} ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is new, and is kept on call</source>
+        <translation>„{name}“ in {stage} ist neu und wird in Bereitschaft gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is no longer planned</source>
+        <translation>„{name}“ in {stage} ist nicht mehr geplant</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>“{name}” is here already; duplicate it to have it twice.</source>
         <translation>„{name}“ ist schon da; duplizieren, um es zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is no longer kept on call</source>
+        <translation>„{name}“ wird nicht mehr in Bereitschaft gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{name}” is no longer required</source>
+        <translation>„{name}“ ist nicht mehr gefordert</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -11828,9 +12772,34 @@
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is now a step of the pipeline</source>
+        <translation>„{name}“ ist jetzt ein Schritt der Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is now kept on call: {rota}</source>
+        <translation>„{name}“ wird jetzt in Bereitschaft gehalten: {rota}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{name}” is now required</source>
+        <translation>„{name}“ ist jetzt gefordert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is on call with {after}, was {before}</source>
+        <translation>„{name}“: Bereitschaft jetzt {after}, vorher {before}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/integrity.py"/>
         <source>“{name}” is still named by {kind} “{other}”.</source>
         <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” moves from {source} to {target}</source>
+        <translation>„{name}“ wechselt von {source} zu {target}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -11838,9 +12807,19 @@
         <translation>„{name}“ braucht einen Namen mit mindestens einem Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” now accompanies every stage</source>
+        <translation>„{name}“ begleitet jetzt jede Phase</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>“{name}” was not removed because {cause}.</source>
         <translation>„{name}“ wurde nicht entfernt: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}”, kept on call</source>
+        <translation>„{name}“, in Bereitschaft</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -11871,6 +12850,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>“{path}” was not saved because {cause}; {step}.</source>
         <translation>„{path}“ wurde nicht gespeichert: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>“{source} → {target}”</source>
+        <translation>„{source} → {target}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -11935,6 +12919,26 @@
             <numerusform>… und {count} weiteres</numerusform>
             <numerusform>… und {count} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>← {names}</source>
+        <translation>← {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ nobody</source>
+        <translation>→ niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ nobody ✕</source>
+        <translation>→ niemand ✕</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ {names}</source>
+        <translation>→ {names}</translation>
     </message>
 </context>
 <context>
