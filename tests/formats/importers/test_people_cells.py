@@ -145,7 +145,7 @@ def test_a_mapping_says_what_columns_are():
 
 def test_every_sheet_that_lists_people_is_read_and_others_are_named():
     stream = io.BytesIO()
-    book = Workbook(stream)
+    book = Workbook(stream, {})
     for sheet, rows in {
         "North": [["Employee ID", "Name", "Manager ID"], ["1", "Ana Ruiz", ""]],
         "South": [["Staff"], [], ["Name", "Employee ID", "Manager ID"], ["Ben Ito", "2", "1"]],

@@ -22,7 +22,8 @@ def told(found: Imported) -> str:
     org = found.org
     counts = [org.count(kind) for kind in (Person, Team, Role)]
     lines = ["{} people, {} teams, {} roles".format(*counts)]
-    lines += [line_of(org, person) for person in org.people()]
+    people = sorted(org.people(), key=lambda one: (one.name, one.staff_id, one.email))
+    lines += [line_of(org, person) for person in people]
     lines += [f"! {remark.place}: {remark.message}" for remark in found.remarks]
     return "\n".join(lines) + "\n"
 
