@@ -73,7 +73,8 @@ def columns(grid: Grid, fields: Sequence[Field], mapping: Mapping) -> Columns | 
     if mapping.heading > len(grid.rows):
         return None
     rows = [mapping.heading - 1] if mapping.heading else _likely(grid)
-    best = max((_read(grid, row, fields, mapping) for row in rows), key=_known, default=None)
+    known = {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
+    best = max((_read(grid, row, known, mapping) for row in rows), key=_known, default=None)
     if best is None:
         return None
     there = set(best.fields.values())
@@ -88,10 +89,9 @@ def _known(found: Columns) -> tuple[int, int]:
     return len(set(found.fields.values())), -found.heading
 
 
-def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Columns:
+def _read(grid: Grid, row: int, known: dict[str, Field], mapping: Mapping) -> Columns:
     headings = distinct(grid.rows[row])
-    known = {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
-    by_key = {one.key: one for one in fields}
+    by_key = {one.key: one for one in known.values()}
     chosen: dict[int, str] = {}
     for at, heading in enumerate(headings):
         said = mapping.columns.get(heading)
@@ -105,11 +105,14 @@ def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Co
 def distinct(headings: Sequence[str]) -> tuple[str, ...]:
     """Headings that can be told apart: the second "Name" is "Name (2)"; empty ones stay empty."""
     found: list[str] = []
+    seen: set[str] = set()
+    often: dict[str, int] = {}
     for heading in (" ".join(one.split()) for one in headings):
-        name, number = heading, 1
-        while name and name in found:
-            number += 1
-            name = f"{heading} ({number})"
+        name = heading
+        while name and name in seen:
+            often[heading] = often.get(heading, 1) + 1
+            name = f"{heading} ({often[heading]})"
+        seen.add(name)
         found.append(name)
     return tuple(found)
 
