@@ -73,8 +73,7 @@ def columns(grid: Grid, fields: Sequence[Field], mapping: Mapping) -> Columns | 
     if mapping.heading > len(grid.rows):
         return None
     rows = [mapping.heading - 1] if mapping.heading else _likely(grid)
-    known = {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
-    best = max((_read(grid, row, known, mapping) for row in rows), key=_known, default=None)
+    best = max((_read(grid, row, fields, mapping) for row in rows), key=_known, default=None)
     if best is None:
         return None
     there = set(best.fields.values())
@@ -89,9 +88,10 @@ def _known(found: Columns) -> tuple[int, int]:
     return len(set(found.fields.values())), -found.heading
 
 
-def _read(grid: Grid, row: int, known: dict[str, Field], mapping: Mapping) -> Columns:
+def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Columns:
     headings = distinct(grid.rows[row])
-    by_key = {one.key: one for one in known.values()}
+    known = {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
+    by_key = {one.key: one for one in fields}
     chosen: dict[int, str] = {}
     for at, heading in enumerate(headings):
         said = mapping.columns.get(heading)

@@ -155,7 +155,7 @@ class _Linker:
 
     def _best(self, row: Row) -> tuple[tuple[int, ...], bool]:
         """The managers of the best column that names any, and whether one could not be found."""
-        cells = [one for one in row.managers or () if one.casefold() not in _NOBODY]
+        cells = [one for one in row.managers or () if not self._is_nobody(one)]
         found = [one for one in map(self._find, cells) if one]
         if found:
             if any(set(one).isdisjoint(found[0]) for one in found[1:]):
@@ -193,7 +193,10 @@ class _Linker:
         return ()
 
     def _add_each(self, cell: str, row: Row) -> tuple[int, ...]:
-        return () if cell.casefold() in _NOBODY else self._add([cell], row)
+        return () if self._is_nobody(cell) else self._add([cell], row)
+
+    def _is_nobody(self, cell: str) -> bool:
+        return cell.casefold() in _NOBODY and not self._index.find(cell)
 
     def _add(self, cells: Sequence[str], row: Row) -> tuple[int, ...]:
         """People for managers whom the list does not know, where cells say what they are called."""
