@@ -792,6 +792,54 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Choices of an import (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Keep these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>There is nothing on the clipboard to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Use kept choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Whatever can be imported ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDelegate</name>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_delegate.py"/>
@@ -821,6 +869,24 @@
         <location filename="../../rolemap/ui/canvas/items/column.py"/>
         <source>responsibility</source>
         <translation>Zuständigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>(not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>What “{name}” is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1144,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>By which lists of people tell who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -1115,6 +1186,11 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Direct reports</source>
         <translation>Direkt Berichtende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1438,6 +1514,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -1560,6 +1641,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>What somebody must be able to do to own it, with commas between.</source>
         <translation>Was man können muss, um sie zu übernehmen, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the employer's lists call the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -2164,6 +2250,49 @@
         <location filename="../../rolemap/ui/details/inspector_rows.py"/>
         <source>Take this letter away</source>
         <translation>Diesen Buchstaben wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>As a plan of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Into this plan; who is there already is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Keep these choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Remove those who are not in the list any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Use kept choices…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2970,24 @@
     </message>
 </context>
 <context>
+    <name>OutcomePane</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>No remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>What comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <location filename="../../rolemap/ui/views/outline.py"/>
@@ -3350,6 +3497,64 @@
         <location filename="../../rolemap/ui/problems/problem_view.py"/>
         <source>What nobody owns is listed here, once there is something to own.</source>
         <translation>Hier steht, wofür niemand zuständig ist, sobald es etwas gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>As the table says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Headings on row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>The row that looks so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>The work stands in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6784,11 @@
 </context>
 <context>
     <name>Text</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>    {work}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/box.py"/>
         <source>+{count}</source>
@@ -6628,6 +6838,11 @@
         <translation>1 Übergabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>1 letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>1 letter was translated with it</source>
         <translation>1 Buchstabe wurde dabei übersetzt</translation>
@@ -6649,6 +6864,7 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 person</source>
@@ -6691,13 +6907,20 @@
         <translation>1 abgelehnt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>1 remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 responsibility</source>
         <translation>1 Zuständigkeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 role</source>
         <translation>1 Rolle</translation>
@@ -6708,11 +6931,13 @@
         <translation>1 Standort</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 stage</source>
         <translation>1 Phase</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 team</source>
         <translation>1 Team</translation>
@@ -6738,14 +6963,44 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>A cell belongs to no column and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>A component, API or resource names no system; it stands under “Without a system”.</source>
+        <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
         <source>A duty cannot be separated from itself.</source>
         <translation>Eine Aufgabe lässt sich nicht von sich selbst trennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A file in the archive was left out.</source>
+        <translation>Eine Datei im Archiv wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A file is neither that of a team nor that of a person, and was left out.</source>
+        <translation>Eine Datei ist weder die eines Teams noch die einer Person und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_files.py"/>
+        <source>A file of the folder is none of these and was not read.</source>
+        <translation>Eine Datei des Ordners gehört nicht dazu und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>A further key is not read.</source>
+        <translation>Ein weiterer Schlüssel wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/integrity.py"/>
@@ -6763,9 +7018,27 @@
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
+        <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A name was cut after {count} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/plan_data.py"/>
         <source>A page cannot show a matrix of {rows} rows and {columns} columns; choose some of the stages or people, or export it as CSV.</source>
         <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>A part of the file is no entity of a Backstage catalog and was left out.</source>
+        <translation>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -6815,6 +7088,11 @@
         <location filename="../../rolemap/model/edits/parts.py"/>
         <source>A {kind} has no “{field}”.</source>
         <translation>„{field}“ gibt es hier nicht ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A {kind} without a name was called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -6957,6 +7235,31 @@
         <translation>Ein akzeptiertes Problem braucht einen Grund, damit andere es verstehen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>An entity of this kind and name stood here before; the first one was read.</source>
+        <translation>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner is no group of the catalog, but a user has this name or address, and was taken.</source>
+        <translation>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member is neither a group nor a user, and was left out.</source>
+        <translation>Ein Eigentümer oder Mitglied ist weder Gruppe noch Benutzer und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member is not in the catalog, and is called as it is referred to.</source>
+        <translation>Ein Eigentümer oder Mitglied steht nicht im Katalog und heißt so, wie darauf verwiesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member stands in another file ($text and the like), which is not read.</source>
+        <translation>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Approver</source>
         <translation>Entscheidend</translation>
@@ -6994,6 +7297,11 @@
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>At how many hand-offs nobody works on both sides and nobody ahead is consulted.</source>
         <translation>Bei wie vielen Übergaben niemand auf beiden Seiten arbeitet und niemand von der nächsten befragt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>Backstage catalog</source>
+        <translation>Backstage-Katalog</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
@@ -7037,7 +7345,7 @@
         <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/handout.py"/>
+        <location filename="../../rolemap/formats/progress.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -7370,6 +7678,11 @@
         <translation>Kommt in {stage} an die erste Stelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Groups of a foundation (sigs.yaml)</source>
+        <translation>Gruppen einer Stiftung (sigs.yaml)</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Hand off from {source} to {target}</source>
         <translation>Von {source} an {target} übergeben</translation>
@@ -7514,6 +7827,16 @@
         <translation>Wie oft Arbeit von einer Phase in eine andere geht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Imported {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <source>In common: {names}</source>
         <translation>Gemeinsam: {names}</translation>
@@ -7591,6 +7914,11 @@
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>It is done by {names}</source>
         <translation>Es wird getan von {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/foreign/worker.py"/>
+        <source>It is nested too deeply, or too large, to be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
@@ -8110,6 +8438,11 @@
         <translation>Nichts hat sich geändert</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
         <location filename="../../rolemap/ui/promise.py"/>
         <source>Nothing is chosen.</source>
@@ -8119,6 +8452,11 @@
         <location filename="../../rolemap/ui/start/offers.py"/>
         <source>Nothing yet: you add the stages and the people.</source>
         <translation>Noch nichts: Phasen und Personen kommen von Hand dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>OWNERS files (approvers and reviewers)</source>
+        <translation>OWNERS-Dateien (approvers und reviewers)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8383,6 +8721,12 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>Problems are not read: they are found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>Put {names} on the rota</source>
         <translation>{names} in den Bereitschaftsplan aufnehmen</translation>
@@ -8542,7 +8886,23 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>RoleMap graph as GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>RoleMap matrix as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rolemap_file.py"/>
+        <source>RoleMap organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
@@ -8685,9 +9045,39 @@
         <translation>Einige Attribute von „{path}“ gingen verloren; prüfen, wer die Datei öffnen kann.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>Somebody approved or reviewed here and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>Jemand gab hier frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/gaps.py"/>
         <source>Somebody is now {what} “{work}”; nobody was</source>
         <translation>Jemand ist jetzt {what} „{work}“; vorher niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Somebody led a group and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>Jemand leitete eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody on a team has no file in “people”, and is called by the handle.</source>
+        <translation>Jemand in einem Team hat keine Datei in „people“ und heißt nach dem Benutzernamen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Somebody stands here outside of any group, and was added without a letter.</source>
+        <translation>Jemand steht hier außerhalb jeder Gruppe und wurde ohne Buchstaben aufgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody was in a team and no longer is (alumni); nothing was made of it.</source>
+        <translation>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody with a file is on no team, and was left out.</source>
+        <translation>Jemand mit einer Datei ist in keinem Team und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -8715,6 +9105,11 @@
         <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
         <source>Stage for “{item}”</source>
         <translation>Phase für „{item}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>Stage {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -8803,10 +9198,16 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Teams</source>
         <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Teams of the Rust project (TOML)</source>
+        <translation>Teams des Rust-Projekts (TOML)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -8855,6 +9256,11 @@
         <translation>Die Kennung „{id}“ kommt zweimal vor.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>The id “{id}” stands here twice; this got a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The largest share of full time that one person is on call.</source>
         <translation>Der größte Anteil an Vollzeit, den eine Person in Bereitschaft ist.</translation>
@@ -8873,6 +9279,11 @@
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The letters of {theirs} became those of {ours}.</source>
         <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>The letters of {theirs} were turned into those of {ours} that mean the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -9160,9 +9571,19 @@
         <translation>Hier steht eine Zahl, die JSON nicht kennt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>There is a team “{name}” already; this file was left out.</source>
+        <translation>Es gibt bereits ein Team „{name}“; diese Datei wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/matrix/copying.py"/>
         <source>There is no cell left for “{words}”.</source>
         <translation>Für „{words}“ ist keine Zelle mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>There is no encoding “{encoding}”; try cp1252.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -9180,9 +9601,24 @@
         <translation>Es gibt keinen Ordner für „{path}“; den Pfad prüfen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>There is no graph in “{file}”; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importer.py"/>
+        <source>There is no importer “{format}”; choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/scheme.py"/>
         <source>There is no scheme “{name}”; use one of {known}.</source>
         <translation>Es gibt kein Schema „{name}“; eines von {known} nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>There is no team “{name}” here; it is a stage.</source>
+        <translation>Hier gibt es kein Team „{name}“; daraus wurde eine Phase.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -9220,6 +9656,11 @@
         <translation>Das sind {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>These teams are parts of each other in a circle.</source>
+        <translation>Diese Teams sind im Kreis Teile voneinander.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>They need not be separated</source>
         <translation>Sie müssen nicht getrennt sein</translation>
@@ -9228,6 +9669,11 @@
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This cannot be renamed.</source>
         <translation>Das lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This edge is of no known kind, and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -9265,9 +9711,25 @@
         <translation>Das ist „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>This key stands here twice; the last one was read.</source>
+        <translation>Dieser Schlüssel steht hier zweimal; der letzte wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <location filename="../../rolemap/formats/importing/who.py"/>
+        <source>This names nobody; nothing was made of it.</source>
+        <translation>Hier ist niemand genannt; daraus wurde nichts.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This no longer exists.</source>
         <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This node is of no known kind, or there twice; left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -9444,6 +9906,24 @@
         <translation>Welche ist „{item}“?</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who leads the groups of this file would hold more than {most} letters; split it.</source>
+        <translation>Wer die Gruppen dieser Datei leitet, hätte mehr als {most} Buchstaben; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who owns a part of a group stands in a file elsewhere, which is not read.</source>
+        <translation>Wem ein Teil einer Gruppe gehört, steht in einer Datei anderswo, die nicht gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who owns the parts of groups stands in {count} files elsewhere, which are not read.</source>
+        <translation>
+            <numerusform>Wem ein Teil einer Gruppe gehört, steht in einer Datei anderswo, die nicht gelesen wird.</numerusform>
+            <numerusform>Wem die Teile von Gruppen gehören, steht in {count} Dateien anderswo, die nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Whoever does or supports any of its work counts once for each stage.</source>
         <translation>Wer etwas von ihrer Arbeit tut oder unterstützt, zählt für jede Phase einmal.</translation>
@@ -9492,6 +9972,11 @@
         <translation>Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>Work does not pass from a stage to itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>Work is handed on in a circle: {names}</source>
         <translation>Arbeit wird im Kreis übergeben: {names}</translation>
@@ -9517,6 +10002,31 @@
         <translation>Ja, das ist „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PowerPoint file (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>a character stands there that YAML does not allow</source>
+        <translation>dort steht ein Zeichen, das YAML nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>a contributor to</source>
         <translation>mitwirkend an</translation>
@@ -9525,6 +10035,11 @@
         <location filename="../../rolemap/formats/pages/budget.py"/>
         <source>a list in it becomes too long</source>
         <translation>eine Liste darin wird zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>a list or keys cannot be a key; use a word</source>
+        <translation>eine Liste oder Schlüssel können kein Schlüssel sein; nehmen Sie ein Wort</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -9542,9 +10057,34 @@
         <translation>eine Zahl darin wird zu groß</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>a number or a date in it is none</source>
+        <translation>eine Zahl oder ein Datum darin ist keines</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>a part of its path is not a folder</source>
         <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text document (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text of a word processor (RTF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -9621,6 +10161,11 @@
         <location filename="../../rolemap/analysis/kind_table.py"/>
         <source>analysis</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>anchors (&amp;) and aliases (*) are not read; write out what they stand for</source>
+        <translation>Anker (&amp;) und Verweise (*) werden nicht gelesen; schreiben Sie aus, wofür sie stehen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
@@ -9884,6 +10429,12 @@
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
         <source>effort</source>
         <translation>Aufwand</translation>
     </message>
@@ -10088,6 +10639,11 @@
         <translation>sie lässt sich nicht vergleichen ({reason})</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it holds more than {most} values; split it</source>
+        <translation>sie enthält mehr als {most} Werte; teilen Sie sie auf</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it is a device or a pipe</source>
         <translation>es ist ein Gerät oder eine Pipe</translation>
@@ -10097,6 +10653,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>it is larger than {kilobytes} kB</source>
+        <translation>sie ist größer als {kilobytes} kB</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10109,9 +10670,24 @@
         <translation>sie ist dort von einem anderen Laufwerk eingehängt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it is nested more than {most} levels deep</source>
+        <translation>sie ist mehr als {most} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>it is nested too deep</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
         <source>it is nested too deeply</source>
         <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it is no YAML there; check indentation, quotes and colons</source>
+        <translation>dort ist es kein YAML; prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10261,6 +10837,28 @@
         <translation>Grenze der Arbeit ohne Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <location filename="../../rolemap/formats/importing/tree.py"/>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tree.py"/>
+        <source>line {line}, {path}</source>
+        <translation>Zeile {line}, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>make the folder and save again, or save it in another folder</source>
         <translation>den Ordner anlegen und noch einmal speichern, oder in einem anderen Ordner speichern</translation>
@@ -10304,6 +10902,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>merge keys (&lt;&lt;) are not read; write out what they stand for</source>
+        <translation>Mischschlüssel (&lt;&lt;) werden nicht gelesen; schreiben Sie aus, wofür sie stehen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -10384,6 +10987,7 @@
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -10845,6 +11449,11 @@
         <translation>Bereitschaftsplan zu klein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>rule</source>
         <translation>Regel</translation>
@@ -10998,6 +11607,12 @@
         <translation>verzettelt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -11040,6 +11655,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>support</source>
         <translation>unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>tags (!) are not read; take them out</source>
+        <translation>Tags (!) werden nicht gelesen; nehmen Sie sie heraus</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11398,6 +12018,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} components, APIs or resources name no system; they stand under “Without a system”.</source>
+        <translation>
+            <numerusform>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</numerusform>
+            <numerusform>{count} Komponenten, APIs oder Ressourcen nennen kein System; sie stehen unter „Without a system“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>{count} days ago</source>
         <translation>
@@ -11414,11 +12042,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>{count} entities have the kind and name of another one; the first ones were read.</source>
+        <translation>
+            <numerusform>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</numerusform>
+            <numerusform>{count} Einträge haben Art und Namen eines anderen; die ersten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>{count} errors</source>
         <translation>
             <numerusform>{count} Fehler</numerusform>
             <numerusform>{count} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} files are neither those of teams nor those of people, and were left out.</source>
+        <translation>
+            <numerusform>Eine Datei ist weder die eines Teams noch die einer Person und wurde weggelassen.</numerusform>
+            <numerusform>{count} Dateien sind weder die von Teams noch die von Personen und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} files in the archive were left out.</source>
+        <translation>
+            <numerusform>Eine Datei im Archiv wurde weggelassen.</numerusform>
+            <numerusform>{count} Dateien im Archiv wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/yaml_files.py"/>
+        <source>{count} files of the folder are none of these and were not read.</source>
+        <translation>
+            <numerusform>Eine Datei des Ordners gehört nicht dazu und wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Dateien des Ordners gehören nicht dazu und wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>{count} further keys are not read.</source>
+        <translation>
+            <numerusform>Ein weiterer Schlüssel wird nicht gelesen.</numerusform>
+            <numerusform>{count} weitere Schlüssel werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11438,6 +12106,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>{count} letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <source>{count} letters on “{work}” were confirmed long ago</source>
         <translation>
@@ -11451,6 +12127,14 @@
         <translation>
             <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
             <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} marker teams mark people and have no work; they became teams without responsibilities.</source>
+        <translation>
+            <numerusform>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</numerusform>
+            <numerusform>{count} Marker-Teams kennzeichnen Personen und haben keine Arbeit; sie wurden Teams ohne Zuständigkeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11526,7 +12210,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners are no groups of the catalog, but users have these names or addresses, and were taken.</source>
+        <translation>
+            <numerusform>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</numerusform>
+            <numerusform>{count} Eigentümer sind keine Gruppen des Katalogs, aber Benutzer haben diese Namen oder Adressen und wurden genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners or members are neither groups nor users, and were left out.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied ist weder Gruppe noch Benutzer und wurde weggelassen.</numerusform>
+            <numerusform>{count} Eigentümer oder Mitglieder sind weder Gruppen noch Benutzer und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners or members stand in other files ($text and the like), which are not read.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</numerusform>
+            <numerusform>{count} Eigentümer oder Mitglieder stehen in anderen Dateien ($text und Ähnliches), die nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>{count} parts of the source are no entities of a Backstage catalog and were left out.</source>
+        <translation>
+            <numerusform>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</numerusform>
+            <numerusform>{count} Teile der Quelle sind keine Einträge eines Backstage-Katalogs und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} people</source>
@@ -11624,11 +12341,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} people on teams have no files in “people”, and are called by their handles.</source>
+        <translation>
+            <numerusform>Jemand in einem Team hat keine Datei in „people“ und heißt nach dem Benutzernamen.</numerusform>
+            <numerusform>{count} Personen in Teams haben keine Dateien in „people“ und heißen nach ihren Benutzernamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <source>{count} people report to {person}</source>
         <translation>
             <numerusform>{count} Person berichtet an {person}</numerusform>
             <numerusform>{count} Personen berichten an {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>{count} people stand outside of any group, and were added without a letter.</source>
+        <translation>
+            <numerusform>Jemand steht hier außerhalb jeder Gruppe und wurde ohne Buchstaben aufgenommen.</numerusform>
+            <numerusform>{count} Personen stehen außerhalb jeder Gruppe und wurden ohne Buchstaben aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} people with files are on no team, and were left out.</source>
+        <translation>
+            <numerusform>Jemand mit einer Datei ist in keinem Team und wurde weggelassen.</numerusform>
+            <numerusform>{count} Personen mit Dateien sind in keinem Team und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11657,8 +12398,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>{count} remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} responsibilities</source>
         <translation>
@@ -11667,6 +12417,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} roles</source>
         <translation>
@@ -11699,6 +12450,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} stages</source>
         <translation>
@@ -11707,11 +12459,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} teams</source>
         <translation>
             <numerusform>{count} Team</numerusform>
             <numerusform>{count} Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>{count} things are added or changed: too many to list them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11728,6 +12489,38 @@
         <translation>
             <numerusform>{count} Sache hängt an dieser Person</numerusform>
             <numerusform>{count} Sachen hängen an dieser Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} times an owner or member is not in the catalog; it is called as it is referred to.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied steht nicht im Katalog und heißt so, wie darauf verwiesen wird.</numerusform>
+            <numerusform>{count}-mal steht ein Eigentümer oder Mitglied nicht im Katalog; es heißt so, wie darauf verwiesen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>{count} times somebody approved or reviewed and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand gab hier frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal gab jemand frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>{count} times somebody led a group and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand leitete eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal leitete jemand eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} times somebody was in a team and no longer is (alumni); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal war jemand in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11794,9 +12587,19 @@
         <translation>{field}: {problem}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/mapping.py"/>
+        <source>{file} is no mapping: {where}: {problem}; save one with an import and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <source>{file}, {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -11848,6 +12651,16 @@
         <translation>{kind} „{name}“ verweist auf „{target}“ ({wanted}); das gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}” names something that is not here, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}”: what is said about “{field}” cannot be used and was left out: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{kind}, in {stage}</source>
         <translation>{kind}, in {stage}</translation>
@@ -11861,9 +12674,19 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>{kind}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/search/match_rows.py"/>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{letter} cannot stand beside the other letters of its cell, and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -11951,6 +12774,11 @@
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{name} as {role}</source>
         <translation>{name} als {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>{name} is not in the list any more, and stays in the plan until removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -12143,6 +12971,11 @@
         <location filename="../../rolemap/model/edits/transfers.py"/>
         <source>{party} becomes {letter} for “{work}” instead of {old}</source>
         <translation>{party} wird {letter} für „{work}“ statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>{party} cannot hold {gone} beside {kept} on “{work}”; {kept} was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -12407,6 +13240,11 @@
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{place}. {name}</source>
         <translation>{place}. {name}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>{place}: it is no TOML there</source>
+        <translation>{place}: dort ist es kein TOML</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -12686,6 +13524,76 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>“{file}” cannot be read: {problem}.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>“{file}” holds no entities of a Backstage catalog.</source>
+        <translation>„{file}“ enthält keine Einträge eines Backstage-Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>“{file}” holds no team: a TOML with [people] in it.</source>
+        <translation>„{file}“ enthält kein Team: eine TOML-Datei mit [people] darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>“{file}” is larger than {megabytes} MB; split it.</source>
+        <translation>„{file}“ ist größer als {megabytes} MB; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>“{file}” is no GraphML that can be read; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not UTF-8 and does not say how it is written; say which encoding it has, such as cp1252 for what older Windows programs write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” is not a whole matrix of RoleMap: {where}: {problem}; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not written in {encoding}; choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>“{file}” names neither approvers nor reviewers.</source>
+        <translation>„{file}“ nennt weder approvers noch reviewers.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>“{file}” names no groups, such as “sigs” with “chairs” in them.</source>
+        <translation>„{file}“ nennt keine Gruppen, etwa „sigs“ mit „chairs“ darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>“{file}” was not written by this RoleMap; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” was written by a newer RoleMap; read it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>“{file}”, line {line}: {problem}.</source>
+        <translation>„{file}“, Zeile {line}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/source.py"/>
+        <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>“{item}” is required and not on the map</source>
         <translation>„{item}“ ist vorgeschrieben und nicht auf der Karte</translation>
@@ -12694,6 +13602,19 @@
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>“{item}” is required, and nobody answers for it</source>
         <translation>„{item}“ ist vorgeschrieben, und niemand steht dafür ein</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>“{key}” is not read.</source>
+        <translation>„{key}“ wird nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>“{key}” is not read; it stands here {count} times.</source>
+        <translation>
+            <numerusform>„{key}“ wird nicht gelesen.</numerusform>
+            <numerusform>„{key}“ wird nicht gelesen; es steht hier {count}-mal.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -12727,6 +13648,11 @@
         <translation>„{name}“ kann nicht ausgefüllt werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/foreign/away.py"/>
+        <source>“{name}” could not be read: it asks for more memory or time than any honest file of its size; import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporter.py"/>
         <source>“{name}” does not say what to export to; end it in one of {known}.</source>
         <translation>„{name}“ sagt nicht, wohin exportiert wird; der Name muss auf eines von {known} enden.</translation>
@@ -12752,9 +13678,19 @@
         <translation>„{name}“ in {stage} ist nicht mehr geplant</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is empty; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>“{name}” is here already; duplicate it to have it twice.</source>
         <translation>„{name}“ ist schon da; duplizieren, um es zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{name}” is neither role nor team nor person, but “{kind}”; left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -12787,6 +13723,11 @@
         <translation>„{name}“ ist jetzt gefordert</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” is on call with {after}, was {before}</source>
         <translation>„{name}“: Bereitschaft jetzt {after}, vorher {before}</translation>
@@ -12795,6 +13736,16 @@
         <location filename="../../rolemap/model/integrity.py"/>
         <source>“{name}” is still named by {kind} “{other}”.</source>
         <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{name}” is taken for the {kind} of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is {kind}, whatever its name says; save its table as CSV or a workbook (.xlsx) and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -12903,6 +13854,11 @@
         <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{work}” is taken for the one in the stage “{stage}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/adding.py"/>
         <source>“{work}” is “{item}”</source>
         <translation>„{work}“ ist „{item}“</translation>
@@ -12918,6 +13874,14 @@
         <translation>
             <numerusform>… und {count} weiteres</numerusform>
             <numerusform>… und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>… and {count} more lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
