@@ -226,9 +226,9 @@ class _Reading:
             self.found.remark(place, message)
         for who in dict.fromkeys(first):
             if others:
-                self.found.hold(who, work, "AR", place=place, deputy=others[0])
+                self.found.hold(who, work, ("A", "R"), place=place, deputy=others[0])
             else:
-                self.found.hold(who, work, "AR", place=place)
+                self.found.hold(who, work, ("A", "R"), place=place)
         for who in dict.fromkeys(others):
             self.found.hold(who, work, "R", place=place)
         if first:
@@ -276,5 +276,5 @@ def _notes(one: _Row, name: str) -> Iterator[str]:
         yield one.module
     for key in _TOLD:
         for heading, words in one.table.told(one.row, key):
-            if not is_nobody(words):
+            if key == "status" or not is_nobody(words):
                 yield f"{heading}: {words}"

@@ -67,13 +67,13 @@ class Lines:
     """What the lines of a file say, in order.
 
     Attributes:
-        gitlab: the line that only GitLab understands, from 1; 0 where there is none.
+        gitlab: whether it is a file of GitLab.
         owned: how many lines name a pattern and an owner.
         strange: how many name something that is neither.
     """
 
     said: list[Heading | Entry | Oddity] = field(default_factory=lambda: [])
-    gitlab: int = 0
+    gitlab: bool = False
     owned: int = 0
     strange: int = 0
 
@@ -88,8 +88,10 @@ def lines_of(words: str, *, gitlab: bool | None = None) -> Lines:
     numbered = [(at, line.strip()) for at, line in enumerate(words.split("\n"), start=1)]
     rows = [(at, line) for at, line in numbered if line and not line.startswith("#")]
     sign = next((at for at, line in rows if _is_of_gitlab(line)), 0)
+    if not sign and not any(_has_comment(line) for _, line in rows):
+        sign = next((at for at, line in rows if line.startswith(("!", "\\#"))), 0)
     told = bool(sign) if gitlab is None else gitlab
-    found = Lines(gitlab=(sign or 1) if told else 0)
+    found = Lines(gitlab=told)
     for at, line in rows:
         for one in _gitlab_line(at, line) if told else _github_line(at, line):
             found.said.append(one)
@@ -109,10 +111,15 @@ def _is_owner(word: str) -> bool:
 
 
 def _is_of_gitlab(line: str) -> bool:
-    if line.startswith(("!", "\\#")) or _HEADING.fullmatch(line):
+    if _HEADING.fullmatch(line):
         return True
     words = line.split()[1:]
     return any(role_in(word) or _TEAM_OF_TEAMS.fullmatch(word) for word in words)
+
+
+def _has_comment(line: str) -> bool:
+    """Whether it ends in a comment, as only GitHub has it."""
+    return any(word.startswith("#") for word in line.split()[1:])
 
 
 def _github_line(at: int, line: str) -> Iterator[Entry | Oddity]:
@@ -164,7 +171,7 @@ def _gitlab_entry(at: int, line: str) -> Iterator[Entry | Oddity]:
         return
     owners, wrong = _sorted(at, tuple(rest))
     yield from wrong
-    yield Entry(at, pattern, owners, inherits=not owners)
+    yield Entry(at, pattern, owners, inherits=not rest)
 
 
 def _sorted(at: int, words: tuple[str, ...]) -> tuple[tuple[str, ...], list[Oddity]]:

@@ -127,7 +127,7 @@ class Owners:
 
     def person(self, found: Gathering, one: Mention) -> Id:
         """The person of a mention, as gathered."""
-        told = {"staff_id": self._handles.get(one.key, ""), "email": one.email}
+        told = {"staff_id": self._handles.get(one.key, one.handle), "email": one.email}
         said = {field: value for field, value in told.items() if value}
         return found.person(self.name(one), place=one.place, **said)
 
