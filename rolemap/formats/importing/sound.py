@@ -35,7 +35,7 @@ def sound(drafts: Mapping[Id, Draft]) -> tuple[Org, tuple[Remark, ...]]:
         kept = {key: one for old in made.values() for key, one in _mended(old, made)}
         if kept == made:
             break
-        for key in made.keys() - kept.keys():
+        for key in [one for one in made if one not in kept]:
             remarks.append(Remark(places[key], _left_out(made[key])))
         made = kept
     made.setdefault("settings", Settings())
