@@ -179,7 +179,9 @@ class _Reading:
         # Each of several owners may approve, and the file does not say who of them answers for it.
         alone = len(entry.owners) == 1 and self._is_person(entry.owners[0])
         for owner in entry.owners:
-            self._found.hold(self._party(owner, entry), work, ("A", "R") if alone else "R", place=place)
+            self._found.hold(
+                self._party(owner, entry), work, ("A", "R") if alone else "R", place=place
+            )
 
     def _party(self, owner: str, entry: Entry) -> Id:
         place = line(entry.line)

@@ -238,7 +238,9 @@ class _Reading:
             message = text("“{part}” is not known; it was taken for a maintainer.", part=part)
             self.found.remark(table.place(one.row, "part"), message)
         person = self._owners.person(self.found, one.who)
-        self.found.hold(person, work, ("A", "R") if words in _LEADS else "R", place=table.place(one.row))
+        self.found.hold(
+            person, work, ("A", "R") if words in _LEADS else "R", place=table.place(one.row)
+        )
         company = table.cell(one.row, "company")
         if any(map(str.isalnum, company)):
             known = self._companies.setdefault(person, {})
