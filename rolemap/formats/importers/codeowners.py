@@ -116,6 +116,9 @@ class _Reading:
         whole = len(sections) == 1 and not sections[0].name
         used = [(one, list(self._in_force(one))) for one in sections]
         self._groups = _groups(used)
+        self._owners.tell(
+            _mention(owner) for _, entries in used for one in entries for owner in one.owners
+        )
         tops = {_top(entry.pattern) for _, entries in used for entry in entries}
         for section, entries in used:
             for number, entry in enumerate(entries):
@@ -189,9 +192,7 @@ class _Reading:
             return self._found.role(role_in(owner), place=place)
         if not self._is_person(owner):
             return self._found.team(owner.removeprefix("@"), place=place)
-        address = email_in(owner)
-        who = Mention(email=address) if address else Mention(handle=owner)
-        return self._owners.person(self._found, who)
+        return self._owners.person(self._found, _mention(owner))
 
     def _is_person(self, owner: str) -> bool:
         if role_in(owner) or owner.casefold() in self._groups:
@@ -216,6 +217,10 @@ class _Reading:
         if names:
             message = _MAY_BE_GROUPS.of(len(names), name=names[0])
             self._found.remarks.append(Remark("", message))
+
+
+def _mention(owner: str) -> Mention:
+    return Mention(email=owner) if email_in(owner) else Mention(handle=owner)
 
 
 def _groups(used: list[tuple[_Section, list[Entry]]]) -> frozenset[str]:

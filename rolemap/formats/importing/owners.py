@@ -113,7 +113,8 @@ class Owners:
         for one in told:
             names = self._names.setdefault(one.key, Counter())
             if one.handle:
-                self._handles.setdefault(one.key, one.handle)
+                # The one in small letters, wherever it stands: hosts do not tell them apart.
+                self._handles[one.key] = max(one.handle, self._handles.get(one.key, ""))
             if one.name:
                 names[one.name] += 1
                 self._first.setdefault((one.key, one.name), one.place)
