@@ -30,7 +30,8 @@ _OWNERLESS = {
     *("orphan", "orphaned", "ownerless", "unowned", "unmaintained", "abandoned", "no owner"),
     *("needs owner", "needs an owner", "seeking owner", "looking for owner", "verwaist"),
 }
-_TOLD = ("status", "team", "on_call", "tier", "parent", "notes")
+_NAMES = ("module", "name", "code")
+_TOLD = ("name", "code", "status", "team", "on_call", "tier", "parent", "notes")
 _NO_GROUP = Plural(
     "One row names no group; it stands under “{name}”.",
     "{count} rows name no group; they stand under “{name}”.",
@@ -42,14 +43,13 @@ class _Row:
     """A row of a table: something that is owned, and by whom.
 
     Attributes:
-        name: what it is called among people.
-        module: what it is called among programs; the name where there is no such thing.
+        status: what its status says; "" where there is none.
+        first: its primary owners; `second`: those that stand in.
     """
 
     table: Table
     row: int
     group: str
-    module: str
     name: str
     status: str
     first: tuple[Mention, ...]
@@ -58,7 +58,7 @@ class _Row:
     @property
     def thing(self) -> tuple[str, str]:
         """What is the same for two rows about one thing."""
-        return name_key(self.group), self.module
+        return name_key(self.group), self.name
 
     @property
     def is_ownerless(self) -> bool:
@@ -67,8 +67,9 @@ class _Row:
 
 
 def _fits(columns: Columns) -> bool:
-    named = columns.of("module") or columns.of("name")
-    return bool(named) and any(columns.of(key) for key in (*OWNER_FIELDS, "team"))
+    return any(columns.of(key) for key in _NAMES) and any(
+        columns.of(key) for key in (*OWNER_FIELDS, "team")
+    )
 
 
 def sniff(source: Source, mapping: Mapping) -> int:
@@ -133,23 +134,20 @@ class _Reading:
         self.found.remarks.extend(self._owners.remarks())
 
     def _read_rows(self, table: Table, progress: Progress) -> Iterator[_Row]:
-        shown = _shown_names(table, progress)
         for row in table.rows(progress):
             group = table.cell(row, "group")
-            module, name = table.cell(row, "module"), table.cell(row, "name")
-            if not module and not name:
+            # What programs call it stays the same, and is different in each file of a catalogue.
+            name = next(filter(None, (table.cell(row, key) for key in _NAMES)), "")
+            if not name:
                 message = text("This row names nothing that is owned; it was left out.")
                 self.found.remark(table.place(row), message)
                 continue
             group = "" if is_nobody(group) else group
-            if name and module and shown[name_key(group), name_key(name)] > 1:
-                name = f"{name} ({module})"
             yield _Row(
                 table,
                 row,
                 group,
-                module or name,
-                name or module,
+                name,
                 table.cell(row, "status"),
                 tuple(self._people(table, row, OWNER_FIELDS)),
                 tuple(self._people(table, row, SECOND_FIELDS)),
@@ -207,7 +205,7 @@ class _Reading:
             message = text("“{name}” stands here again; it was taken for the same.", name=name)
             self.found.remark(place, message)
         notes = str(self.found.value(work, "notes") or "")
-        told = [line for line in _notes(one, name) if line not in notes.split("\n")]
+        told = [line for line in _notes(one) if line not in notes.split("\n")]
         self.found.state(work, notes="\n".join([*([notes] if notes else []), *told]))
         if not one.is_ownerless:
             self._held(one, work)
@@ -238,7 +236,7 @@ class _Reading:
 
     def _known_by(self, one: _Row, work: Id, people: list[Id]) -> None:
         """Who owns something knows it, and nobody else is known to: that is the skill it takes."""
-        skill = self._knowledge.name(one.thing, one.module)
+        skill = self._knowledge.name(one.thing, one.name)
         self.found.state(work, skills=(skill,))
         for who in people:
             known = self._skills.setdefault(who, {})
@@ -246,7 +244,7 @@ class _Reading:
             self.found.state(who, skills=tuple(known))
 
     def _team(self, one: _Row, work: Id) -> None:
-        """Where a table names teams alone, the team does the work; nobody of it is said to answer."""
+        """Where a table names teams alone, the team does the work; who answers is not said."""
         team = one.table.cell(one.row, "team")
         if any(one.table.columns.of(key) for key in OWNER_FIELDS) or is_nobody(team):
             return
@@ -260,21 +258,9 @@ def _cells(words: str) -> list[str]:
     return [one for one in parts if not is_nobody(one)]
 
 
-def _shown_names(table: Table, progress: Progress) -> dict[tuple[str, str], int]:
-    """How many modules are called the same in a group."""
-    modules: dict[tuple[str, str], set[str]] = {}
-    for row in table.rows(progress):
-        group = table.cell(row, "group")
-        key = (name_key("" if is_nobody(group) else group), name_key(table.cell(row, "name")))
-        modules.setdefault(key, set()).add(table.cell(row, "module"))
-    return {key: len(found) for key, found in modules.items()}
-
-
-def _notes(one: _Row, name: str) -> Iterator[str]:
+def _notes(one: _Row) -> Iterator[str]:
     """What else a row says, a line for each cell."""
-    if one.module != name:
-        yield one.module
     for key in _TOLD:
         for heading, words in one.table.told(one.row, key):
-            if key == "status" or not is_nobody(words):
+            if words != one.name and (key == "status" or not is_nobody(words)):
                 yield f"{heading}: {words}"

@@ -55,8 +55,9 @@ def joined(
 
     Whatever is there already is brought up to date in what the source says about it, and keeps the
     rest. Skills, and the teams and notes of people, add to those that are there, but for a list of
-    staff: what says who owns some things does not say all about them. Letters that were read take the place of letters in the same cell that cannot stand beside
-    them; a cell that is empty in the source stays as it is.
+    staff: what says who owns some things does not say all about them. Letters that were read take
+    the place of letters in the same cell that cannot stand beside them; a cell that is empty in the
+    source stays as it is.
 
     Args:
         org: the organisation; an empty one takes over the settings too.

@@ -48,15 +48,22 @@ FIELDS = (
         text("module or service"),
         (
             *_THINGS,
-            *_with(_THINGS, ("name", "id")),
+            *_with(_THINGS, ("name",)),
             *("Modul", "Dienst", "Anwendung", "Komponente"),
         ),
     ),
     Field(
         "name",
         text("name that people use"),
-        ("Display name", "Title", "Friendly name", *_with(_THINGS, ("display name", "title"))),
+        (
+            "Name",
+            "Display name",
+            "Title",
+            "Friendly name",
+            *_with(_THINGS, ("display name", "title")),
+        ),
     ),
+    Field("code", text("number or code"), ("ID", "Code", "Key", *_with(_THINGS, ("id", "code")))),
     Field(
         "group",
         text("group that it is part of"),
