@@ -9,7 +9,7 @@ from rolemap.formats.importing.joining import joined
 from rolemap.formats.notation import parse
 from rolemap.model.ids import fresh
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Person, Record, Responsibility, Stage, targets
+from rolemap.model.records import Assignment, Person, Record, Responsibility, Role, Stage, targets
 from tests.random_edits import random_org
 
 TEAM = """
@@ -21,6 +21,7 @@ Ana is A on Ingest; Ben is R on Evaluate; Engineer is C on Evaluate
 Data hands off to Train
 """
 
+W = "stage S; responsibility W in S"
 ON_W = "stage S; responsibility W in S; person Ana; person Ben"
 
 
@@ -181,3 +182,29 @@ def test_skills_add_up_but_for_a_list_of_staff():
     assert not joined(added, found.imported()).change
     staff = there.apply(joined(there, found.imported(), is_staff=True).change)
     assert staff.people()[0].skills == ("Kafka", "Statistics")
+
+
+def test_a_bare_name_of_a_table_may_be_a_person_of_the_plan():
+    org = parse("stage S; responsibility W in S; person Ana; role Lead")
+    read = parse(
+        "stage S; responsibility W in S; role Ana; Ana is A on W; role Lead; Lead is R on W"
+    )
+    join = joined(org, Imported(table(read)))
+    after = org.apply(join.change)
+    assert (after.count(Role), after.count(Person)) == (1, 1)
+    held = {after.party(one.party).name: one.letter for one in after.all(Assignment)}
+    assert held == {"Ana": "A", "Lead": "R"}
+    assert [str(one.message) for one in join.remarks] == [
+        "“Ana” is taken for the person of that name."
+    ]
+
+
+def table(org: Org) -> Org:
+    """The organisation as a table tells it: names and letters."""
+    found = Gathering()
+    for work in org.all(Responsibility):
+        stage = found.stage(org.get(Stage, work.stage).name)
+        for one in org.assignments_on(work.id):
+            role = found.role(org.party(one.party).name)
+            found.hold(role, found.work(stage, work.name), one.letter)
+    return found.imported().org
