@@ -168,6 +168,7 @@ class _Reading:
         self._otherwise = otherwise
         self._owners = Owners()
         self._companies: dict[Id, dict[str, None]] = {}
+        self._lists: dict[Id, dict[str, None]] = {}
 
     def read(self, table: Table, progress: Progress) -> None:
         """Gather what a table says."""
@@ -179,6 +180,10 @@ class _Reading:
         for one in lines:
             work = self._work(table, one)
             left += one.who is not None and not self._holds(table, one, work)
+        for person, companies in self._companies.items():
+            self.found.state(person, notes=f"Company: {'; '.join(companies)}")
+        for work, addresses in self._lists.items():
+            self.found.state(work, notes="\n".join(addresses))
         if left:
             self.found.remark("", _WHO_LEFT.of(left))
         self.found.remarks.extend(self._owners.remarks())
@@ -222,9 +227,8 @@ class _Reading:
         stage = self.found.stage(one.phase or self._otherwise, place=place)
         work = self.found.work(stage, one.project, place=place)
         address = table.cell(one.row, "list")
-        notes = str(self.found.value(work, "notes") or "")
-        if address and address not in notes.split("\n"):
-            self.found.state(work, notes=f"{notes}\n{address}".strip())
+        if address:
+            self._lists.setdefault(work, {})[address] = None
         return work
 
     def _holds(self, table: Table, one: _Line, work: Id) -> bool:
@@ -243,9 +247,7 @@ class _Reading:
         )
         company = table.cell(one.row, "company")
         if any(map(str.isalnum, company)):
-            known = self._companies.setdefault(person, {})
-            known.setdefault(company)
-            self.found.state(person, notes=f"Company: {'; '.join(known)}")
+            self._companies.setdefault(person, {})[company] = None
         return True
 
     def _tell_of_repeats(self, table: Table, lines: list[_Line]) -> None:

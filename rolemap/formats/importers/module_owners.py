@@ -120,6 +120,7 @@ class _Reading:
         self._names, self._knowledge = Naming(), Naming()
         self._rows: dict[tuple[str, str], _Row] = {}
         self._skills: dict[Id, dict[str, None]] = {}
+        self._notes: dict[Id, dict[str, None]] = {}
 
     def read(self, table: Table, progress: Progress) -> None:
         """Gather what a table says."""
@@ -129,6 +130,10 @@ class _Reading:
         bare = sum(not one.group for one in rows) if table.columns.of("group") else 0
         for one in rows:
             self._owned(one)
+        for who, skills in self._skills.items():
+            self.found.state(who, skills=tuple(skills))
+        for work, notes in self._notes.items():
+            self.found.state(work, notes="\n".join(notes))
         if bare:
             self.found.remark("", _NO_GROUP.of(bare, name=self._otherwise))
         self.found.remarks.extend(self._owners.remarks())
@@ -204,9 +209,7 @@ class _Reading:
         if before is not one:
             message = text("“{name}” stands here again; it was taken for the same.", name=name)
             self.found.remark(place, message)
-        notes = str(self.found.value(work, "notes") or "")
-        told = [line for line in _notes(one) if line not in notes.split("\n")]
-        self.found.state(work, notes="\n".join([*([notes] if notes else []), *told]))
+        self._notes.setdefault(work, {}).update(dict.fromkeys(_notes(one)))
         if not one.is_ownerless:
             self._held(one, work)
         elif one.first or one.second:
@@ -239,9 +242,7 @@ class _Reading:
         skill = self._knowledge.name(one.thing, one.name)
         self.found.state(work, skills=(skill,))
         for who in people:
-            known = self._skills.setdefault(who, {})
-            known.setdefault(skill)
-            self.found.state(who, skills=tuple(known))
+            self._skills.setdefault(who, {})[skill] = None
 
     def _team(self, one: _Row, work: Id) -> None:
         """Where a table names teams alone, the team does the work; who answers is not said."""
