@@ -1078,6 +1078,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>By which lists of people tell who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -1115,6 +1120,11 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Direct reports</source>
         <translation>Direkt Berichtende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1438,6 +1448,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -1560,6 +1575,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>What somebody must be able to do to own it, with commas between.</source>
         <translation>Was man können muss, um sie zu übernehmen, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the employer's lists call the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -6693,9 +6713,27 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>A cell belongs to no column and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A cell has more than {count} characters; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>A column without a heading is not read.</source>
+        <translation>Eine Spalte ohne Überschrift wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
@@ -6717,10 +6755,23 @@
         <source>A load of less than 80 % of the capacity, but more than nothing.</source>
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A name was cut after {count} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/pages/plan_data.py"/>
         <source>A page cannot show a matrix of {rows} rows and {columns} columns; choose some of the stages or people, or export it as CSV.</source>
         <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A quotation mark is opened or closed in the middle of nowhere; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -6765,6 +6816,11 @@
         <location filename="../../rolemap/model/edits/parts.py"/>
         <source>A {kind} has no “{field}”.</source>
         <translation>„{field}“ gibt es hier nicht ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A {kind} without a name was called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -6981,7 +7037,7 @@
         <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/handout.py"/>
+        <location filename="../../rolemap/formats/progress.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -6994,6 +7050,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Catalogues</source>
         <translation>Kataloge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>Cells cannot stand between “{delimiter}”; choose one character, such as a comma, a semicolon or a tab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7042,6 +7103,11 @@
             <numerusform>Höchstens {count} Zelle auswählen.</numerusform>
             <numerusform>Höchstens {count} Zellen auswählen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>Code owners (CODEOWNERS)</source>
+        <translation>Code-Eigentümer (CODEOWNERS)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
@@ -7279,9 +7345,19 @@
         <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>GitLab takes “{owner}” for an owner, though it stands in a comment.</source>
+        <translation>GitLab hält „{owner}“ für einen Eigentümer, obwohl es in einem Kommentar steht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -7512,6 +7588,11 @@
         <translation>Es wird getan von {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/foreign/worker.py"/>
+        <source>It is nested too deeply, or too large, to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>It is required because {reason}</source>
         <translation>Vorgeschrieben wegen: {reason}</translation>
@@ -7642,6 +7723,11 @@
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <source>Lowest bus factor of a stage</source>
         <translation>Kleinster Bus-Faktor einer Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>Maintainers of projects (table)</source>
+        <translation>Maintainer von Projekten (Tabelle)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -8008,6 +8094,16 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>Nothing in “{file}” can be read. {sheet}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
         <location filename="../../rolemap/ui/promise.py"/>
         <source>Nothing is chosen.</source>
@@ -8084,6 +8180,16 @@
         <translation>Eine Person wird über „{work}“ informiert</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>One person who left a project is listed and was not made a holder.</source>
+        <translation>Eine Person, die ein Projekt verlassen hat, ist aufgeführt; sie wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>One row names no group; it stands under “{name}”.</source>
+        <translation>Eine Zeile nennt keine Gruppe; sie steht unter „{name}“.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/header.py"/>
         <source>Only gaps</source>
         <translation>Nur Lücken</translation>
@@ -8132,6 +8238,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Owned of “{catalogue}”</source>
         <translation>Mit Eigner aus „{catalogue}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>Owners of modules or services (table)</source>
+        <translation>Eigentümer von Modulen oder Diensten (Tabelle)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -8264,6 +8375,12 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>Problems are not read: they are found anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
@@ -8417,6 +8534,21 @@
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>RoleMap graph as GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>RoleMap matrix as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rolemap_file.py"/>
+        <source>RoleMap organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -8648,6 +8780,11 @@
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>The column “{name}” is not read.</source>
+        <translation>Die Spalte „{name}“ wird nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The covered hours of a week times the slots, split among the people who take turns.</source>
         <translation>Die abgedeckten Stunden einer Woche mal die Dienste, geteilt durch alle, die sich abwechseln.</translation>
@@ -8684,6 +8821,11 @@
         <translation>Die Kennung „{id}“ kommt zweimal vor.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>The id “{id}” stands here twice; this got a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The largest share of full time that one person is on call.</source>
         <translation>Der größte Anteil an Vollzeit, den eine Person in Bereitschaft ist.</translation>
@@ -8697,6 +8839,11 @@
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The letters of {theirs} became those of {ours}.</source>
         <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>The letters of {theirs} were turned into those of {ours} that mean the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -8795,6 +8942,11 @@
         <translation>Die Rollen „{role}“ und „{other}“ tun fast dieselbe Arbeit und sind verschieden eingestuft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>The same person is named as owner and as deputy; that makes one.</source>
+        <translation>Dieselbe Person ist als Eigentümer und als Vertretung genannt; das ist nur eine.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The seats of “{role}” are vacant.</source>
         <translation>Die Plätze von „{role}“ sind unbesetzt.</translation>
@@ -8835,6 +8987,11 @@
         <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The sheet reaches too far to be read; delete what stands far from its table, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The stages in which the person holds any letter.</source>
         <translation>Die Phasen, in denen die Person irgendeinen Buchstaben hält.</translation>
@@ -8843,6 +9000,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The step of the ladder that the person is on.</source>
         <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid_size.py"/>
+        <source>The table is too large: {columns} columns and {cells} million cells are the most; delete what is not needed, or cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -8888,6 +9050,11 @@
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>There are more names than handles here, or fewer; the most were read.</source>
+        <translation>Hier stehen mehr oder weniger Namen als Benutzernamen; gelesen wurde, wovon es am meisten gibt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>There are too many templates called “{name}”.</source>
         <translation>Zu viele Vorlagen heißen „{name}“.</translation>
@@ -8903,6 +9070,11 @@
         <translation>Für „{words}“ ist keine Zelle mehr da.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>There is no encoding “{encoding}”; try cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>There is no file “{path}”; check the name and the folder.</source>
         <translation>Es gibt keine Datei „{path}“; Name und Ordner prüfen.</translation>
@@ -8916,6 +9088,16 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>There is no folder for “{path}”; check the path.</source>
         <translation>Es gibt keinen Ordner für „{path}“; den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>There is no graph in “{file}”; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importer.py"/>
+        <source>There is no importer “{format}”; choose one of {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/scheme.py"/>
@@ -8968,6 +9150,21 @@
         <translation>Das lässt sich nicht umbenennen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds a formula without a result, and was read as empty; open the workbook in a spreadsheet program and save it, so that it is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds the error {error}; it was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This edge is of no known kind, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
@@ -9008,9 +9205,39 @@
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This node is of no known kind, or there twice; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/org.py"/>
         <source>This party no longer exists.</source>
         <translation>Diese Person, Rolle oder dieses Team gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>This row names no project and nobody; it was left out.</source>
+        <translation>Diese Zeile nennt kein Projekt und niemanden; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>This row names nothing that is owned; it was left out.</source>
+        <translation>Diese Zeile nennt nichts, was jemandem gehört; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>This row names somebody but no project; it was left out.</source>
+        <translation>Diese Zeile nennt jemanden, aber kein Projekt; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>This sheet is hidden and was not read; choose it if it is to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>This table lacks the columns; it is not read.</source>
+        <translation>Dieser Tabelle fehlen die Spalten; sie wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
@@ -9215,6 +9442,11 @@
         <translation>Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>Work does not pass from a stage to itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>Work is handed on in a circle: {names}</source>
         <translation>Arbeit wird im Kreis übergeben: {names}</translation>
@@ -9233,6 +9465,26 @@
         <location filename="../../rolemap/ui/catalogue/item_card.py"/>
         <source>Yes, this is “{work}”</source>
         <translation>Ja, das ist „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PowerPoint file (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -9258,6 +9510,26 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>a part of its path is not a folder</source>
         <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text document (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text of a word processor (RTF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -9457,6 +9729,11 @@
         <translation>folgt danach</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>complexity</source>
         <translation>Komplexität</translation>
@@ -9567,6 +9844,22 @@
         <translation>fehlende Funktionstrennung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>e-mail of the primary owner</source>
+        <translation>E-Mail des ersten Eigentümers</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>e-mail of the secondary owner</source>
+        <translation>E-Mail des zweiten Eigentümers</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>effort</source>
         <translation>Aufwand</translation>
@@ -9637,9 +9930,29 @@
         <translation>anders eingestuft als „{other}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>group that it is part of</source>
+        <translation>Gruppe, zu der es gehört</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>hand-offs</source>
         <translation>Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>handle of the maintainer</source>
+        <translation>Benutzername des Maintainers</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>handle of the primary owner</source>
+        <translation>Benutzername des ersten Eigentümers</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>handle of the secondary owner</source>
+        <translation>Benutzername des zweiten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -9911,6 +10224,21 @@
         <translation>Grenze der Arbeit ohne Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>make the folder and save again, or save it in another folder</source>
         <translation>den Ordner anlegen und noch einmal speichern, oder in einem anderen Ordner speichern</translation>
@@ -9941,6 +10269,11 @@
         <translation>viele Durchführende</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>maturity or phase</source>
+        <translation>Reife oder Phase</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <source>may be the same as “{other}”</source>
         <translation>vielleicht dasselbe wie „{other}“</translation>
@@ -9966,6 +10299,11 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>module or service</source>
+        <translation>Modul oder Dienst</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>more than one accountable</source>
         <translation>mehr als eine rechenschaftspflichtig</translation>
@@ -9979,6 +10317,16 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>name of the maintainer</source>
+        <translation>Name des Maintainers</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>name that people use</source>
+        <translation>gebräuchlicher Name</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
@@ -10136,6 +10484,7 @@
         <translation>Hinweis: {what}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>notes</source>
@@ -10145,6 +10494,11 @@
         <location filename="../../rolemap/ui/team/party_content.py"/>
         <source>nothing planned</source>
         <translation>nichts verplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>number or code</source>
+        <translation>Nummer oder Kürzel</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -10176,6 +10530,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>on the map as {works} in {stage}</source>
         <translation>auf der Karte als {works} in {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>on-call</source>
+        <translation>Rufbereitschaft</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -10258,6 +10617,11 @@
         <translation>zuständig: {people}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>part in the project</source>
+        <translation>Rolle im Projekt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>party</source>
         <translation>Beteiligte</translation>
@@ -10335,6 +10699,11 @@
         <translation>Platform oder MLOps Engineer</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>primary owner</source>
+        <translation>erster Eigentümer</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/matrix/words.py"/>
         <source>problem: {what}</source>
@@ -10354,6 +10723,11 @@
         <location filename="../../rolemap/analysis/kind_table.py"/>
         <source>product work and analysis</source>
         <translation>Produktarbeit und Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>project</source>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -10451,6 +10825,11 @@
         <translation>Bereitschaftsplan zu klein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>save a copy</source>
         <translation>eine Kopie speichern</translation>
@@ -10518,6 +10897,11 @@
         <translation>Zweites</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>secondary owner</source>
+        <translation>zweiter Eigentümer</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>separation</source>
         <translation>Trennung</translation>
@@ -10580,6 +10964,11 @@
         <translation>verzettelt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -10603,6 +10992,11 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>story</source>
         <translation>Geschichte</translation>
@@ -10618,6 +11012,7 @@
         <translation>unterstützend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
@@ -10709,6 +11104,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>things</source>
         <translation>Dinge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>tier</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -10810,6 +11210,16 @@
         <source>what is handed on</source>
         <translation>übergebenes Ergebnis</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>what it is part of</source>
+        <translation>wovon es ein Teil ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>where the list is kept</source>
+        <translation>wo die Liste geführt wird</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>work in {count} stages</source>
@@ -10895,6 +11305,14 @@
         <translation>
             <numerusform>{count} Person berichtet direkt</numerusform>
             <numerusform>{count} Personen berichten direkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>{count} entries of people who left a project are listed and were not made holders.</source>
+        <translation>
+            <numerusform>{count} Eintrag einer Person, die ein Projekt verlassen hat, wurde nicht übernommen.</numerusform>
+            <numerusform>{count} Einträge von Personen, die ein Projekt verlassen haben, wurden nicht übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10991,6 +11409,14 @@
         <translation>
             <numerusform>{count} Hinweis</numerusform>
             <numerusform>{count} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>{count} owners, such as “{name}”, may be users or groups of GitLab; they were taken for people.</source>
+        <translation>
+            <numerusform>{count} Eigentümer, „{name}“, kann bei GitLab ein Benutzer oder eine Gruppe sein; er wurde als Person gelesen.</numerusform>
+            <numerusform>{count} Eigentümer, etwa „{name}“, können bei GitLab Benutzer oder Gruppen sein; sie wurden als Personen gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11111,6 +11537,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} row(s) that the page does not show were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>{count} rows name no group; they stand under “{name}”.</source>
+        <translation>
+            <numerusform>{count} Zeile nennt keine Gruppe; sie steht unter „{name}“.</numerusform>
+            <numerusform>{count} Zeilen nennen keine Gruppe; sie stehen unter „{name}“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} seats, all vacant</source>
         <translation>
@@ -11214,9 +11656,19 @@
         <translation>{field}: {problem}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/mapping.py"/>
+        <source>{file} is no mapping: {where}: {problem}; save one with an import and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <source>{file}, {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -11247,6 +11699,16 @@
         <translation>{kind} „{name}“ verweist auf „{target}“ ({wanted}); das gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}” names something that is not here, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}”: what is said about “{field}” cannot be used and was left out: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{kind}, in {stage}</source>
         <translation>{kind}, in {stage}</translation>
@@ -11255,6 +11717,11 @@
         <location filename="../../rolemap/ui/search/match_rows.py"/>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{letter} cannot stand beside the other letters of its cell, and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -11338,6 +11805,11 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>{name} is not in the list any more, and stays in the plan until removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
@@ -11371,6 +11843,11 @@
         <location filename="../../rolemap/model/edits/transfers.py"/>
         <source>{party} becomes {letter} for “{work}” instead of {old}</source>
         <translation>{party} wird {letter} für „{work}“ statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>{party} cannot hold {gone} beside {kept} on “{work}”; {kept} was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -11771,6 +12248,64 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is a damaged workbook; open it in the spreadsheet program, save it again as a workbook (.xlsx) or as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is locked with a password; save it without one and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>“{file}” is no GraphML that can be read; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not UTF-8 and does not say how it is written; say which encoding it has, such as cp1252 for what older Windows programs write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” is not a whole matrix of RoleMap: {where}: {problem}; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not written in {encoding}; choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>“{file}” was not written by this RoleMap; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” was written by a newer RoleMap; read it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/source.py"/>
+        <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/owners.py"/>
+        <source>“{handle}” is called “{kept}” and “{other}”; “{kept}” was kept.</source>
+        <translation>„{handle}“ heißt „{kept}“ und „{other}“; „{kept}“ wurde behalten.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>“{item}” is required and not on the map</source>
         <translation>„{item}“ ist vorgeschrieben und nicht auf der Karte</translation>
@@ -11791,6 +12326,16 @@
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{line}” is no heading of a section; it was left out.</source>
+        <translation>„{line}“ ist keine Überschrift eines Abschnitts; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{line}” is no pattern that GitHub understands; it skips it.</source>
+        <translation>„{line}“ ist kein Muster, das GitHub versteht; es übergeht die Zeile.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
@@ -11808,6 +12353,11 @@
         <translation>„{name}“ kann nicht ausgefüllt werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/foreign/away.py"/>
+        <source>“{name}” could not be read: it asks for more memory or time than any honest file of its size; import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporter.py"/>
         <source>“{name}” does not say what to export to; end it in one of {known}.</source>
         <translation>„{name}“ sagt nicht, wohin exportiert wird; der Name muss auf eines von {known} enden.</translation>
@@ -11818,9 +12368,39 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{name}” has no line with a pattern and its owners.</source>
+        <translation>„{name}“ hat keine Zeile mit einem Muster und dessen Eigentümern.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” has no table with a column of modules or services and one of their owners; choose the columns.</source>
+        <translation>„{name}“ hat keine Tabelle mit einer Spalte für Module oder Dienste und einer für deren Eigentümer; wählen Sie die Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{name}” has no table with a column of projects and one of maintainers; choose the columns.</source>
+        <translation>„{name}“ hat keine Tabelle mit einer Spalte für Projekte und einer für Maintainer; wählen Sie die Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/owners.py"/>
+        <source>“{name}” has the handles {handles}; they were taken for different people.</source>
+        <translation>„{name}“ hat die Benutzernamen {handles}; sie wurden als verschiedene Personen gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is empty; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>“{name}” is here already; duplicate it to have it twice.</source>
         <translation>„{name}“ ist schon da; duplizieren, um es zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{name}” is neither role nor team nor person, but “{kind}”; left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -11828,9 +12408,34 @@
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/integrity.py"/>
         <source>“{name}” is still named by {kind} “{other}”.</source>
         <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{name}” is taken for the {kind} of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is {kind}, whatever its name says; save its table as CSV or a workbook (.xlsx) and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” is {status}: who is named there does not own it.</source>
+        <translation>„{name}“ ist {status}: Wer dort genannt ist, ist nicht Eigentümer.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{name}” may be a user or a group of GitLab; it was taken for a person.</source>
+        <translation>„{name}“ kann bei GitLab ein Benutzer oder eine Gruppe sein; es wurde als Person gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -11838,9 +12443,29 @@
         <translation>„{name}“ braucht einen Namen mit mindestens einem Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” stands here again; it was taken for the same.</source>
+        <translation>„{name}“ steht hier noch einmal; es wurde als dasselbe gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>“{name}” was not removed because {cause}.</source>
         <translation>„{name}“ wurde nicht entfernt: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{owner}” is no owner, so GitHub skips the line; “{pattern}” was left out.</source>
+        <translation>„{owner}“ ist kein Eigentümer, daher übergeht GitHub die Zeile; „{pattern}“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{owner}” is no owner; GitLab ignores it.</source>
+        <translation>„{owner}“ ist kein Eigentümer; GitLab übergeht es.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{part}” is not known; it was taken for a maintainer.</source>
+        <translation>„{part}“ ist nicht bekannt; es wurde als Maintainer gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -11871,6 +12496,39 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>“{path}” was not saved because {cause}; {step}.</source>
         <translation>„{path}“ wurde nicht gespeichert: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” is excluded on line {line}; it was left out.</source>
+        <translation>„{pattern}“ ist in Zeile {line} ausgenommen; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{pattern}” is excluded; its owners do not count.</source>
+        <translation>„{pattern}“ ist ausgenommen; seine Eigentümer zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” matches everything and overrules the line above it, which was left out.</source>
+        <translation>„{pattern}“ passt auf alles und hebt die Zeile darüber auf; sie wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” matches everything and overrules the {count} lines above it, which were left out.</source>
+        <translation>
+            <numerusform>„{pattern}“ passt auf alles und hebt die {count} Zeile darüber auf; sie wurde weggelassen.</numerusform>
+            <numerusform>„{pattern}“ passt auf alles und hebt die {count} Zeilen darüber auf; sie wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” stands again on line {line}, which is what counts.</source>
+        <translation>„{pattern}“ steht noch einmal in Zeile {line}; diese gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{project}” stands here again; it was taken for the same.</source>
+        <translation>„{project}“ steht hier noch einmal; es wurde als dasselbe gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -11904,6 +12562,21 @@
         <translation>„{where}“: {problem}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{words}” is no e-mail; it was left out.</source>
+        <translation>„{words}“ ist keine E-Mail-Adresse; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{words}” is no handle and no e-mail.</source>
+        <translation>„{words}“ ist weder Benutzername noch E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{words}” is no handle; it was left out.</source>
+        <translation>„{words}“ ist kein Benutzername; es wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>“{work}”</source>
         <translation>„{work}“</translation>
@@ -11917,6 +12590,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>“{work}” has {people} of the {needed} people that its rota needs</source>
         <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{work}” is taken for the one in the stage “{stage}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/adding.py"/>
