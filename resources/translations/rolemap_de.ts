@@ -7107,6 +7107,11 @@
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>A row that the page does not show was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>A seat as {old} is now one as {role}, {share}</source>
         <translation>Ein Platz als {old} ist jetzt einer als {role}, {share}</translation>
@@ -10151,6 +10156,11 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Numbers spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10162,6 +10172,11 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a binary workbook (.xlsb)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10178,6 +10193,11 @@
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>a contributor to</source>
         <translation>mitwirkend an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -10226,6 +10246,11 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a table for programs (Parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a text document (.odt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10238,6 +10263,11 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>a vacancy in {role}</source>
         <translation>eine offene Stelle in {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a workbook of Excel 2003 or older (.xls)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10301,9 +10331,29 @@
         <translation>auch in {teams}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an e-mail of Outlook (.msg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>an hour ago</source>
         <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old Word document (.doc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -12698,19 +12748,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/importing/html_grid.py"/>
-        <source>{count} row(s) that the page does not show were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>{count} rows name no group; they stand under “{name}”.</source>
         <translation>
             <numerusform>{count} Zeile nennt keine Gruppe; sie steht unter „{name}“.</numerusform>
             <numerusform>{count} Zeilen nennen keine Gruppe; sie stehen unter „{name}“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} rows that the page does not show were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
