@@ -84,6 +84,7 @@ def raci_table(source: Source, mapping: Mapping, progress: Progress) -> Imported
     reading.gathering.scheme = reading.wording.scheme
     used: set[str] = set()
     for number, one in enumerate(sheets):
+        reading.gathering.remarks += one.grid.remarks
         for matrix in one.matrices:
             _read(reading, source, one, matrix, used)
         _tell_rest(reading.gathering, one)

@@ -9,7 +9,9 @@ from rolemap.formats.importing.wording import is_anything
 # EMPTY: no words, or the legend. NOTHING: a dash and the like. MARK: a number, a tick, "TBD".
 EMPTY, NOTHING, LETTER, MARK, WORDS = range(5)
 
-_MARKS = frozenset(["x", "y", "n", "ja", "nein", "yes", "no", "ok", "tbd", "tbc", "tba", "wip", "todo", "true", "false"])
+_MARKS = frozenset(
+    ("x", "y", "n", "ja", "nein", "yes", "no", "ok", "tbd", "tbc", "tba", "wip", "todo", "true")
+)
 _MOST_LETTERS = 200
 
 

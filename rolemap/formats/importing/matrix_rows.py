@@ -39,7 +39,7 @@ def lines(area: Area, kinds: Kinds, found: Found, shape: Shape) -> list[Line]:
     if shape.stage is not None:
         # The stages have a column of their own, so these are works that nobody holds yet.
         return [_as_work(one) if one.kind == PHASE and not one.guessed else one for one in known]
-    return _parted(area, kinds, found, shape, known)
+    return _parted(area, found, shape, known)
 
 
 def _line(area: Area, kinds: Kinds, found: Found, shape: Shape, row: int) -> Line:
@@ -69,9 +69,7 @@ def _as_work(line: Line) -> Line:
     return Line(line.row, WORK, line.name)
 
 
-def _parted(
-    area: Area, kinds: Kinds, found: Found, shape: Shape, known: Sequence[Line]
-) -> list[Line]:
+def _parted(area: Area, found: Found, shape: Shape, known: Sequence[Line]) -> list[Line]:
     """Rows with a name alone, told apart: stages, and work that nobody holds."""
     marked = {one.row for one in known if one.kind == PHASE and _is_marked(area, found, shape, one)}
     deep = _depths(area, shape, known)

@@ -64,8 +64,8 @@ def shape(area: Area, kinds: Kinds, found: Found, mapping: Mapping) -> Shape | N
     headings = dict(zip(found.columns, names, strict=True))
     seen = {one: _seen(area, kinds, found, one, headings[one]) for one in found.columns}
     said = {one: mapping.columns[name] for one, name in headings.items() if name in mapping.columns}
-    parties = _lettered(kinds, found, seen, said)
-    label = _label(kinds, found, seen, said, parties)
+    parties = _lettered(seen, said)
+    label = _label(seen, said, parties)
     if label is None:
         return None
     rest = [one for one in found.columns if one != label and one not in parties]
@@ -103,9 +103,7 @@ def _seen(area: Area, kinds: Kinds, found: Found, column: int, heading: str) -> 
     return _Column(heading, counts, len(different))
 
 
-def _lettered(
-    kinds: Kinds, found: Found, seen: dict[int, _Column], said: dict[int, str]
-) -> list[int]:
+def _lettered(seen: dict[int, _Column], said: dict[int, str]) -> list[int]:
     """The columns that mostly hold letters, below a heading."""
     parties: list[int] = []
     for column, one in seen.items():
@@ -117,13 +115,7 @@ def _lettered(
     return parties
 
 
-def _label(
-    kinds: Kinds,
-    found: Found,
-    seen: dict[int, _Column],
-    said: dict[int, str],
-    parties: Sequence[int],
-) -> int | None:
+def _label(seen: dict[int, _Column], said: dict[int, str], parties: Sequence[int]) -> int | None:
     """The column of names: as a heading says, or the one with most different words."""
     chosen = [one for one, key in said.items() if key == TASK]
     if chosen:

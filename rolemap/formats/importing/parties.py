@@ -68,12 +68,12 @@ def _with_role(name: str) -> tuple[str, str]:
 def _person(gathering: Gathering, words: str, role: str, place: Place, told: dict[str, str]) -> Id:
     mail = email_of(words)
     name = re.sub(r"[<(\[]?\s*" + re.escape(mail) + r"\s*[>)\]]?", "", words) if mail else words
-    stated: dict[str, object] = {**told}
+    name = name.strip(" ,;:-") or words
     if mail:
-        stated["email"] = mail
+        told = {**told, "email": mail}
     if re.fullmatch(r"@[\w-]+", words.strip()):
-        stated["staff_id"] = words.strip()
-    person = gathering.person(name.strip(" ,;:-") or words, place=place, **stated)
+        told = {**told, "staff_id": words.strip()}
+    person = gathering.person(name, place=place, id=None, **told)
     if role:
         gathering.seat(gathering.role(role, place=place), person, place=place)
     return person

@@ -59,16 +59,39 @@ _PEOPLE_HEADINGS = (
 )  # fmt: skip
 _TEAM_HEADINGS = ("team", "teams", "department", "departments", "abteilung", "group", "gruppe")
 
-_TEAMS = frozenset(
-    ["team", "teams", "squad", "squads", "department", "departments", "dept", "committee", "crew", "guild", "chapter", "tribe", "abteilung", "ausschuss"]
-)
+
+def _words(several: str) -> frozenset[str]:
+    return frozenset(several.split())
+
+
+_TEAMS = _words("""
+    team teams squad squads department departments dept committee crew guild chapter tribe abteilung
+    ausschuss
+""")
 # What the names of parties end in, and what the names of work begin with.
-_PARTIES = _TEAMS | frozenset(
-    ["manager", "managers", "lead", "leads", "leader", "head", "owner", "owners", "engineer", "engineers", "scientist", "scientists", "analyst", "analysts", "architect", "architects", "sponsor", "developer", "developers", "director", "officer", "admin", "administrator", "administrators", "designer", "tester", "testers", "coordinator", "consultant", "specialist", "expert", "experts", "steward", "stewards", "user", "users", "client", "customer", "customers", "vendor", "vendors", "supplier", "board", "office", "president", "vp", "ceo", "cto", "cio", "cfo", "coo", "ciso", "cdo", "pm", "po", "pmo", "qa", "ba", "sme", "smes", "hr", "it", "dba", "sre", "mle", "ds", "de", "devops", "legal", "marketing", "sales", "finance", "operations", "ops", "staff", "member", "members", "contributor", "master", "stakeholder", "stakeholders", "editor", "writer", "researcher", "programmer", "supervisor", "assistant", "auditor", "counsel", "intern", "chair", "secretary", "reviewer", "approver", "maintainer", "maintainers", "agent", "partner", "partners", "executive", "executives", "group", "support", "security", "leiter", "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "kunde", "auftraggeber", "berater", "beraterin", "chef", "vorstand", "mitarbeiter", "redaktion"]
-)
-_VERBS = frozenset(
-    ["define", "build", "train", "deploy", "monitor", "review", "approve", "write", "create", "test", "plan", "design", "develop", "collect", "clean", "label", "prepare", "evaluate", "choose", "select", "set", "setup", "run", "manage", "document", "publish", "release", "prioritise", "prioritize", "gather", "identify", "analyse", "analyze", "implement", "configure", "maintain", "update", "deliver", "schedule", "report", "audit", "validate", "verify", "assess", "agree", "sign", "hire", "budget", "roll", "migrate", "retrain", "launch", "draft", "produce", "provide", "perform", "conduct", "ensure", "establish", "execute", "host", "draw", "make", "check", "measure", "fix", "close", "open", "order", "buy", "sell", "ship", "send", "track", "decide", "communicate", "estimate", "negotiate", "research", "hold", "organise", "organize", "determine", "finalise", "finalize", "complete", "submit", "obtain", "apply", "map", "integrate", "version", "archive", "rotate", "restore", "back", "patch", "upgrade", "install", "onboard", "coordinate", "facilitate", "present", "escalate", "triage", "respond", "resolve", "answer", "deprecate"]
-)
+_PARTIES = _TEAMS | _words("""
+    manager managers lead leads leader head owner owners engineer engineers scientist scientists
+    analyst analysts architect architects sponsor developer developers director officer admin
+    administrator administrators designer tester testers coordinator consultant specialist expert
+    experts steward stewards user users client customer customers vendor vendors supplier board
+    office president vp ceo cto cio cfo coo ciso cdo pm po pmo qa ba sme smes hr it dba sre mle ds
+    de devops legal marketing sales finance operations ops staff member members contributor master
+    stakeholder stakeholders editor writer researcher programmer supervisor assistant auditor
+    counsel intern chair secretary reviewer approver maintainer maintainers agent partner partners
+    executive executives group support security leiter leiterin leitung entwickler entwicklerin
+    ingenieur ingenieurin kunde auftraggeber berater beraterin chef vorstand mitarbeiter redaktion
+""")
+_VERBS = _words("""
+    define build train deploy monitor review approve write create test plan design develop collect
+    clean label prepare evaluate choose select set setup run manage document publish release
+    prioritise prioritize gather identify analyse analyze implement configure maintain update
+    deliver schedule report audit validate verify assess agree sign hire budget roll migrate retrain
+    launch draft produce provide perform conduct ensure establish execute host draw make check
+    measure fix close open order buy sell ship send track decide communicate estimate negotiate
+    research hold organise organize determine finalise finalize complete submit obtain apply map
+    integrate version archive rotate restore back patch upgrade install onboard coordinate
+    facilitate present escalate triage respond resolve answer deprecate
+""")
 _TOTAL = re.compile(
     r"(?i)^\W*(?:sub-?)?(?:totals?|sum|count|summe|gesamt|anzahl)\b|^\W*(?:#|no\.? of|number of)\s"
 )

@@ -164,9 +164,16 @@ def _symbols(scheme: Scheme, senses: Mapping[str, str]) -> dict[str, str]:
         own = scheme.find(symbol)
         if not sense or (own is not None and own.sense == sense):
             continue
-        while sense and scheme.with_sense(sense) is None:
-            sense = _INSTEAD.get(sense, "")
-        letter = scheme.with_sense(sense) if sense else None
+        letter = _nearest(scheme, sense)
         if letter is not None:
             found[symbol] = letter.letter
     return found
+
+
+def _nearest(scheme: Scheme, sense: str) -> Letter | None:
+    """The letter of a scheme for a sense, or for the nearest that the scheme has."""
+    letter = scheme.with_sense(sense)
+    while letter is None and sense in _INSTEAD:
+        sense = _INSTEAD[sense]
+        letter = scheme.with_sense(sense)
+    return letter
