@@ -8,6 +8,7 @@ from pathlib import PurePath
 from rolemap.formats.importer import LIKELY, NO, PERHAPS, NotUsable, importer
 from rolemap.formats.importing.decoding import decoded
 from rolemap.formats.importing.gathering import Gathering
+from rolemap.formats.importing.grids import looks_like_text
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.outline import Item, Section, outline
@@ -60,6 +61,8 @@ def sniff(source: Source, mapping: Mapping) -> int:
 
 def _texts(source: Source, mapping: Mapping) -> Iterator[tuple[str, str]]:
     """The texts of a source that have headings of Markdown."""
+    if not source.is_folder and not looks_like_text(source):
+        return
     for name, data in source.files.items():
         if not data.startswith(b"#") and b"\n#" not in data and b"\n #" not in data:
             continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from rolemap.formats.importing.grid import Grid
@@ -73,7 +74,9 @@ def columns(grid: Grid, fields: Sequence[Field], mapping: Mapping) -> Columns | 
     if mapping.heading > len(grid.rows):
         return None
     rows = [mapping.heading - 1] if mapping.heading else _likely(grid)
-    best = max((_read(grid, row, fields, mapping) for row in rows), key=_known, default=None)
+    known = _by_heading(tuple(fields))
+    found = (_read(grid, row, fields, known, mapping) for row in rows)
+    best = max(found, key=_known, default=None)
     if best is None:
         return None
     there = set(best.fields.values())
@@ -88,9 +91,15 @@ def _known(found: Columns) -> tuple[int, int]:
     return len(set(found.fields.values())), -found.heading
 
 
-def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Columns:
+@lru_cache(maxsize=32)
+def _by_heading(fields: tuple[Field, ...]) -> dict[str, Field]:
+    return {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
+
+
+def _read(
+    grid: Grid, row: int, fields: Sequence[Field], known: dict[str, Field], mapping: Mapping
+) -> Columns:
     headings = distinct(grid.rows[row])
-    known = {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
     by_key = {one.key: one for one in fields}
     chosen: dict[int, str] = {}
     for at, heading in enumerate(headings):

@@ -1,6 +1,7 @@
 """What the columns of a list of responsibilities may be: the work, and who holds which letter."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from rolemap.formats.importing.columns import Columns, Field, columns
 from rolemap.formats.importing.grid import Grid
@@ -78,6 +79,7 @@ _OTHERS = (
 )
 
 
+@cache
 def fields_of(scheme: Scheme) -> tuple[Field, ...]:
     """What columns may be where the letters are those of a scheme."""
     found = list(_OTHERS)

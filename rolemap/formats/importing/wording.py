@@ -14,6 +14,9 @@ from rolemap.model.letters import RACI, SCHEMES, Letter, Scheme
 
 _BETWEEN = re.compile(r"[\s/\\|,;.+&()\[\]*_-]+")
 _MOST = 200
+_COMMENT = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
+_LONG_WORD = re.compile(r"[A-Za-z]{3,}")
+_MOST_RUN = 25
 _GERMAN = {
     "verantwortlich": "do",
     "durchführung": "do",
@@ -27,6 +30,17 @@ _GERMAN = {
     "unterstützt": "support",
     "unterstützend": "support",
 }
+# What the names of letters begin with, and the words between them or for nothing.
+_STARTS = frozenset(
+    one[:3]
+    for one in (
+        *(letter.name.casefold() for scheme in SCHEMES.values() for letter in scheme.letters),
+        *_GERMAN,
+        "and",
+        "none",
+        "nil",
+    )
+)
 _MENTIONS = {
     "RASCI": re.compile(r"(?i)\bd?(?:rasci|rasic|arsci)\b"),
     "RACI-VS": re.compile(r"(?i)\braci[- ]?vs\b"),
@@ -105,6 +119,8 @@ def _german(words: str, scheme: Scheme) -> tuple[str, ...] | None:
 
 def is_anything(words: str, symbols: Iterable[str] = ()) -> bool | None:
     """Whether words are letters of any scheme or symbols; None where they say "nothing"."""
+    if words.isascii() and _is_prose(words):
+        return False  # most cells, quickly
     nothing = False
     for wording in (*map(Wording, SCHEMES.values()), Wording(RACI, dict.fromkeys(symbols, "R"))):
         try:
@@ -114,6 +130,14 @@ def is_anything(words: str, symbols: Iterable[str] = ()) -> bool | None:
         except BadCell:
             continue
     return None if nothing else False
+
+
+def _is_prose(words: str) -> bool:
+    """Whether any word outside of brackets is too long for letters, and no name of one."""
+    return any(
+        len(one) > _MOST_RUN or not (one.isupper() or one[:3].casefold() in _STARTS)
+        for one in _LONG_WORD.findall(_COMMENT.sub(" ", words))
+    )
 
 
 def wording_of(
