@@ -59,7 +59,7 @@ _TOKEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"([^\s=/\"'>]++)(?:\s*+=\s*+(\"[^\"]*+|'[^']*+|[^\s>]*+))?")
-_TELLING = re.compile("span|display|white-space|hidden", re.IGNORECASE)
+_TELLING = re.compile("span|display|white-space|hidden|data-sort|data-name|rowg", re.IGNORECASE)
 _PRE = re.compile(r"white-space\s*:\s*(?:pre(?!-line)|break-spaces)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -165,14 +165,23 @@ def _unescaped(words: str) -> str:
 
 @dataclass
 class _Cell:
-    """A cell that is being read; of its parts, a line feed is <br>, a return the end of a block."""
+    """A cell that is being read; of its parts, a line feed is <br>, a return the end of a block.
+
+    Its name is what it is sorted by; where more follows, that is only shown at times.
+    """
 
     across: int
     down: int
     keeps_space: bool
+    name: str = ""
+    is_strong: bool = False
     parts: list[str] = field(default_factory=list[str])
 
     def words(self) -> str:
+        words = self._words()
+        return self.name if self.name and words.startswith(self.name) else words
+
+    def _words(self) -> str:
         if len(self.parts) == 1 and not self.keeps_space:
             return self.parts[0].strip("\r\n \xa0").replace("\xa0", " ")  # most cells, quickly
         whole = "".join(self.parts)
@@ -196,6 +205,7 @@ class HtmlTable:
         rows: the cells; rows may differ in length.
         starts: where in the text each row starts.
         merged: the cells, by row and column, that only repeat the words of a merged one.
+        strong: the cells, by row and column, that head a group of rows.
         hidden: how many rows are not shown, and were left out.
         is_done: whether its end was read.
     """
@@ -205,6 +215,7 @@ class HtmlTable:
         self.rows = Rows(limit)
         self.starts: list[int] = []
         self.merged: set[tuple[int, int]] = set()
+        self.strong: set[tuple[int, int]] = set()
         self.hidden = 0
         self.is_done = False
         self._repeats = repeats
@@ -273,6 +284,8 @@ class HtmlTable:
                 _number(attributes.get("colspan", ""), _MOST_ACROSS),
                 _number(attributes.get("rowspan", ""), _MOST_DOWN),
                 bool(_PRE.search(attributes.get("style", ""))),
+                _unescaped(attributes.get("data-sort") or attributes.get("data-name") or ""),
+                attributes.get("scope", "").lower() == "rowgroup",
             )
 
     def _end_cell(self) -> None:
@@ -286,6 +299,8 @@ class HtmlTable:
         if cell.down > 1:
             covered = range(len(row), len(row) + cell.across)
             self._covered.update(dict.fromkeys(covered, (cell.down, words)))
+        if cell.is_strong:
+            self.strong.add((len(self.rows), len(row)))
         row.append(words)
         for _ in range(cell.across - 1):
             self._repeat(row, words)

@@ -22,7 +22,6 @@ from rolemap.formats.importing.table_words import (
     quoted,
     shown_name,
     subject_of,
-    without_markup,
 )
 from rolemap.formats.progress import Progress
 from rolemap.model.ids import Id
@@ -157,7 +156,7 @@ class _List:
             said = text("“{name}” only counts and was not read.", name=quoted(name))
             self.gathering.remark(place, said)
         elif row in self.phases:
-            self.stage = self.gathering.stage(without_markup(name), place=place)
+            self.stage = self.gathering.stage(name, place=place)
         else:
             work = self._work(row, self._stage(row), name, place)
             for column in holders:
@@ -177,7 +176,7 @@ class _List:
         words = "" if column is None else self.grid.cell(row, column)
         if words.strip():
             place = self.grid.place(row, column)
-            self.stage = self.gathering.stage(without_markup(words), place=place)
+            self.stage = self.gathering.stage(words, place=place)
         elif self.stage is None:
             self.stage = self.gathering.stage(self.default)
         return self.stage

@@ -7,9 +7,12 @@ from pathlib import PurePath
 from rolemap.formats.importer import LIKELY, NO, PERHAPS, SURE, NotUsable, importer
 from rolemap.formats.importing.columns import Field
 from rolemap.formats.importing.gathering import Gathering
-from rolemap.formats.importing.grids import grids
+from rolemap.formats.importing.grids import grids, looks_like_text
+from rolemap.formats.importing.html_grid import is_html
 from rolemap.formats.importing.imported import Imported
+from rolemap.formats.importing.legend import explained_outside
 from rolemap.formats.importing.mapping import Mapping
+from rolemap.formats.importing.markdown_grid import has_table
 from rolemap.formats.importing.matrices import Matrix, Sheet, beginning, sheet
 from rolemap.formats.importing.matrix_reading import Reading
 from rolemap.formats.importing.remark import Remark
@@ -78,6 +81,7 @@ def raci_table(source: Source, mapping: Mapping, progress: Progress) -> Imported
             )
         )
     meanings = {key: said for one in sheets for key, said in one.legend.meanings.items()}
+    meanings = {**_explained(source, mapping), **meanings}
     reading = Reading(
         Gathering(), wording_of(counts, meanings, _said(source, sheets)), dict(mapping.columns)
     )
@@ -99,6 +103,14 @@ def _said(source: Source, sheets: Sequence[Sheet]) -> Iterator[str]:
         yield one.grid.name
         yield from (words for matrix in one.matrices for words, _ in matrix.titles)
         yield from (words for _, words in one.rest)
+
+
+def _explained(source: Source, mapping: Mapping) -> dict[str, str]:
+    """What the text around the tables of Markdown or of a page says of the letters."""
+    if not looks_like_text(source):
+        return {}
+    words = source.text(mapping.encoding)
+    return explained_outside(words) if has_table(words) or is_html(words) else {}
 
 
 def _is_ours(matrices: Sequence[Matrix]) -> bool:

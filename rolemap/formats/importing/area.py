@@ -52,6 +52,10 @@ class Area:
         """Whether a cell only repeats the words of a merged one."""
         return self.at(row, column) in self.grid.merged
 
+    def is_strong(self, row: int, column: int) -> bool:
+        """Whether all words of a cell are bold, as far as that shows."""
+        return self.at(row, column) in self.grid.strong
+
     def place(self, row: int, column: int | None = None) -> Place:
         """Where a cell stands for a person; of a row that is a column of the grid, its first."""
         if column is None and not self.turned:

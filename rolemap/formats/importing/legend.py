@@ -20,6 +20,12 @@ _NAMED = re.compile(r"^[*_]*([A-Za-z]{4,})[*_]*\s*[(\[]([A-Za-z]{1,2})[)\]]\W*$"
 _LETTERED = re.compile(r"^\W*[(\[]([A-Z])[)\]]\s*([A-Za-z]{3,}.*)", re.DOTALL)
 _TITLE = re.compile(r"(?i)^\W*(?:raci\s+)?(?:legend|legende|key|code|codes|letters?)\W*$")
 _MOST = 600
+# A letter that is bold or in a tag of its own, and what it stands for right behind.
+_SHOWN = re.compile(
+    r"(?:\*\*|>)([A-Z])(?:\*\*|</\w{1,10}>)\s*(?:<[^<>]{1,200}>\s*){0,4}([A-Z][a-z]{3,20})\b"
+)
+_TAG = re.compile(r"<[^<>]{1,500}>|\*\*")
+_MOST_TEXT = 300_000
 
 # What explanations say, by the sense of the letter; the first that is found counts.
 _SENSES = (
@@ -164,3 +170,16 @@ def _symbol(words: str) -> str:
     if len(words) == 1:
         return words.upper()
     return words.upper() if 1 < len(words) <= 2 and words.isupper() else ""
+
+
+def explained_outside(words: str) -> dict[str, str]:
+    """What the text around a table explains: "**R** Responsible", or a line of its own.
+
+    Args:
+        words: the whole text, of Markdown or HTML.
+    """
+    start = words[:_MOST_TEXT]
+    found = {one[1]: one[2] for one in _SHOWN.finditer(start) if one[2].casefold() in _NAMES}
+    lines = [one for one in start.split("\n") if "|" not in one and len(one) <= _MOST]
+    plain = tuple((_TAG.sub(" ", one).strip(),) for one in lines)
+    return {**legend(Grid("", plain)).meanings, **found}

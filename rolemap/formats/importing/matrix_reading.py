@@ -22,6 +22,7 @@ from rolemap.formats.importing.remark import Place
 from rolemap.formats.importing.table_words import corner_of, quoted, shown_name, without_markup
 from rolemap.formats.importing.wording import Wording
 from rolemap.formats.progress import Progress, nobody_asks
+from rolemap.model import ids
 from rolemap.model.edits.namesakes import name_key
 from rolemap.model.ids import Id
 from rolemap.model.text import text
@@ -94,7 +95,7 @@ class Reading:
             words = area.cell(heading, column).strip()
             if names.count(name) > 1:
                 group = above.get(column, "")
-                words = f"{without_markup(words)} ({group})" if group else known
+                words = f"{words} ({group})" if group else known
             said = self.said.get(known, "")
             party = add_party(
                 self.gathering,
@@ -135,7 +136,7 @@ class _Rows:
     stage: Id | None = None
     stage_words: str = ""
     is_default: bool = False
-    seen: dict[tuple[Id, str], int] = field(default_factory=dict[tuple[Id, str], int])
+    seen: dict[tuple[Id, str], Id] = field(default_factory=dict[tuple[Id, str], Id])
 
     def read(self, line: Line) -> None:
         """Read a row."""
@@ -167,6 +168,12 @@ class _Rows:
 
     def _phase(self, line: Line, place: Place) -> None:
         self.stage = self.gathering.stage(without_markup(line.name), place=place)
+        kinds = self.matrix.kinds.rows[line.row]
+        for column, _ in self.parties:
+            if kinds[column] > NOTHING:
+                words = quoted(self.matrix.area.cell(line.row, column))
+                said = text("“{words}” beside a stage was not read.", words=words)
+                self.gathering.remark(self.matrix.area.place(line.row, column), said)
         if line.guessed and self.matrix.shape.stage is None:
             self.gathering.remark(
                 place,
@@ -182,8 +189,8 @@ class _Rows:
         name, about = shown_name(line.name)
         notes = self._notes(line.row, about)
         told = {"notes": notes} if notes else {}
-        work = self.gathering.work(stage, name, place=place, **told)
-        self._twice(stage, name, line, place)
+        work = self._work_of(stage, name, line.row, place)
+        self.gathering.state(work, **told)
         if line.guessed:
             self.gathering.remark(
                 place,
@@ -196,6 +203,20 @@ class _Rows:
             kind = self.matrix.kinds.rows[line.row][column]
             if kind not in (EMPTY, NOTHING):
                 self._cell(line.row, column, party, work)
+
+    def _work_of(self, stage: Id, name: str, row: int, place: Place) -> Id:
+        """The work of a row: one of its own, even where another row is called the same."""
+        area, label = self.matrix.area, self.matrix.shape.label
+        key = (stage, name_key(name))
+        before = self.seen.get(key)
+        if before is None or area.repeats(row, label):
+            work = before or self.gathering.work(stage, name, place=place)
+        else:
+            work = self.gathering.work(stage, name, place=place, id=ids.fresh())
+            said = text("“{name}” stands twice in its stage; both were kept.", name=quoted(name))
+            self.gathering.remark(place, said)
+        self.seen[key] = work
+        return work
 
     def _cell(self, row: int, column: int, party: Id, work: Id) -> None:
         words = self.matrix.area.cell(row, column)
@@ -220,7 +241,7 @@ class _Rows:
     def _stage_of(self, row: int, place: Place) -> Id:
         column = self.matrix.shape.stage
         if column is not None and self.matrix.kinds.rows[row][column] not in (EMPTY, NOTHING):
-            words = without_markup(self.matrix.area.cell(row, column))
+            words = self.matrix.area.cell(row, column)
             if self.stage is None or words != self.stage_words:
                 self.stage = self.gathering.stage(words, place=place)
                 self.stage_words = words
@@ -233,16 +254,6 @@ class _Rows:
         cells = (self.matrix.area.cell(row, one).strip() for one in self.matrix.shape.notes)
         return "\n".join(one for one in (about, *cells) if one)
 
-    def _twice(self, stage: Id, name: str, line: Line, place: Place) -> None:
-        area, label = self.matrix.area, self.matrix.shape.label
-        key = (stage, name_key(name))
-        before = self.seen.setdefault(key, line.row)
-        if before != line.row and not area.repeats(line.row, label):
-            self.gathering.remark(
-                place,
-                text("“{name}” stands here twice; its rows were read as one.", name=quoted(name)),
-            )
-
 
 def _names(heading: str) -> str:
     return name_key(shown_name(heading)[0])
@@ -253,7 +264,7 @@ def _across(matrix: Matrix, row: int) -> dict[int, str]:
     found: dict[int, str] = {}
     words = ""
     for column in matrix.found.columns:
-        words = without_markup(matrix.area.cell(row, column)) or words
+        words = matrix.area.cell(row, column).strip() or words
         found[column] = words
     return found
 

@@ -52,6 +52,8 @@ def _line(area: Area, kinds: Kinds, found: Found, shape: Shape, row: int) -> Lin
         return Line(row, TOTAL, name or first)
     if not letters and words > 1 and words * 2 >= len(shape.parties):
         return Line(row, STRANGE, name or first)
+    if words and name and not letters and _is_said_of_all(area, shape, row):
+        return Line(row, PHASE, name)
     if letters or words:
         return Line(row, WORK if name else NAMELESS, name)
     others = [one for one in (*shape.notes, *shape.left_out) if one != shape.label]
@@ -63,6 +65,14 @@ def _line(area: Area, kinds: Kinds, found: Found, shape: Shape, row: int) -> Lin
     if len(told) > len(numbers):
         return Line(row, WORK, name)
     return Line(row, PHASE, name)
+
+
+def _is_said_of_all(area: Area, shape: Shape, row: int) -> bool:
+    """Whether beside the name of a stage something is said across all columns."""
+    if area.is_strong(row, shape.label):
+        return True
+    covered = [one for one in shape.parties if area.repeats(row, one)]
+    return len(shape.parties) > 1 and len(covered) == len(shape.parties) - 1
 
 
 def _as_work(line: Line) -> Line:
@@ -94,10 +104,11 @@ def _is_marked(area: Area, found: Found, shape: Shape, line: Line) -> bool:
     words = area.cell(line.row, shape.label)
     letters = [one for one in words if one.isalpha()]
     capitals = len(letters) > 3 and all(one.isupper() for one in letters)
-    across = sum(area.repeats(line.row, one) for one in found.columns) > 1
+    across = any(area.repeats(line.row, one) for one in found.columns if one != shape.label)
     start = words.strip("*_ ").casefold()
     called = start.startswith(("phase ", "stage ", "phase:", "stage:", "sprint ", "workstream "))
-    return is_bold(words) or capitals or across or called
+    strong = is_bold(words) or area.is_strong(line.row, shape.label)
+    return strong or capitals or across or called
 
 
 def _depths(area: Area, shape: Shape, known: Sequence[Line]) -> set[int]:

@@ -215,7 +215,6 @@ def is_bold(words: str) -> bool:
 
 def shown_name(words: str) -> tuple[str, str]:
     """A name, and what a long heading says about it behind a dash, colon or line break."""
-    words = without_markup(words)
     if len(words) > _LONG_NAME:
         found = _ABOUT.search(words)
         if found and 0 < found.start() <= _LONG_NAME:
@@ -231,7 +230,7 @@ def quoted(words: str) -> str:
 
 def subject_of(title: str) -> str:
     """What a title speaks of: "RACI Chart for the Launch" of "Launch"; "" for any chart's."""
-    title = without_markup(title).lstrip("#").strip()
+    title = title.strip().lstrip("#").strip()
     rest = _CHART_START.sub("", title[:500], count=1).strip(" -–—:|")
     if not any(one.isalnum() for one in _CHART.sub("", rest)):
         return ""
