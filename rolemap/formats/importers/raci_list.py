@@ -127,7 +127,8 @@ class _List:
                 said = text("“{words}” above the table was not read.", words=quoted(words))
                 self.gathering.remark(grid.place(row), said)
         for column in range(grid.width):
-            if column in self.columns.fields:
+            title = self.columns.headings[column] if column < len(self.columns.headings) else ""
+            if column in self.columns.fields or title in self.chosen:
                 continue
             below = (grid.cell(row, column) for row in range(heading + 1, len(grid.rows)))
             first = next(filter(None, below), "")
@@ -152,7 +153,9 @@ class _List:
                 said = text("Names without any work beside them were left out.")
                 self.gathering.remark(place, said)
             return
-        if is_total(name):
+        if is_total(name) and not any(
+            map(str.isalpha, "".join(grid.cell(row, one) for one in holders))
+        ):
             said = text("“{name}” only counts and was not read.", name=quoted(name))
             self.gathering.remark(place, said)
         elif row in self.phases:

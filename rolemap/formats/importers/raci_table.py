@@ -127,8 +127,9 @@ def _read(reading: Reading, source: Source, one: Sheet, matrix: Matrix, used: se
     gathering = reading.gathering
     subjects = [subject_of(words) for words, _ in matrix.titles]
     names = [*subjects, "" if is_usual_sheet(one.grid.name) else subject_of(one.grid.name)]
-    names += [PurePath(source.name).stem, source.name, "Responsibilities"]
-    name = next(filter(None, (name for name in names if name not in used)))
+    names = [one for one in names if one and one not in used]
+    names += [PurePath(source.name).stem or source.name or "Responsibilities"]
+    name = _unlike(names[0], used)
     if matrix.guessed:
         turned = text("Work was taken to stand in columns, and those who do it in rows.")
         usual = text("Work was taken to stand in rows, and those who do it in columns.")
@@ -140,16 +141,25 @@ def _read(reading: Reading, source: Source, one: Sheet, matrix: Matrix, used: se
     told = [
         (words, place)
         for (words, place), subject in zip(matrix.titles, subjects, strict=True)
-        if not (named_so and subject == name) and not _is_only_a_title(words, subject)
+        if not (named_so and subject == name) and not _is_title(words)
     ]
     for words, place in reversed(told):
         message = text("“{words}” above the table was not read.", words=quoted(words))
         gathering.remarks.insert(before, Remark(place, message))
 
 
-def _is_only_a_title(words: str, subject: str) -> bool:
-    """Whether it says no more than that a table of responsibilities follows."""
-    return not subject and any(one.isalpha() for one in words)
+def _unlike(name: str, used: set[str]) -> str:
+    """The name with a number behind it where it is used already."""
+    found, number = name, 1
+    while found in used:
+        number += 1
+        found = f"{name} ({number})"
+    return found
+
+
+def _is_title(words: str) -> bool:
+    """Whether words say no more than that a table of responsibilities follows."""
+    return not subject_of(words) and any(one.isalpha() for one in words)
 
 
 def _tell_rest(gathering: Gathering, one: Sheet) -> None:
@@ -162,7 +172,7 @@ def _tell_rest(gathering: Gathering, one: Sheet) -> None:
                 text("There are no letters below names here; nothing of it was read."),
             )
         return
-    for block in _blocks(one.rest):
+    for block in _blocks([(row, words) for row, words in one.rest if not _is_title(words)]):
         gathering.remark(
             one.grid.place(block[0][0]), _NOT_READ.of(len(block), words=quoted(block[0][1]))
         )

@@ -29,7 +29,10 @@ _MOST_TEXT = 300_000
 
 # What explanations say, by the sense of the letter; the first that is found counts.
 _SENSES = (
-    ("decide", r"accountable|rechenschaft|approv|sign[- ]?s? ?off|final|answers? for|decides?\b"),
+    (
+        "decide",
+        r"accountable|rechenschaft|approv|sign[- ]?s? ?off|final|answers? for|decides?\b|own",
+    ),
     ("verify", r"verif"),
     ("sign", r"signator|signs\b"),
     ("support", r"support|assist|helps?\b|unterstütz|mitwirk"),
@@ -37,7 +40,7 @@ _SENSES = (
     ("inform", r"inform|notif|told|kept up|aware"),
     ("recommend", r"recommend|propos"),
     ("agree", r"agree"),
-    ("do", r"responsib|verantwort|does|do\b|doer|perform|execut|lead|driv|owner|works?\b|durchf"),
+    ("do", r"responsib|verantwort|does|do\b|doer|perform|execut|lead|driv|works?\b|durchf"),
 )
 _SENSE = tuple((sense, re.compile(rf"(?i)\b(?:{words})")) for sense, words in _SENSES)
 _NAMES = {one.name.casefold(): one.letter for scheme in SCHEMES.values() for one in scheme.letters}

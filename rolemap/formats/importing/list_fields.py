@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from rolemap.formats.importing.columns import Columns, Field, columns
+from rolemap.formats.importing.columns import Columns, Field, columns, heading_key
 from rolemap.formats.importing.grid import Grid
 from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.table_words import NOTES, STAGE, WORK
@@ -126,7 +126,20 @@ def list_columns(grid: Grid, mapping: Mapping) -> tuple[Scheme, Columns] | None:
         found = columns(grid, fields_of(scheme), mapping)
         if found is None:
             continue
-        number = len({SENSE_OF[key] for key in found.fields.values() if key in SENSE_OF})
-        if number and (best is None or number > best[0]):
+        read = {at for at, key in found.fields.items() if key in SENSE_OF}
+        number = _named(found, read, scheme)
+        if read and (best is None or number > best[0]):
             best = number, scheme, found
     return None if best is None else best[1:]
+
+
+def _named(found: Columns, read: set[int], scheme: Scheme) -> int:
+    """How many letters of a scheme columns are headed by, whoever said what they are."""
+    named = {
+        heading_key(name): one.key
+        for one in fields_of(scheme)
+        if one.key in SENSE_OF
+        for name in one.known_as
+    }
+    headings = (heading_key(found.headings[at]) for at in read)
+    return len({SENSE_OF[named[one]] for one in headings if one in named})

@@ -12,6 +12,7 @@ from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.matrix_finding import Found, find, find_empty
 from rolemap.formats.importing.matrix_shape import Shape, shape, turned
 from rolemap.formats.importing.remark import Place
+from rolemap.formats.importing.table_words import is_total
 
 _MOST_SNIFFED = 2_000
 
@@ -54,6 +55,7 @@ class Matrix:
         return sum(
             self.kinds.rows[row][column] in (MARK, WORDS)
             for row in self.found.body
+            if not is_total(self.area.cell(row, self.shape.label))
             for column in self.shape.parties
         )
 

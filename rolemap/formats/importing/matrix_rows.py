@@ -48,7 +48,7 @@ def _line(area: Area, kinds: Kinds, found: Found, shape: Shape, row: int) -> Lin
     words = sum(here[one] in (WORDS, MARK) for one in shape.parties)
     name = area.cell(row, shape.label) if here[shape.label] else ""
     first = next((area.cell(row, one) for one in found.columns if here[one]), "")
-    if is_total(name or first):
+    if not letters and is_total(name or first):
         return Line(row, TOTAL, name or first)
     if not letters and words > 1 and words * 2 >= len(shape.parties):
         return Line(row, STRANGE, name or first)

@@ -93,7 +93,9 @@ _VERBS = _words("""
     facilitate present escalate triage respond resolve answer deprecate
 """)
 _TOTAL = re.compile(
-    r"(?i)^\W*(?:sub-?)?(?:totals?|sum|count|summe|gesamt|anzahl)\b|^\W*(?:#|no\.? of|number of)\s"
+    r"(?i)^\W*(?:(?:sub-?|grand )?totals?|sum|count|summe|gesamt|anzahl)\W*"
+    r"(?:$|of\b|von\b|der\b|(?:responsible|accountable|consulted|informed|[a-z]{1,2})\W*$)"
+    r"|^\W*(?:#|no\.? of|number of)\s"
 )
 _NUMBER = re.compile(r"(?i)^\W*(?:[a-z]{0,4}[-.]?)?\d+(?:[.\-]\d+)*[.):]?$")
 _LEADING_NUMBER = re.compile(r"^\W*(\d+(?:[.\-]\d+)*)")
@@ -103,11 +105,12 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _ABOUT = re.compile(r"\s+[-–—]\s+|:\s+|\n")
 _CHART = re.compile(
     r"(?i)\b(?:d?ra[s]?ci(?:[- ]?vs)?|raci|daci|rapid|responsibility|responsibilities|assignment|"
-    r"matrix|matrices|chart|charts|table|template|example|diagram|model|the|for|of|and|a|an|in|"
+    r"verantwortungsmatrix|decisions?|roles?|rollen|matrix|matrices|chart|charts|table|template|example|diagram|model|the|for|of|and|a|an|in|"
     r"verantwortlichkeiten|verantwortlichkeitsmatrix|matrixtabelle|vorlage|für|der|die|das)\b"
 )
 _CHART_START = re.compile(
-    r"(?i)^\W*(?:the\s+)?(?:sample\s+|example\s+)?(?:raci[- ]?vs|d?ras?ci|daci|rapid|responsibility"
+    r"(?i)^\W*(?:the\s+)?(?:sample\s+|example\s+)?"
+    r"(?:raci[- ]?vs|d?ras?ci|daci|rapid|responsibilit(?:y|ies)"
     r"(?:\s+assignment)?|verantwortlichkeits)[- ]?(?:matrix|chart|table|diagram|template|model)*"
     r"(?:\s+(?:template|example))?\s*(?:(?:for|of|für)\b|[-–—:|])\s*(?:the\b)?\s*"
 )

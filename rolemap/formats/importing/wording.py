@@ -153,11 +153,12 @@ def wording_of(
     mentioned = _mentioned(said)
     senses = {symbol: sense_of(meaning) for symbol, meaning in meanings.items()}
 
-    def sense(scheme: Scheme) -> tuple[int, int, int]:
+    def sense(scheme: Scheme) -> tuple[int, int, int, int]:
         wording = Wording(scheme, _symbols(scheme, senses))
         read = sum(count for words, count in cells.items() if _reads(wording, words))
         agreed = sum(_agrees(scheme.find(symbol), one) for symbol, one in senses.items())
-        return read, agreed, mentioned[scheme.name]
+        faithful = sum(scheme.with_sense(one) is not None for one in senses.values())
+        return read, faithful, agreed, mentioned[scheme.name]
 
     best = max(SCHEMES.values(), key=sense)
     return Wording(best, _symbols(best, senses))
