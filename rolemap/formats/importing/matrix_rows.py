@@ -89,7 +89,8 @@ def _parted(area: Area, found: Found, shape: Shape, known: Sequence[Line]) -> li
         if one.kind != PHASE:
             result.append(one)
         elif marked:
-            result.append(one if one.row in marked else _as_work(one))
+            is_phase = one.row in marked
+            result.append(Line(one.row, PHASE, one.name) if is_phase else _as_work(one))
         elif deep:
             result.append(one if one.row in deep else _as_work(one))
         else:

@@ -97,10 +97,22 @@ def _seen(area: Area, kinds: Kinds, found: Found, column: int, heading: str) -> 
     different: set[str] = set()
     for row in found.body:
         kind = kinds.rows[row][column]
+        if kind != LETTER and _spans(area, row, column):
+            continue  # a heading within the table
         counts[kind] += 1
         if kind >= LETTER:
             different.add(area.cell(row, column))
     return _Column(heading, counts, len(different))
+
+
+def _spans(area: Area, row: int, column: int) -> bool:
+    """Whether a cell is merged with the one to its right."""
+    return (
+        column + 1 < area.width
+        and area.repeats(row, column + 1)
+        and bool(area.cell(row, column))
+        and area.cell(row, column) == area.cell(row, column + 1)
+    )
 
 
 def _lettered(seen: dict[int, _Column], said: dict[int, str]) -> list[int]:
@@ -188,6 +200,9 @@ def turned(area: Area, found: Found, shape: Shape, mapping: Mapping) -> tuple[bo
     """Whether the work stands in the columns, and whether that is only a guess."""
     if mapping.turned is not None:
         return mapping.turned, False
+    said = [mapping.columns.get(shape.headings[one]) for one in (shape.label, *shape.parties)]
+    if said[0] == TASK and any(one in PARTIES for one in said[1:]):
+        return False, False
     corner = corner_of(shape.headings[shape.label])
     above = [corner_of(area.cell(row, shape.label)) for row in found.above]
     if "stage" in above:

@@ -8,12 +8,12 @@ _SOFT = re.compile(r"[,/]+|\s[+]\s")
 _AND = re.compile(r"\s+(?:and|und|&)\s+", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>")
 # Words with a stroke that is no "or".
-_WHOLE = re.compile(r"(?i)\b(?:ci/cd|ui/ux|ux/ui|ai/ml|ml/ai|i/o|tcp/ip|pl/sql|qa/qc|hr/od)\b")
+_WHOLE = re.compile(r"(?i)\b(?:n/a|ci/cd|ui/ux|ux/ui|ai/ml|ml/ai|i/o|tcp/ip|pl/sql|qa/qc|hr/od)\b")
 _BULLET = re.compile(r"^\s*(?:[-–—*•·]\s+|\d{1,3}[.)]\s+)")
 _NOBODY = frozenset(("", "-", "--", "–", "—", "n/a", "na", "none", "nobody", "keine", "keiner"))
 _UNKNOWN = frozenset(("?", "??", "???", "tbd", "tbc", "tba", "x", "open", "offen", "to be defined"))
-_HIDE = str.maketrans(",;/|\n&", "\ue000\ue001\ue002\ue003\ue004\ue005")
-_SHOW = str.maketrans("\ue000\ue001\ue002\ue003\ue004\ue005", ",;/|\n&")
+_HIDE = str.maketrans(",;/|\n& ", "\ue000\ue001\ue002\ue003\ue004\ue005\ue006")
+_SHOW = {shown: hidden for hidden, shown in _HIDE.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def names_in(cell: str) -> Names:
     if not inside:
         parts = [one for part in parts for one in _SOFT.split(part)]
     cut = [one for part in parts for one in _AND.split(part)]
-    found = [_BULLET.sub("", one.translate(_SHOW)).strip(" \t*_") for one in cut]
+    found = [_BULLET.sub("", one.translate(_SHOW)).strip().strip("*_").strip() for one in cut]
     known = [one for one in found if one.casefold() not in _NOBODY]
     names = tuple(dict.fromkeys(one for one in known if one.casefold() not in _UNKNOWN))
     unknown = tuple(one for one in known if one.casefold() in _UNKNOWN)
