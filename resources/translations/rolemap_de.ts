@@ -1078,6 +1078,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>By which lists of people tell who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -1115,6 +1120,11 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Direct reports</source>
         <translation>Direkt Berichtende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1438,6 +1448,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -1560,6 +1575,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>What somebody must be able to do to own it, with commas between.</source>
         <translation>Was man können muss, um sie zu übernehmen, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the employer's lists call the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -6693,6 +6713,19 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>A cell belongs to no column and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A cell has more than {count} characters; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
@@ -6717,10 +6750,23 @@
         <source>A load of less than 80 % of the capacity, but more than nothing.</source>
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A name was cut after {count} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/pages/plan_data.py"/>
         <source>A page cannot show a matrix of {rows} rows and {columns} columns; choose some of the stages or people, or export it as CSV.</source>
         <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A quotation mark is opened or closed in the middle of nowhere; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -6746,6 +6792,11 @@
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>A row that the page does not show was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>A template needs a name.</source>
         <translation>Eine Vorlage braucht einen Namen.</translation>
@@ -6765,6 +6816,11 @@
         <location filename="../../rolemap/model/edits/parts.py"/>
         <source>A {kind} has no “{field}”.</source>
         <translation>„{field}“ gibt es hier nicht ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A {kind} without a name was called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -6981,7 +7037,7 @@
         <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/handout.py"/>
+        <location filename="../../rolemap/formats/progress.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -6994,6 +7050,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Catalogues</source>
         <translation>Kataloge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>Cells cannot stand between “{delimiter}”; choose one character, such as a comma, a semicolon or a tab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7279,6 +7340,11 @@
         <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Gaps</source>
         <translation>Lücken</translation>
@@ -7510,6 +7576,11 @@
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>It is done by {names}</source>
         <translation>Es wird getan von {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/foreign/worker.py"/>
+        <source>It is nested too deeply, or too large, to be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
@@ -8008,6 +8079,16 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>Nothing in “{file}” can be read. {sheet}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
         <location filename="../../rolemap/ui/promise.py"/>
         <source>Nothing is chosen.</source>
@@ -8266,6 +8347,12 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>Problems are not read: they are found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>Put {names} on the rota</source>
         <translation>{names} in den Bereitschaftsplan aufnehmen</translation>
@@ -8417,6 +8504,21 @@
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>RoleMap graph as GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>RoleMap matrix as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rolemap_file.py"/>
+        <source>RoleMap organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -8684,6 +8786,11 @@
         <translation>Die Kennung „{id}“ kommt zweimal vor.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>The id “{id}” stands here twice; this got a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The largest share of full time that one person is on call.</source>
         <translation>Der größte Anteil an Vollzeit, den eine Person in Bereitschaft ist.</translation>
@@ -8697,6 +8804,11 @@
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The letters of {theirs} became those of {ours}.</source>
         <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>The letters of {theirs} were turned into those of {ours} that mean the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -8835,6 +8947,11 @@
         <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The sheet reaches too far to be read; delete what stands far from its table, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The stages in which the person holds any letter.</source>
         <translation>Die Phasen, in denen die Person irgendeinen Buchstaben hält.</translation>
@@ -8843,6 +8960,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The step of the ladder that the person is on.</source>
         <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid_size.py"/>
+        <source>The table is too large: {columns} columns and {cells} million cells are the most; delete what is not needed, or cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -8903,6 +9025,11 @@
         <translation>Für „{words}“ ist keine Zelle mehr da.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>There is no encoding “{encoding}”; try cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>There is no file “{path}”; check the name and the folder.</source>
         <translation>Es gibt keine Datei „{path}“; Name und Ordner prüfen.</translation>
@@ -8916,6 +9043,16 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>There is no folder for “{path}”; check the path.</source>
         <translation>Es gibt keinen Ordner für „{path}“; den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>There is no graph in “{file}”; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importer.py"/>
+        <source>There is no importer “{format}”; choose one of {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/scheme.py"/>
@@ -8968,6 +9105,21 @@
         <translation>Das lässt sich nicht umbenennen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds a formula without a result, and was read as empty; open the workbook in a spreadsheet program and save it, so that it is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds the error {error}; it was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This edge is of no known kind, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
@@ -9008,9 +9160,19 @@
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This node is of no known kind, or there twice; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/org.py"/>
         <source>This party no longer exists.</source>
         <translation>Diese Person, Rolle oder dieses Team gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>This sheet is hidden and was not read; choose it if it is to be imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
@@ -9215,6 +9377,11 @@
         <translation>Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>Work does not pass from a stage to itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>Work is handed on in a circle: {names}</source>
         <translation>Arbeit wird im Kreis übergeben: {names}</translation>
@@ -9233,6 +9400,41 @@
         <location filename="../../rolemap/ui/catalogue/item_card.py"/>
         <source>Yes, this is “{work}”</source>
         <translation>Ja, das ist „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Numbers spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PowerPoint file (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -9260,9 +9462,39 @@
         <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a table for programs (Parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text document (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text of a word processor (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/commands.py"/>
         <source>a vacancy in {role}</source>
         <translation>eine offene Stelle in {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a workbook of Excel 2003 or older (.xls)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -9316,9 +9548,29 @@
         <translation>auch in {teams}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an e-mail of Outlook (.msg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>an hour ago</source>
         <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old Word document (.doc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -9565,6 +9817,11 @@
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <source>duties not separated</source>
         <translation>fehlende Funktionstrennung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -9909,6 +10166,21 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>limit of what is left uncovered</source>
         <translation>Grenze der Arbeit ohne Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}, column {column}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10451,6 +10723,11 @@
         <translation>Bereitschaftsplan zu klein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>save a copy</source>
         <translation>eine Kopie speichern</translation>
@@ -10578,6 +10855,11 @@
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>spread thin</source>
         <translation>verzettelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>staff number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11111,6 +11393,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} rows that the page does not show were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} seats, all vacant</source>
         <translation>
@@ -11214,9 +11504,19 @@
         <translation>{field}: {problem}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/mapping.py"/>
+        <source>{file} is no mapping: {where}: {problem}; save one with an import and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <source>{file}, {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -11247,6 +11547,16 @@
         <translation>{kind} „{name}“ verweist auf „{target}“ ({wanted}); das gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}” names something that is not here, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}”: what is said about “{field}” cannot be used and was left out: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{kind}, in {stage}</source>
         <translation>{kind}, in {stage}</translation>
@@ -11255,6 +11565,11 @@
         <location filename="../../rolemap/ui/search/match_rows.py"/>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{letter} cannot stand beside the other letters of its cell, and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -11338,6 +11653,11 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>{name} is not in the list any more, and stays in the plan until removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
@@ -11371,6 +11691,11 @@
         <location filename="../../rolemap/model/edits/transfers.py"/>
         <source>{party} becomes {letter} for “{work}” instead of {old}</source>
         <translation>{party} wird {letter} für „{work}“ statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>{party} cannot hold {gone} beside {kept} on “{work}”; {kept} was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -11771,6 +12096,59 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is a damaged workbook; open it in the spreadsheet program, save it again as a workbook (.xlsx) or as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is locked with a password; save it without one and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>“{file}” is no GraphML that can be read; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not UTF-8 and does not say how it is written; say which encoding it has, such as cp1252 for what older Windows programs write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” is not a whole matrix of RoleMap: {where}: {problem}; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not written in {encoding}; choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>“{file}” was not written by this RoleMap; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” was written by a newer RoleMap; read it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/source.py"/>
+        <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>“{item}” is required and not on the map</source>
         <translation>„{item}“ ist vorgeschrieben und nicht auf der Karte</translation>
@@ -11808,6 +12186,11 @@
         <translation>„{name}“ kann nicht ausgefüllt werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/foreign/away.py"/>
+        <source>“{name}” could not be read: it asks for more memory or time than any honest file of its size; import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporter.py"/>
         <source>“{name}” does not say what to export to; end it in one of {known}.</source>
         <translation>„{name}“ sagt nicht, wohin exportiert wird; der Name muss auf eines von {known} enden.</translation>
@@ -11818,9 +12201,19 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is empty; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>“{name}” is here already; duplicate it to have it twice.</source>
         <translation>„{name}“ ist schon da; duplizieren, um es zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{name}” is neither role nor team nor person, but “{kind}”; left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -11828,9 +12221,24 @@
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/integrity.py"/>
         <source>“{name}” is still named by {kind} “{other}”.</source>
         <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{name}” is taken for the {kind} of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is {kind}, whatever its name says; save its table as CSV or a workbook (.xlsx) and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -11917,6 +12325,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>“{work}” has {people} of the {needed} people that its rota needs</source>
         <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{work}” is taken for the one in the stage “{stage}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/adding.py"/>

@@ -69,7 +69,7 @@ _BLANK_AT_BREAK = re.compile(r" ?\n ?")
 _HUGE_NUMBER = re.compile(r"&#(?:[0-9]{12,}|x[0-9a-f]{12,});?", re.IGNORECASE)
 _CELLS = frozenset({"td", "th"})
 _GROUPS = frozenset({"tr", "thead", "tbody", "tfoot"})
-_TITLE = re.compile("h[1-6]|caption")
+_TITLES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption"})
 _OWN_LINE = re.compile(r"table|tr|p|div|li|[uod]l|d[td]|h[1-6]|pre|blockquote|section|article")
 # As browsers do.
 _MOST_ACROSS, _MOST_DOWN = 1_000, 65_534
@@ -114,15 +114,19 @@ class _Reading:
         if tag == "table" and (self._apart or not self._open):
             self._end_title()
             self._open.append(HtmlTable(self._heading, self._limit, repeats=self._apart))
-        elif _TITLE.fullmatch(tag):
+        elif tag in _TITLES:
             self._end_title()
             self._in_title = tag
-        elif tag in _CELLS:
-            self._end_title()
-        elif self._in_title and (tag == "br" or _OWN_LINE.fullmatch(tag)):
-            self._title.append(" ")
+        elif self._in_title:
+            self._in_heading(tag)
         if self._open:
             self._open[-1].opened(tag, attributes, at)
+
+    def _in_heading(self, tag: str) -> None:
+        if tag in _CELLS:
+            self._end_title()
+        elif tag == "br" or _OWN_LINE.fullmatch(tag):
+            self._title.append(" ")
 
     def closed(self, tag: str) -> Iterator["HtmlTable"]:
         if tag == self._in_title:

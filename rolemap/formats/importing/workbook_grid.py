@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _Value: TypeAlias = "int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta"
 _Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 _MOST_REMARKS = 20
-_MOST_SHEETS = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,9 @@ def workbook_sheets(parts: Parts) -> Iterator[Sheet]:
     if len(words) > MOST_CELLS:
         raise too_large(detail=f"{len(words)} shared words")
     left = MOST_CELLS
-    for known in book.sheets_metadata[:_MOST_SHEETS]:
+    if len(set(xmls.values())) < len(xmls):
+        raise damaged(parts.name, "two sheets of one part")
+    for known in book.sheets_metadata:
         part = xmls.get(known.name, "")
         if known.typ != SheetTypeEnum.WorkSheet or not parts.has(part):
             continue
@@ -169,8 +170,11 @@ def _too_far(name: str) -> Remark:
 
 def _unread(name: str, xml: bytes) -> Iterator[Remark]:
     """What stands in a sheet but has no words that could be read."""
-    yield from islice(_errors(name, xml), _MOST_REMARKS)
-    yield from islice(_uncalculated(name, xml), _MOST_REMARKS)
+    for found in (_errors(name, xml), _uncalculated(name, xml)):
+        yield from islice(found, _MOST_REMARKS)
+        more = sum(1 for _ in found)
+        if more:
+            yield Remark(name, text("The same is so in {more} more cells.", more=str(more)))
 
 
 def _errors(name: str, xml: bytes) -> Iterator[Remark]:

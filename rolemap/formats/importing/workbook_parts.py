@@ -124,11 +124,11 @@ def check_parts(parts: Parts) -> None:
     ):
         raise RoleMapError(
             text(
-                "“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for "
+                "“{file}” would unpack to {megabytes} MB in {parts} parts, which is too much for "
                 "a workbook; save the table that you need as a workbook of its own, or as CSV.",
                 file=parts.name,
                 megabytes=max(1, size // 1_000_000),
-                count=len(infos),
+                parts=len(infos),
             )
         )
     if any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in infos):
