@@ -52,14 +52,17 @@ def workbook_sheets(parts: Parts) -> Iterator[Sheet]:
     if len(words) > MOST_CELLS:
         raise too_large(detail=f"{len(words)} shared words")
     left = MOST_CELLS
-    if len(set(xmls.values())) < len(xmls):
+    used = [one for one in xmls.values() if one]
+    if len(set(used)) < len(used):
         raise damaged(parts.name, "two sheets of one part")
     for known in book.sheets_metadata:
         part = xmls.get(known.name, "")
-        if known.typ != SheetTypeEnum.WorkSheet or not parts.has(part):
+        if known.typ != SheetTypeEnum.WorkSheet:
             continue
         xml = parts.unpacked(part)
-        if takes_too_much(xml) or says_too_much(xml, words):
+        if not xml:
+            grid = Grid(known.name, (), lettered=True, remarks=(_missing(known.name),))
+        elif takes_too_much(xml) or says_too_much(xml, words):
             grid = Grid(known.name, (), lettered=True, remarks=(_too_far(known.name),))
         else:
             grid = _grid(known.name, _loaded(parts, book, known.name))
@@ -156,6 +159,10 @@ def _fill(rows: list[Row], top: int, ranges: list[_Range]) -> set[tuple[int, int
                     filled.add((at, column))
             rows[at] = tuple(cells)
     return filled
+
+
+def _missing(name: str) -> Remark:
+    return Remark(name, text("The sheet is named in the file, but not in it."))
 
 
 def _too_far(name: str) -> Remark:

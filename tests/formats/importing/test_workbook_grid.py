@@ -178,6 +178,21 @@ def test_two_sheets_are_never_one_part():
         sheets(zipped(files))
 
 
+def test_parts_may_be_called_as_some_programs_call_them():
+    files = parts({"Plan": '<row r="1"><c r="A1"><v>1</v></c></row>'})
+    name = "xl/worksheets/s1.xml"
+    odd = {("xl/Worksheets/S1.xml" if part == name else part): xml for part, xml in files.items()}
+    assert only(zipped(odd)).rows == (("1",),)
+    with pytest.raises(RoleMapError, match="damaged workbook"):
+        sheets(zipped({**odd, name: ""}))
+
+
+def test_a_sheet_that_is_not_in_the_file_is_told():
+    files = parts({"Gone": "", "Plan": '<row r="1"><c r="A1"><v>1</v></c></row>'})
+    del files["xl/worksheets/s1.xml"]
+    assert [len(one.rows) for one in sheets(zipped(files))] == [0, 1]
+
+
 # What would bring a reader down.
 
 FAR = [
