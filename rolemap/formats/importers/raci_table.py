@@ -91,6 +91,7 @@ def raci_table(source: Source, mapping: Mapping, progress: Progress) -> Imported
         reading.gathering.remarks += one.grid.remarks
         for matrix in one.matrices:
             _read(reading, source, one, matrix, used)
+            progress(number / len(sheets))
         _tell_rest(reading.gathering, one)
         progress((number + 1) / len(sheets))
     return reading.gathering.imported(_mapping(mapping, matrices, reading))

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _Value: TypeAlias = "int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta"
 _Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 _MOST_REMARKS = 20
-_MOST_SHEETS = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +52,17 @@ def workbook_sheets(parts: Parts) -> Iterator[Sheet]:
     if len(words) > MOST_CELLS:
         raise too_large(detail=f"{len(words)} shared words")
     left = MOST_CELLS
-    for known in book.sheets_metadata[:_MOST_SHEETS]:
+    used = [one for one in xmls.values() if one]
+    if len(set(used)) < len(used):
+        raise damaged(parts.name, "two sheets of one part")
+    for known in book.sheets_metadata:
         part = xmls.get(known.name, "")
-        if known.typ != SheetTypeEnum.WorkSheet or not parts.has(part):
+        if known.typ != SheetTypeEnum.WorkSheet:
             continue
         xml = parts.unpacked(part)
-        if takes_too_much(xml) or says_too_much(xml, words):
+        if not xml:
+            grid = Grid(known.name, (), lettered=True, remarks=(_missing(known.name),))
+        elif takes_too_much(xml) or says_too_much(xml, words):
             grid = Grid(known.name, (), lettered=True, remarks=(_too_far(known.name),))
         else:
             grid = _grid(known.name, _loaded(parts, book, known.name))
@@ -157,6 +161,10 @@ def _fill(rows: list[Row], top: int, ranges: list[_Range]) -> set[tuple[int, int
     return filled
 
 
+def _missing(name: str) -> Remark:
+    return Remark(name, text("The sheet is named in the file, but not in it."))
+
+
 def _too_far(name: str) -> Remark:
     return Remark(
         name,
@@ -169,8 +177,11 @@ def _too_far(name: str) -> Remark:
 
 def _unread(name: str, xml: bytes) -> Iterator[Remark]:
     """What stands in a sheet but has no words that could be read."""
-    yield from islice(_errors(name, xml), _MOST_REMARKS)
-    yield from islice(_uncalculated(name, xml), _MOST_REMARKS)
+    for found in (_errors(name, xml), _uncalculated(name, xml)):
+        yield from islice(found, _MOST_REMARKS)
+        more = sum(1 for _ in found)
+        if more:
+            yield Remark(name, text("The same is so in {more} more cells.", more=str(more)))
 
 
 def _errors(name: str, xml: bytes) -> Iterator[Remark]:

@@ -39,7 +39,7 @@ def test_every_cell_of_a_workbook_that_says_a_letter_is_read():
     path = shared_file("cloud-adoption-framework/raci-template.xlsx")
     words = ("Accountable", "Responsible", "Consulted", "Informed")
     cells = Counter(
-        cell.value[0]
+        str(cell.value)[0]
         for sheet in openpyxl.load_workbook(path)
         for row in sheet.iter_rows()
         for cell in row

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Sequence
 
-import xlsxwriter
+from xlsxwriter.workbook import Workbook
 
 from rolemap.formats.importer import read_source
 from rolemap.formats.importing.imported import Imported
@@ -17,7 +17,7 @@ Rows = Sequence[Sequence[str]]
 def workbook(sheets: dict[str, tuple[str, Rows]], merged: Sequence[tuple[str, str, str]] = ()):
     """A workbook: the first cell and the rows by sheet; merged ranges as (sheet, range, words)."""
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out)
+    book = Workbook(out)
     for name, (start, rows) in sheets.items():
         sheet = book.add_worksheet(name)
         first, left = int(start[1:]) - 1, ord(start[0]) - ord("A")

@@ -1,5 +1,7 @@
 """Texts whose headings are roles or stages."""
 
+from pathlib import Path
+
 import pytest
 
 from rolemap.formats.importer import PERHAPS, NotUsable, importer_named, read_source
@@ -8,42 +10,8 @@ from rolemap.formats.importing.source import Source
 from rolemap.formats.notation import parse
 from tests.formats.importers.test_raci_tables import told
 
-HANDBOOK = """---
-title: not read
----
-# Tidewater handbook
-
-We are few.
-
-## The two roles
-
-1. **Team Lead**. Leads the team.
-2. **Data Scientist**: finds things out.
-
-## Team lead tasks
-
-- Set up the **repository** on [the host](https://host.example). It has two branches.
-  - one for work
-- Agree on goals
-
-```
-## Analyst tasks
-- not a task
-```
-
-### Responsibilities of the Data Scientist
-
-* (Optional) Explore the data;
-* Train a model
-
-## Reviews
-
-- Read the code (Team Lead or Data Scientist)
-- Sign the paper (Notary)
-- Drink tea
-
-> Nothing else.
-"""
+FOLDER = Path(__file__).parent / "role_tasks"
+HANDBOOK = (FOLDER / "handbook.md").read_text("utf-8")
 
 
 def test_a_role_is_responsible_for_each_item_below_its_heading():
@@ -72,24 +40,7 @@ def test_a_role_is_responsible_for_each_item_below_its_heading():
     }
 
 
-STAGED = """# Life cycle
-
-## 1. Find out
-Prose.
-
-### 1.1 Ask around
-### Analyst tasks
-- Interview users
-
-## 2) Build
-
-### Engineer
-- Write code
-- Test it
-
-## Summary
-- bye
-"""
+STAGED = (FOLDER / "life_cycle.md").read_text("utf-8")
 
 
 def test_numbered_headings_are_stages_and_roles_below_work_in_them():
