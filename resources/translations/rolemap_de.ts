@@ -6992,13 +6992,10 @@
         <source>A cell belongs to no column and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
-        <source>A cell has more than {count} characters; the line was read by itself, as if its quotation marks were letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>A cell has more than {most} characters; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
@@ -7107,6 +7104,11 @@
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>A row that the page does not show was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>A seat as {old} is now one as {role}, {share}</source>
         <translation>Ein Platz als {old} ist jetzt einer als {role}, {share}</translation>
@@ -7188,9 +7190,15 @@
         <translation>Größte Rechenschaftslast</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Accountable</source>
         <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Accountable (people)</source>
+        <translation>Rechenschaftspflichtig (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
@@ -7253,9 +7261,15 @@
         <translation>Fügt „{work}“ zu „{stage}“ hinzu</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Agree</source>
         <translation>Zustimmend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Agree (people)</source>
+        <translation>Zustimmend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
@@ -7509,9 +7523,15 @@
         <translation>{person} zu „{work}“ befragen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Consulted</source>
         <translation>Befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Consulted (people)</source>
+        <translation>Befragt (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
@@ -7950,9 +7970,15 @@
         <translation>In wessen Hand beide sind: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Informed</source>
         <translation>Informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Informed (people)</source>
+        <translation>Informiert (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
@@ -8135,6 +8161,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>Letters without any work beside them were left out.</source>
+        <translation>Buchstaben, neben denen keine Aufgabe steht, wurden ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Level</source>
@@ -8149,6 +8180,11 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Limit “{name}”</source>
         <translation>Grenze „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>List of responsibilities (task, responsible, accountable, …)</source>
+        <translation>Liste von Zuständigkeiten (Aufgabe, verantwortlich, rechenschaftspflichtig, …)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8347,6 +8383,11 @@
         <location filename="../../rolemap/analysis/wording.py"/>
         <source>Named for it, with nobody in it: {names}</source>
         <translation>Dafür benannt, aber ohne Personen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>Names without any work beside them were left out.</source>
+        <translation>Namen, neben denen keine Aufgabe steht, wurden ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -8563,6 +8604,8 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
@@ -8639,9 +8682,19 @@
         <translation>An „{stage}“ arbeiten: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>One item of a list was not read, because no heading of a role stands above it.</source>
+        <translation>Ein Listenpunkt wurde nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <source>One letter on “{work}” was confirmed long ago</source>
         <translation>Ein Buchstabe bei „{work}“ wurde vor langer Zeit bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>One line of prose was not read.</source>
+        <translation>Eine Zeile Fließtext wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
@@ -8845,6 +8898,7 @@
         <translation>Ausführend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -8909,9 +8963,15 @@
         <translation>{stage} in die Pipeline aufnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Recommend</source>
         <translation>Empfehlend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Recommend (people)</source>
+        <translation>Empfehlend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -9008,6 +9068,8 @@
         <translation>Zuständigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Responsibility</source>
@@ -9020,9 +9082,20 @@
         <translation>Zuständigkeit in {stage}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Responsibility matrix (RACI)</source>
+        <translation>Zuständigkeitsmatrix (RACI)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Responsible</source>
         <translation>Durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Responsible (people)</source>
+        <translation>Durchführend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
@@ -9040,6 +9113,7 @@
         <translation>Risiko</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9157,9 +9231,15 @@
         <translation>Anteil am Einstehen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Signatory</source>
         <translation>Freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Signatory (people)</source>
+        <translation>Unterzeichnend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -9259,6 +9339,8 @@
         <translation>Personalnummer</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9313,9 +9395,15 @@
         <translation>Lernen noch: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Support</source>
         <translation>Unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Support (people)</source>
+        <translation>Unterstützung (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
@@ -9364,6 +9452,7 @@
         <translation>{seat} wegnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9390,6 +9479,11 @@
         <translation>Teams arbeiten gut mit {smallest} bis {largest} Personen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>Text with tasks of roles or stages (Markdown)</source>
+        <translation>Text mit Aufgaben von Rollen oder Phasen (Markdown)</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <source>The bus factor of each stage by itself; the lowest of them.</source>
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
@@ -9398,6 +9492,12 @@
         <location filename="../../rolemap/formats/importers/people_table.py"/>
         <source>The column “{heading}” is not read.</source>
         <translation>Die Spalte „{heading}“ wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>The column “{heading}” was not read.</source>
+        <translation>Die Spalte „{heading}“ wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
@@ -9628,6 +9728,11 @@
         <translation>Die Rollen „{role}“ und „{other}“ tun fast dieselbe Arbeit und sind verschieden eingestuft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The same is so in {more} more cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The seats of “{role}” are vacant.</source>
         <translation>Die Plätze von „{role}“ sind unbesetzt.</translation>
@@ -9666,6 +9771,11 @@
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The shares of seats, the effort of other work and on-call duty, against the capacity.</source>
         <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The sheet is named in the file, but not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
@@ -9764,6 +9874,16 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>There are conflict marks of git in this file.</source>
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>There are no headings of a list of responsibilities; it was not read.</source>
+        <translation>Hier stehen keine Überschriften einer Liste von Zuständigkeiten; nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>There are no letters below names here; nothing of it was read.</source>
+        <translation>Hier stehen keine Buchstaben unter Namen; nichts davon wurde gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -10066,9 +10186,15 @@
         <translation>Offene Stelle als {role}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Verifier</source>
         <translation>Prüfend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Verifier (people)</source>
+        <translation>Prüfend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -10238,6 +10364,16 @@
         <translation>Arbeit ohne Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Work was taken to stand in columns, and those who do it in rows.</source>
+        <translation>Es wurde angenommen, dass Aufgaben in Spalten stehen und wer sie hat in Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Work was taken to stand in rows, and those who do it in columns.</source>
+        <translation>Es wurde angenommen, dass Aufgaben in Zeilen stehen und wer sie hat in Spalten.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <source>Working time</source>
         <translation>Arbeitszeit</translation>
@@ -10259,6 +10395,11 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Numbers spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10270,6 +10411,11 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a binary workbook (.xlsb)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10286,6 +10432,11 @@
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>a contributor to</source>
         <translation>mitwirkend an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -10334,6 +10485,11 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a table for programs (Parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a text document (.odt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10346,6 +10502,11 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>a vacancy in {role}</source>
         <translation>eine offene Stelle in {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a workbook of Excel 2003 or older (.xls)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10409,9 +10570,29 @@
         <translation>auch in {teams}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an e-mail of Outlook (.msg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>an hour ago</source>
         <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old Word document (.doc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -12407,6 +12588,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>{count} items of lists were not read, because no heading of a role stands above them.</source>
+        <translation>
+            <numerusform>{count} Listenpunkt wurde nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</numerusform>
+            <numerusform>{count} Listenpunkte wurden nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>{count} letters</source>
         <translation type="unfinished">
@@ -12428,6 +12617,14 @@
         <translation>
             <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
             <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>{count} lines of prose were not read.</source>
+        <translation>
+            <numerusform>{count} Zeile Fließtext wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Zeilen Fließtext wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12727,19 +12924,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/importing/html_grid.py"/>
-        <source>{count} row(s) that the page does not show were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>{count} rows are about people who have left; they were not imported.</source>
         <translation>
             <numerusform>{count} Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</numerusform>
             <numerusform>{count} Zeilen handeln von Personen, die nicht mehr da sind; sie wurden nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} rows that the page does not show were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13690,6 +13887,11 @@
         <translation>{said}; {rest}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>{scheme} has no letter for “{heading}”; who stands there was left out.</source>
+        <translation>{scheme} hat keinen Buchstaben für „{heading}“; wer dort steht, wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>{share} % of “{stage}” hangs on {names} alone</source>
         <translation>{share} % von „{stage}“ hängen allein an {names}</translation>
@@ -13897,14 +14099,32 @@
         <translation>„{cell}“ hat Buchstaben eines anderen Alphabets, die wie lateinische aussehen; gelesen wurde {letters}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{cell}” is no letter of {scheme} and was left out.</source>
+        <translation>„{cell}“ ist kein Buchstabe von {scheme} und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
         <source>“{cell}” is no letter of {scheme}; write {known}, or leave the cell empty.</source>
         <translation>„{cell}“ ist kein Buchstabe von {scheme}; {known} schreiben oder die Zelle leer lassen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{cell}” names nobody yet.</source>
+        <translation>„{cell}“ nennt noch niemanden.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
         <source>“{cell}” was read as an empty cell.</source>
         <translation>„{cell}“ wurde als leere Zelle gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{cell}” was read as {count} names.</source>
+        <translation>
+            <numerusform>„{cell}“ wurde als {count} Name gelesen.</numerusform>
+            <numerusform>„{cell}“ wurde als {count} Namen gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
@@ -13981,13 +14201,10 @@
         <source>“{file}” was written by a newer RoleMap; read it with that.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
-        <source>“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>“{file}” would unpack to {megabytes} MB in {parts} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -14110,6 +14327,26 @@
         <translation>„{name}“ hat Überschriften, aber niemanden darunter; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>“{name}” has no headings of roles, such as “Team lead tasks”, or of stages, such as “1. Collect data”; choose another format.</source>
+        <translation>„{name}“ hat keine Überschriften von Rollen wie „Team lead tasks“ oder von Phasen wie „1. Daten sammeln“; wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{name}” has no headings such as “Task”, “Responsible” and “Accountable”; choose the columns, or another format.</source>
+        <translation>„{name}“ hat keine Überschriften wie „Aufgabe“, „Verantwortlich“ und „Rechenschaftspflichtig“; wählen Sie die Spalten oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{name}” has no table with letters such as R, A, C and I below the names of roles; choose another format, or the row of the headings.</source>
+        <translation>„{name}“ hat keine Tabelle mit Buchstaben wie R, A, C und I unter den Namen von Rollen; wählen Sie ein anderes Format oder die Zeile der Überschriften.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” has words where letters stand and was not read.</source>
+        <translation>„{name}“ hat Wörter, wo Buchstaben stehen, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” in {stage} is new</source>
         <translation>„{name}“ in {stage} ist neu</translation>
@@ -14149,6 +14386,11 @@
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>“{name}” is no longer required</source>
         <translation>„{name}“ ist nicht mehr gefordert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>“{name}” is no role of this text and was left out.</source>
+        <translation>„{name}“ ist keine Rolle dieses Textes und wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -14214,6 +14456,27 @@
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” now accompanies every stage</source>
         <translation>„{name}“ begleitet jetzt jede Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” only counts and was not read.</source>
+        <translation>„{name}“ zählt nur und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands alone and was taken for a stage; give it a letter if it is work.</source>
+        <translation>„{name}“ steht allein und wurde für eine Phase gehalten; geben Sie ihm einen Buchstaben, wenn es eine Aufgabe ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands alone and was taken for work that nobody holds.</source>
+        <translation>„{name}“ steht allein und wurde für eine Aufgabe gehalten, die niemand hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands twice in its stage; both were kept.</source>
+        <translation>„{name}“ steht zweimal in seiner Phase; beide wurden behalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -14305,6 +14568,30 @@
         <translation>„{where}“: {problem}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” above the table was not read.</source>
+        <translation>„{words}“ über der Tabelle wurde nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” and what follows, {count} rows, were not read.</source>
+        <translation>
+            <numerusform>„{words}“, {count} Zeile, wurde nicht gelesen.</numerusform>
+            <numerusform>„{words}“ und was folgt, {count} Zeilen, wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{words}” beside a stage was not read.</source>
+        <translation>„{words}“ neben einer Phase wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{words}” beside the headings was not read.</source>
+        <translation>„{words}“ bei den Überschriften wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/plain.py"/>
         <source>“{words}” does not tell how much somebody works.</source>
         <translation>„{words}“ sagt nicht, wie viel jemand arbeitet.</translation>
@@ -14313,6 +14600,11 @@
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>“{words}” is no e-mail address.</source>
         <translation>„{words}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” was not read.</source>
+        <translation>„{words}“ wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/not_people.py"/>

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Sequence
 
-from xlsxwriter.workbook import Workbook
+from openpyxl import Workbook
 
 from rolemap.formats.importer import read_source
 from rolemap.formats.importing.imported import Imported
@@ -17,17 +17,19 @@ Rows = Sequence[Sequence[str]]
 def workbook(sheets: dict[str, tuple[str, Rows]], merged: Sequence[tuple[str, str, str]] = ()):
     """A workbook: the first cell and the rows by sheet; merged ranges as (sheet, range, words)."""
     out = io.BytesIO()
-    book = Workbook(out)
+    book = Workbook()
+    book.remove(book.worksheets[0])
     for name, (start, rows) in sheets.items():
-        sheet = book.add_worksheet(name)
+        sheet = book.create_sheet(name)
         first, left = int(start[1:]) - 1, ord(start[0]) - ord("A")
         for number, row in enumerate(rows):
             for column, words in enumerate(row):
                 if words:
-                    sheet.write_string(first + number, left + column, words)
+                    sheet.cell(first + number + 1, left + column + 1, words)
         for _, cells, words in (one for one in merged if one[0] == name):
-            sheet.merge_range(cells, words)
-    book.close()
+            sheet.merge_cells(cells)
+            sheet[cells.partition(":")[0]] = words
+    book.save(out)
     return Source.of("plan.xlsx", out.getvalue())
 
 
