@@ -74,9 +74,7 @@ def columns(grid: Grid, fields: Sequence[Field], mapping: Mapping) -> Columns | 
     if mapping.heading > len(grid.rows):
         return None
     rows = [mapping.heading - 1] if mapping.heading else _likely(grid)
-    known = _by_heading(tuple(fields))
-    found = (_read(grid, row, fields, known, mapping) for row in rows)
-    best = max(found, key=_known, default=None)
+    best = max((_read(grid, row, fields, mapping) for row in rows), key=_known, default=None)
     if best is None:
         return None
     there = set(best.fields.values())
@@ -91,15 +89,9 @@ def _known(found: Columns) -> tuple[int, int]:
     return len(set(found.fields.values())), -found.heading
 
 
-@lru_cache(maxsize=32)
-def _by_heading(fields: tuple[Field, ...]) -> dict[str, Field]:
-    return {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
-
-
-def _read(
-    grid: Grid, row: int, fields: Sequence[Field], known: dict[str, Field], mapping: Mapping
-) -> Columns:
+def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Columns:
     headings = distinct(grid.rows[row])
+    known = _by_heading(tuple(fields))
     by_key = {one.key: one for one in fields}
     chosen: dict[int, str] = {}
     for at, heading in enumerate(headings):
@@ -109,6 +101,12 @@ def _read(
             continue
         chosen[at] = found.key
     return Columns(row, chosen, headings)
+
+
+@lru_cache
+def _by_heading(fields: tuple[Field, ...]) -> dict[str, Field]:
+    """The fields by what a heading may say, worked out once: every importer asks at every table."""
+    return {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
 
 
 def distinct(headings: Sequence[str]) -> tuple[str, ...]:
