@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from rolemap.formats.importing.grid import Grid
@@ -90,7 +91,7 @@ def _known(found: Columns) -> tuple[int, int]:
 
 def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Columns:
     headings = distinct(grid.rows[row])
-    known = {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
+    known = _by_heading(tuple(fields))
     by_key = {one.key: one for one in fields}
     chosen: dict[int, str] = {}
     for at, heading in enumerate(headings):
@@ -102,19 +103,34 @@ def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Co
     return Columns(row, chosen, headings)
 
 
+@lru_cache
+def _by_heading(fields: tuple[Field, ...]) -> dict[str, Field]:
+    """The fields by what a heading may say, worked out once: every importer asks at every table."""
+    return {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
+
+
 def distinct(headings: Sequence[str]) -> tuple[str, ...]:
     """Headings that can be told apart: the second "Name" is "Name (2)"; empty ones stay empty."""
     found: list[str] = []
+    seen: set[str] = set()
+    often: dict[str, int] = {}
     for heading in (" ".join(one.split()) for one in headings):
-        name, number = heading, 1
-        while name and name in found:
-            number += 1
-            name = f"{heading} ({number})"
+        name = heading
+        while name and name in seen:
+            often[heading] = often.get(heading, 1) + 1
+            name = f"{heading} ({often[heading]})"
+        seen.add(name)
         found.append(name)
     return tuple(found)
 
 
 def heading_key(heading: str) -> str:
-    """What two headings have in common that mean the same: "E-Mail" and "e mail" are "email"."""
+    """What two headings have in common that mean the same: "E-Mail" and "e mail" are "email".
+
+    "Employee #" is "employeenumber", for "Employee" is something else.
+    """
+    heading = heading.replace("#", "number")
+    if heading.isascii():  # most, and this is quick
+        return "".join(filter(str.isalnum, heading.lower()))
     plain = normalize("NFKD", heading.replace("ß", "ss")).casefold()
     return "".join(one for one in plain if category(one)[0] in "LN")

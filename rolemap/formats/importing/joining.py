@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.remark import Remark
@@ -54,8 +55,10 @@ def joined(
     """Bring what was read into an organisation.
 
     Whatever is there already is brought up to date in what the source says about it, and keeps the
-    rest. Letters that were read take the place of letters in the same cell that cannot stand beside
-    them; a cell that is empty in the source stays as it is.
+    rest. Skills, and the teams and notes of people, add to those that are there, but for a list of
+    staff: what says who owns some things does not say all about them. Letters that were read take
+    the place of letters in the same cell that cannot stand beside them; a cell that is empty in the
+    source stays as it is.
 
     Args:
         org: the organisation; an empty one takes over the settings too.
@@ -64,7 +67,7 @@ def joined(
         remove_leavers: whether those go; their letters go with them, and their seats get vacant.
         new_id: makes an id where one of the source is taken.
     """
-    joint = _Joint(org, imported.org, new_id)
+    joint = _Joint(org, imported.org, new_id, adds=not is_staff)
     edits = {edit.record.id: edit for edit in joint.edits()}
     change = Change(edits | joint.giving_way(edits))
     remarks = list(joint.remarks())
@@ -78,8 +81,8 @@ def joined(
 class _Joint:
     """What was read, in the ids and letters of the organisation that it comes into."""
 
-    def __init__(self, org: Org, read: Org, new_id: NewId) -> None:
-        self._org, self._read = org, read
+    def __init__(self, org: Org, read: Org, new_id: NewId, *, adds: bool) -> None:
+        self._org, self._read, self._adds = org, read, adds
         self.known = who_is_who(org, read)
         self._is_empty = all(isinstance(one, Settings) for one in org.records())
         self._elsewhere = {one.id for one in self._works_elsewhere()}
@@ -124,7 +127,10 @@ class _Joint:
             keeps.add("name")
         if record.id in self._elsewhere:
             keeps.add("stage")
-        return {key: one for key, one in self._stated(record).items() if key not in keeps}
+        stated = {key: one for key, one in self._stated(record).items() if key not in keeps}
+        if self._adds and isinstance(there, Person | Responsibility):
+            stated |= dict(_added(there, stated))
+        return stated
 
     def _mapped(self, record: Record, field: str) -> Id | tuple[Id, ...] | None:
         named = tuple(self._ids[one] for one in targets(record, field))
@@ -224,6 +230,21 @@ class _Joint:
                     ours=self._org.scheme.name,
                 ),
             )
+
+
+def _added(
+    there: Person | Responsibility, stated: Mapping[str, object]
+) -> Iterator[tuple[str, object]]:
+    """What somebody or some work has already, with what is said besides."""
+    known = there.model_dump(include={"skills", "teams"})
+    for field, before in known.items():
+        said = stated.get(field)
+        if isinstance(said, tuple):
+            yield field, tuple(dict.fromkeys((*before, *cast("tuple[str, ...]", said))))
+    notes = stated.get("notes")
+    if isinstance(there, Person) and isinstance(notes, str):
+        lines = there.notes.split("\n") if there.notes else []
+        yield "notes", "\n".join(dict.fromkeys([*lines, *notes.split("\n")]))
 
 
 def _leavers(org: Org, known: Mapping[Id, Id]) -> Iterator[Id]:

@@ -187,6 +187,23 @@ def test_what_is_new_stands_behind_what_is_there_in_its_own_order():
     assert [one.name for one in after.stages()] == ["A", "B", *names]
 
 
+def test_skills_add_up_but_for_a_list_of_staff():
+    there = parse(
+        "stage S; responsibility W in S (skills: Spark)\n"
+        "person Ana (skills: Statistics, notes: Likes tea)"
+    )
+    found = Gathering()
+    found.person("Ana", skills=("Kafka", "Statistics"), notes="Company: Lamp")
+    found.work(found.stage("S"), "W", skills=("Kafka",))
+    added = there.apply(joined(there, found.imported()).change)
+    (ana,), (work,) = added.people(), added.all(Responsibility)
+    assert (ana.skills, ana.notes) == (("Statistics", "Kafka"), "Likes tea\nCompany: Lamp")
+    assert work.skills == ("Spark", "Kafka")
+    assert not joined(added, found.imported()).change
+    staff = there.apply(joined(there, found.imported(), is_staff=True).change)
+    assert staff.people()[0].skills == ("Kafka", "Statistics")
+
+
 def test_a_bare_name_of_a_table_may_be_a_person_of_the_plan():
     org = parse("stage S; responsibility W in S; person Ana; role Lead")
     read = parse(
