@@ -10,6 +10,7 @@ from rolemap.formats.importing.remark import Remark
 from rolemap.formats.importing.who_is_who import who_is_who
 from rolemap.model import ids, rank
 from rolemap.model.change import Change, Edit
+from rolemap.model.edits.cascade import without
 from rolemap.model.edits.namesakes import name_key
 from rolemap.model.edits.remove import remove
 from rolemap.model.ids import Id, NewId
@@ -68,8 +69,9 @@ def joined(
         new_id: makes an id where one of the source is taken.
     """
     joint = _Joint(org, imported.org, new_id, adds=not is_staff)
-    edits = {edit.record.id: edit for edit in joint.edits()}
-    change = Change(edits | joint.giving_way(edits))
+    way = without(org, *joint.giving_way())
+    now = org.apply(way)
+    change = way.then(Change({edit.record.id: edit for edit in joint.edits(now)}))
     remarks = list(joint.remarks())
     leavers = tuple(_leavers(org, joint.known)) if is_staff else ()
     if leavers and remove_leavers:
@@ -93,11 +95,11 @@ class _Joint:
         self._ranks = dict(self._new_ranks())
         self._of_another_kind: list[tuple[Record, Record]] = []
 
-    def edits(self) -> Iterator[Edit]:
-        """One edit for each record that was read."""
+    def edits(self, org: Org) -> Iterator[Edit]:
+        """One edit for each record that was read; `org` is without what gives way."""
         needless = self._needless_stages()
         for record in self._read.records():
-            there = self._org.find(self.known.get(record.id, ""))
+            there = org.find(self.known.get(record.id, ""))
             if there is not None and there.KIND != record.KIND:
                 self._of_another_kind.append((record, there))
             elif there is not None:
@@ -184,21 +186,19 @@ class _Joint:
             return ""
         return self._ids.get(record.stage, record.stage)
 
-    def giving_way(self, edits: Mapping[Id, Edit]) -> dict[Id, Edit]:
+    def giving_way(self) -> Iterator[Assignment]:
         """The letters in the organisation that cannot stand beside those that were read."""
         scheme = self._read.scheme if self._is_empty else self._org.scheme
+        stay = set(self.known.values())
         cells: dict[tuple[Id, Id], set[str]] = defaultdict(set)
-        for edit in edits.values():
-            if isinstance(edit.after, Assignment):
-                cells[edit.after.party, edit.after.responsibility].add(edit.after.letter)
-        return {
-            held.id: Edit(held, None)
-            for (party, work), letters in cells.items()
-            for held in self._org.assignments_on(work)
-            if held.party == party
-            and held.id not in edits
-            and not all(scheme.may_share_cell(held.letter, one) for one in letters)
-        }
+        for one in self._read.all(Assignment):
+            cell = self._ids[one.party], self._ids[one.responsibility]
+            cells[cell].add(self._letter(one.letter))
+        for (party, work), letters in cells.items():
+            for held in self._org.assignments_on(work):
+                beside = (scheme.may_share_cell(held.letter, one) for one in letters)
+                if held.party == party and held.id not in stay and not all(beside):
+                    yield held
 
     def remarks(self) -> Iterator[Remark]:
         """What was assumed."""

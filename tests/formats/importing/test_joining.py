@@ -11,6 +11,7 @@ from rolemap.model.edits.namesakes import name_key
 from rolemap.model.ids import fresh
 from rolemap.model.org import Org
 from rolemap.model.records import (
+    Acceptance,
     Assignment,
     Person,
     Record,
@@ -154,6 +155,16 @@ def test_letters_take_the_place_of_those_that_cannot_stand_beside_them():
     after = org.apply(joined(org, Imported(with_other_ids(read))).change)
     held = sorted((after.party(one.party).name, one.letter) for one in after.all(Assignment))
     assert held == [("Ana", "A"), ("Ben", "A"), ("Ben", "R")]
+
+
+def test_a_letter_that_gives_way_takes_what_was_accepted_about_it_along():
+    org = parse(f"{ON_W}; Ana is C on W")
+    (held,) = org.all(Assignment)
+    seen = Acceptance(id="x", code="RM701", subjects=(held.id,), reason="new")
+    org = Org.of(*org.records(), seen)
+    read = parse(f"{ON_W}; Ana is A on W")
+    after = org.apply(joined(org, Imported(with_other_ids(read))).change)
+    assert [one.letter for one in after.all(Assignment)] == ["A"]
 
 
 def test_letters_of_another_scheme_are_translated_and_that_is_told():
