@@ -6995,7 +6995,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>A cell has more than {most} characters; the line was read by itself, as if its quotation marks were letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle hat mehr als {most} Zeichen; die Zeile wurde für sich gelesen, als wären ihre Anführungszeichen Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
@@ -7004,6 +7004,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
         <source>A column without a heading is not read.</source>
         <translation>Eine Spalte ohne Überschrift wird nicht gelesen.</translation>
     </message>
@@ -7078,7 +7079,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>A quotation mark is opened or closed in the middle of nowhere; the line was read by itself, as if its quotation marks were letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird mitten im Nirgendwo geöffnet oder geschlossen; die Zeile wurde für sich gelesen, als wären ihre Anführungszeichen Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -7106,7 +7107,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/html_grid.py"/>
         <source>A row that the page does not show was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die die Seite nicht zeigt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
@@ -7434,7 +7435,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>Cells cannot stand between “{delimiter}”; choose one character, such as a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen „{delimiter}“ können keine Zellen stehen; wählen Sie ein Zeichen, etwa ein Komma, ein Semikolon oder einen Tabulator.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7483,6 +7484,11 @@
             <numerusform>Höchstens {count} Zelle auswählen.</numerusform>
             <numerusform>Höchstens {count} Zellen auswählen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>Code owners (CODEOWNERS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
@@ -7758,12 +7764,17 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an werden Anführungszeichen als Buchstaben gelesen, weil zu viele von ihnen nicht geschlossen werden.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>GitLab takes “{owner}” for an owner, though it stands in a comment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -8209,6 +8220,11 @@
         <translation>Kleinster Bus-Faktor einer Phase</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>Maintainers of projects (table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>Maintenance</source>
         <translation>Wartung</translation>
@@ -8623,7 +8639,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
         <source>Nothing in “{file}” can be read. {sheet}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in „{file}“ kann gelesen werden. {sheet}: {problem}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -8722,9 +8738,19 @@
         <translation>Eine Person wird über „{work}“ informiert</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>One person who left a project is listed and was not made a holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>One row is about somebody who has left; it was not imported.</source>
         <translation>Eine Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>One row names no group; it stands under “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/header.py"/>
@@ -8775,6 +8801,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Owned of “{catalogue}”</source>
         <translation>Mit Eigner aus „{catalogue}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>Owners of modules or services (table)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -9500,6 +9531,11 @@
         <translation>Die Spalte „{heading}“ wurde nicht gelesen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>The column “{name}” is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
         <source>The columns differ on whom {name} reports to; {manager} was taken, not {other}.</source>
         <translation>Die Spalten sind sich uneins, an wen {name} berichtet; genommen wurde {manager}, nicht {other}.</translation>
@@ -9730,6 +9766,11 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>The same is so in {more} more cells.</source>
+        <translation>Ebenso ist es in {more} weiteren Zellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>The same person is named as owner and as deputy; that makes one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9775,12 +9816,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>The sheet is named in the file, but not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wird in der Datei genannt, ist aber nicht darin.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>The sheet reaches too far to be read; delete what stands far from its table, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt reicht zu weit, um gelesen zu werden; löschen Sie, was weit von seiner Tabelle entfernt steht, und speichern Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/who.py"/>
@@ -9815,7 +9856,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/grid_size.py"/>
         <source>The table is too large: {columns} columns and {cells} million cells are the most; delete what is not needed, or cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist zu groß: {columns} Spalten und {cells} Millionen Zellen sind das Höchste; löschen Sie, was nicht gebraucht wird, oder teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -9874,6 +9915,11 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>There are conflict marks of git in this file.</source>
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>There are more names than handles here, or fewer; the most were read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/raci_list.py"/>
@@ -9998,12 +10044,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>This cell holds a formula without a result, and was read as empty; open the workbook in a spreadsheet program and save it, so that it is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle enthält eine Formel ohne Ergebnis und wurde als leer gelesen; öffnen und speichern Sie die Arbeitsmappe in einem Tabellenprogramm, damit sie berechnet wird.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>This cell holds the error {error}; it was read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle enthält den Fehler {error}; sie wurde als leer gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
@@ -10077,13 +10123,33 @@
         <translation>Diese Zeile hat keinen Namen; die Person wurde „{name}“ genannt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>This row names no project and nobody; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>This row names nobody; it was left out.</source>
         <translation>Diese Zeile nennt niemanden; sie wurde weggelassen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>This row names nothing that is owned; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>This row names somebody but no project; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
         <source>This sheet is hidden and was not read; choose it if it is to be imported.</source>
+        <translation>Dieses Blatt ist ausgeblendet und wurde nicht gelesen; wählen Sie es, wenn es importiert werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>This table lacks the columns; it is not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10396,7 +10462,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a Numbers spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Numbers-Tabelle</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
@@ -10416,7 +10482,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a binary workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine binäre Arbeitsmappe (.xlsb)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -10436,7 +10502,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -10486,7 +10552,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a table for programs (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle für Programme (Parquet)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
@@ -10505,8 +10571,8 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
-        <source>a workbook of Excel 2003 or older (.xls)</source>
-        <translation type="unfinished"></translation>
+        <source>a workbook of Excel 95 or older (.xls)</source>
+        <translation>eine Arbeitsmappe von Excel 95 oder älter (.xls)</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10571,13 +10637,8 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
-        <source>an OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>an e-mail of Outlook (.msg)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail aus Outlook (.msg)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -10587,12 +10648,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>an old PowerPoint file (.ppt)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte PowerPoint-Datei (.ppt)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>an old Word document (.doc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Word-Dokument (.doc)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -10742,6 +10803,11 @@
         <translation>folgt danach</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>complexity</source>
@@ -10864,10 +10930,21 @@
         <translation>fehlende Funktionstrennung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>e-mail of the primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>e-mail of the secondary owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -10941,9 +11018,29 @@
         <translation>anders eingestuft als „{other}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>group that it is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>hand-offs</source>
         <translation>Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>handle of the maintainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>handle of the primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>handle of the secondary owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11331,6 +11428,11 @@
         <translation>mit {letter} vermerkt bei</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>maturity or phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <source>may be the same as “{other}”</source>
         <translation>vielleicht dasselbe wie „{other}“</translation>
@@ -11361,6 +11463,11 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>module or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>more than one accountable</source>
         <translation>mehr als eine rechenschaftspflichtig</translation>
@@ -11375,6 +11482,16 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>name of the maintainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>name that people use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
@@ -11548,6 +11665,7 @@
         <translation>Hinweis: {what}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11558,6 +11676,11 @@
         <location filename="../../rolemap/ui/team/party_content.py"/>
         <source>nothing planned</source>
         <translation>nichts verplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>number or code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -11589,6 +11712,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>on the map as {works} in {stage}</source>
         <translation>auf der Karte als {works} in {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>on-call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11671,6 +11799,11 @@
         <translation>zuständig: {people}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>part in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>party</source>
         <translation>Beteiligte</translation>
@@ -11749,6 +11882,11 @@
         <translation>Platform oder MLOps Engineer</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/matrix/words.py"/>
         <source>problem: {what}</source>
@@ -11773,6 +11911,11 @@
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11963,6 +12106,11 @@
         <translation>Zweites</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>secondary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>separation</source>
         <translation>Trennung</translation>
@@ -12073,6 +12221,11 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>stays with {names}</source>
         <translation>bleibt bei {names}</translation>
@@ -12099,6 +12252,7 @@
         <translation>Tags (!) werden nicht gelesen; nehmen Sie sie heraus</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
@@ -12267,6 +12421,11 @@
         <translation>Dinge</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -12400,6 +12559,16 @@
         <source>what is handed on</source>
         <translation>übergebenes Ergebnis</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>what it is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>where the list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>work in {count} stages</source>
@@ -12529,6 +12698,14 @@
         <translation>
             <numerusform>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</numerusform>
             <numerusform>{count} Einträge haben Art und Namen eines anderen; die ersten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>{count} entries of people who left a project are listed and were not made holders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12732,6 +12909,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>{count} owners, such as “{name}”, may be users or groups of GitLab; they were taken for people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/importing/catalog.py"/>
         <source>{count} parts of the source are no entities of a Backstage catalog and were left out.</source>
         <translation>
@@ -12932,11 +13117,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/importing/html_grid.py"/>
-        <source>{count} rows that the page does not show were not read.</source>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>{count} rows name no group; they stand under “{name}”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} rows that the page does not show were not read.</source>
+        <translation>
+            <numerusform>{count} Zeile, die die Seite nicht zeigt, wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Zeilen, die die Seite nicht zeigt, wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14149,7 +14342,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
         <source>“{file}” is a damaged workbook; open it in the spreadsheet program, save it again as a workbook (.xlsx) or as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine beschädigte Arbeitsmappe; öffnen Sie sie im Tabellenprogramm, speichern Sie sie erneut als Arbeitsmappe (.xlsx) oder als CSV und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -14159,7 +14352,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
         <source>“{file}” is locked with a password; save it without one and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist mit einem Passwort geschützt; speichern Sie sie ohne Passwort und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
@@ -14204,7 +14397,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
         <source>“{file}” would unpack to {megabytes} MB in {parts} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ würde zu {megabytes} MB in {parts} Teilen entpackt, was für eine Arbeitsmappe zu viel ist; speichern Sie die Tabelle, die Sie brauchen, als eigene Arbeitsmappe oder als CSV.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -14214,6 +14407,11 @@
     <message>
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/owners.py"/>
+        <source>“{handle}” is called “{kept}” and “{other}”; “{kept}” was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14258,6 +14456,16 @@
         <location filename="../../rolemap/model/edits/assignments.py"/>
         <source>“{letter}” is not a letter of {scheme}; use one of {known}.</source>
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{line}” is no heading of a section; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{line}” is no pattern that GitHub understands; it skips it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
@@ -14337,9 +14545,29 @@
         <translation>„{name}“ hat keine Überschriften wie „Aufgabe“, „Verantwortlich“ und „Rechenschaftspflichtig“; wählen Sie die Spalten oder ein anderes Format.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{name}” has no line with a pattern and its owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” has no table with a column of modules or services and one of their owners; choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{name}” has no table with a column of projects and one of maintainers; choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <source>“{name}” has no table with letters such as R, A, C and I below the names of roles; choose another format, or the row of the headings.</source>
         <translation>„{name}“ hat keine Tabelle mit Buchstaben wie R, A, C und I unter den Namen von Rollen; wählen Sie ein anderes Format oder die Zeile der Überschriften.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/owners.py"/>
+        <source>“{name}” has the handles {handles}; they were taken for different people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
@@ -14443,6 +14671,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” is {status}: who is named there does not own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{name}” may be a user or a group of GitLab; it was taken for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” moves from {source} to {target}</source>
         <translation>„{name}“ wechselt von {source} zu {target}</translation>
@@ -14474,6 +14712,11 @@
         <translation>„{name}“ steht allein und wurde für eine Aufgabe gehalten, die niemand hat.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” stands here again; it was taken for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
         <source>“{name}” stands twice in its stage; both were kept.</source>
         <translation>„{name}“ steht zweimal in seiner Phase; beide wurden behalten.</translation>
@@ -14487,6 +14730,21 @@
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}”, kept on call</source>
         <translation>„{name}“, in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{owner}” is no owner, so GitHub skips the line; “{pattern}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{owner}” is no owner; GitLab ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{part}” is not known; it was taken for a maintainer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -14517,6 +14775,39 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>“{path}” was not saved because {cause}; {step}.</source>
         <translation>„{path}“ wurde nicht gespeichert: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” is excluded on line {line}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{pattern}” is excluded; its owners do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” matches everything and overrules the line above it, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” matches everything and overrules the {count} lines above it, which were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” stands again on line {line}, which is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{project}” stands here again; it was taken for the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
@@ -14600,6 +14891,21 @@
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>“{words}” is no e-mail address.</source>
         <translation>„{words}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{words}” is no e-mail; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{words}” is no handle and no e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{words}” is no handle; it was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
