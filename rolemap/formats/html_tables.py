@@ -305,7 +305,7 @@ class HtmlTable:
 
     def _repeat(self, row: list[str], words: str) -> None:
         """Add a cell that a merged one covers."""
-        if self._repeats and words:
+        if self._repeats and words.strip():
             self.merged.add((len(self.rows), len(row)))
         row.append(words if self._repeats else "")
 
