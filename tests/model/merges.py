@@ -136,6 +136,11 @@ def choices_for(merged: Merged, random: Random) -> dict[Key, Side]:
     return {one.key: random.choice(("ours", "theirs")) for one in merged.conflicts}
 
 
+def all_of(side: Side, merged: Merged) -> dict[Key, Side]:
+    """The same side for each conflict."""
+    return {one.key: side for one in merged.conflicts}
+
+
 def turned(conflict: Conflict) -> Conflict:
     """The same conflict for who calls ours what it calls theirs."""
     about, *others = (

@@ -1,7 +1,9 @@
 """A merge has all that both sides did and nothing else, or says what does not go together."""
 
+from dataclasses import replace
 from itertools import product
 from random import Random
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +14,7 @@ from rolemap.model.merge import merge
 from rolemap.model.merge_same import with_same_ids
 from rolemap.model.part_values import SETS
 from rolemap.model.records import Record
-from tests.model.merges import Triple, choices_for, random_triple, turned
+from tests.model.merges import Triple, all_of, choices_for, random_triple, turned
 from tests.model.samples import content
 from tests.random_edits import seeds
 
@@ -34,44 +36,50 @@ def has_all_and_only_the_edits(triple: Triple, merged: Merged) -> None:
         same = values_of(got) == wanted or _with_other_rank(got, wanted, records)
         assert same, f"{record_id}: {records}"
     assert result.keys() <= set().union(*contents)
-    parts = [dict(org.unknown) for org in (base, ours, theirs)]
-    assert dict(merged.org.unknown) == expected_values(*parts, by_id.get("", []))
+    parts = (dict(org.unknown) for org in (base, ours, theirs))
+    assert dict(merged.org.unknown) == expected_values(Values(*parts), by_id.get("", []))
 
 
-def expected(records: list[Record | None], asked: list[Difference]) -> dict | None:
+class Values(NamedTuple):
+    """What something is on each side."""
+
+    base: Any
+    ours: Any
+    theirs: Any
+
+
+def expected(records: list[Record | None], asked: list[Difference]) -> Any:
     """What has to become of a record; where somebody has to be asked, what it is on our side."""
-    base, ours, theirs = (values_of(record) for record in records)
-    if any(not one.path for one in asked) or ours == theirs:
-        return ours
-    kinds = {type(record) for record in records}
-    if len(kinds) == 1 and base is not None and ours is not None and theirs is not None:
-        return expected_values(base, ours, theirs, asked, records[0].KIND)
-    kept = theirs if ours == base else ours
-    for one in asked if kept is not None else ():
+    values = Values(*map(values_of, records))
+    if any(not one.path for one in asked) or values.ours == values.theirs:
+        return values.ours
+    if len({type(record) for record in records}) == 1:
+        return expected_values(values, asked)
+    kept = values.theirs if values.ours == values.base else values.ours
+    if kept is None:
+        return None
+    for one in asked:
         (field,) = one.path
-        lost = set(one.items) - set(one.ours) if one.items else set()
+        ours = [] if values.ours is None else values.ours[field]
+        lost = set(one.items) - set(ours or ())
         kept[field] = [each for each in kept[field] if each not in lost] if one.items else one.ours
     return kept
 
 
-def expected_values(
-    base: dict, ours: dict, theirs: dict, asked: list[Difference], kind: str = ""
-) -> dict:
+def expected_values(values: Values, asked: list[Difference]) -> dict[str, Any]:
     found = {}
-    for field in {**base, **ours, **theirs}:
-        values = [side.get(field, _NONE) for side in (base, ours, theirs)]
+    kind = values.ours.get("", "")
+    for field in {**values.base, **values.ours, **values.theirs}:
+        inner = Values(*(side.get(field, _NONE) for side in values))
         about = [one for one in asked if one.path and one.path[0] == field]
         if field in SETS.get(kind, ()):
-            found[field] = _expected_set(values, about)
-        elif all(isinstance(value, dict) for value in values):
-            inner = [_inside(one) for one in about if len(one.path) > 1]
-            found[field] = values[1] if len(inner) < len(about) else expected_values(*values, inner)
-        elif about or values[2] == values[0]:
-            found[field] = values[1]
-        elif values[1] == values[0] or field != "rank":
-            found[field] = values[2]
+            found[field] = _expected_set(inner, about)
+        elif all(isinstance(value, dict) for value in inner) and all(one.path[1:] for one in about):
+            found[field] = expected_values(inner, [_inside(one) for one in about])
+        elif about or inner.theirs == inner.base or (inner.ours != inner.base and field == "rank"):
+            found[field] = inner.ours
         else:
-            found[field] = values[1]
+            found[field] = inner.theirs
     return {field: value for field, value in found.items() if value is not _NONE}
 
 
@@ -79,10 +87,10 @@ _NONE = object()
 
 
 def _inside(one: Difference) -> Difference:
-    return Difference(one.record_id, one.kind, one.path[1:], one.items, 0, 0, 0)
+    return replace(one, path=one.path[1:])
 
 
-def _expected_set(values: list, about: list[Difference]) -> list:
+def _expected_set(values: Values, about: list[Difference]) -> list[str]:
     base, ours, theirs = values
     if theirs == base and not about:
         return ours
@@ -94,13 +102,15 @@ def _expected_set(values: list, about: list[Difference]) -> list:
     return sorted(((kept | new) - asked) | ({*ours} & asked))
 
 
-def values_of(record: Record | None) -> dict | None:
+def values_of(record: Record | None) -> dict[str, Any] | None:
     if record is None:
         return None
     return {"": record.KIND, **record.model_dump(mode="json")}
 
 
-def _with_other_rank(got: Record | None, wanted: dict | None, records: list[Record | None]) -> bool:
+def _with_other_rank(
+    got: Record | None, wanted: dict[str, Any] | None, records: list[Record | None]
+) -> bool:
     """Where both have moved it, either place will do; and sets are in any order."""
     values = values_of(got)
     if values is None or wanted is None or got is None:
@@ -118,8 +128,7 @@ def _with_other_rank(got: Record | None, wanted: dict | None, records: list[Reco
 def is_the_same_for_both(triple: Triple, merged: Merged) -> None:
     other = triple.mirrored().merged()
     assert tuple(map(turned, other.conflicts)) == merged.conflicts
-    theirs = {conflict.key: "theirs" for conflict in merged.conflicts}
-    assert resolved(merged, theirs).same_as(other.org)
+    assert resolved(merged, all_of("theirs", merged)).same_as(other.org)
     if not merged.conflicts:
         assert dumps(merged.org) == dumps(other.org)
 
