@@ -5,28 +5,23 @@ enough to choose without the files that were merged. A plan in which all is chos
 """
 
 from functools import cache
+from pathlib import Path
 from typing import Annotated, Any, cast, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
 
 from rolemap.formats.bad_file import BadFile, bad
-from rolemap.formats.org_file import dumps, loads
+from rolemap.formats.org_file import dumps, loads, save_org
+from rolemap.formats.safe_file import Fingerprint, save
+from rolemap.formats.unresolved import SECTION, is_conflicted
 from rolemap.model.conflict import Conflict, Difference, Merged, Why, resolved
 from rolemap.model.errors import Rejected
 from rolemap.model.org import Org
-from rolemap.model.part_values import ABSENT, Path
+from rolemap.model.part_values import ABSENT
+from rolemap.model.part_values import Path as FieldPath
 from rolemap.model.records import KINDS, Part, Record
-from rolemap.model.text import Plural, text
-
-SECTION = "conflicts"
-
-_UNRESOLVED = Plural(
-    "A merge has left a conflict in “{file}” that nobody has resolved; open the file in RoleMap and"
-    " choose a side.",
-    "A merge has left {count} conflicts in “{file}” that nobody has resolved; open the file in"
-    " RoleMap and choose a side for each.",
-)
+from rolemap.model.text import text
 
 
 class _Difference(BaseModel):
@@ -59,7 +54,7 @@ def dumps_conflicted(merged: Merged) -> bytes:
     """
     if not merged.conflicts:
         return dumps(merged.org)
-    section: JsonValue = [_conflict_json(one) for one in merged.conflicts]
+    section: JsonValue = [conflict_json(one) for one in merged.conflicts]
     return dumps(_with_section(merged.org, section))
 
 
@@ -72,33 +67,46 @@ def loads_conflicted(data: bytes, name: str) -> Merged:
     return read_conflicts(loads(data, name), name)
 
 
+def save_merged(path: Path, merged: Merged) -> Fingerprint:
+    """Write a merged plan, with its conflicts where there are some.
+
+    Raises:
+        SaveFailed: nothing was changed; the message says why.
+    """
+    if not merged.conflicts:
+        return save_org(path, merged.org)
+    data = dumps_conflicted(merged)
+    loads_conflicted(data, path.name)  # what cannot be read back must not replace a file
+    return save(path, data)
+
+
+def conflict_json(one: Conflict) -> JsonValue:
+    """A conflict as it stands in the file."""
+    others: list[JsonValue] = [_difference_json(other) for other in one.others]
+    about: JsonValue = {"why": one.why.value, "about": _difference_json(one.about)}
+    return {**about, "others": others} if others else about
+
+
+def without_conflicts(org: Org) -> Org:
+    """The plan as it is on our side, without the part with the conflicts."""
+    return _with_section(org, None) if is_conflicted(org) else org
+
+
 def read_conflicts(org: Org, name: str) -> Merged:
     """A plan that was opened, without the part with the conflicts, and the conflicts.
 
     Raises:
         BadFile: the conflicts cannot be read, or no longer fit the plan.
     """
-    if SECTION not in org.unknown:
+    if not is_conflicted(org):
         return Merged(org)
     try:
         found = _parsed(org.unknown[SECTION])
     except (ValidationError, ValueError, KeyError, RecursionError):
         raise _unreadable(name) from None
-    merged = Merged(_with_section(org, None), found)
+    merged = Merged(without_conflicts(org), found)
     _check_choices(merged, name)
     return merged
-
-
-def is_conflicted(org: Org) -> bool:
-    """Whether a merge has left conflicts in a plan that was opened."""
-    return SECTION in org.unknown
-
-
-def unresolved(org: Org, name: str) -> BadFile:
-    """What to say of a conflicted plan where one cannot be used."""
-    section = org.unknown.get(SECTION)
-    count = len(section) if isinstance(section, list) else 1
-    return BadFile(_UNRESOLVED.of(count, file=name))
 
 
 def _with_section(org: Org, section: JsonValue) -> Org:
@@ -106,12 +114,6 @@ def _with_section(org: Org, section: JsonValue) -> Org:
     if section is not None:
         unknown[SECTION] = section
     return Org.of(*org.records(), unknown=unknown)
-
-
-def _conflict_json(one: Conflict) -> JsonValue:
-    others: list[JsonValue] = [_difference_json(other) for other in one.others]
-    about: JsonValue = {"why": one.why.value, "about": _difference_json(one.about)}
-    return {**about, "others": others} if others else about
 
 
 def _difference_json(one: Difference) -> JsonValue:
@@ -172,7 +174,7 @@ def _value(read: _Difference, value: object) -> object:
 
 
 @cache
-def _form(kind: str, path: Path) -> "TypeAdapter[Any] | None":
+def _form(kind: str, path: FieldPath) -> "TypeAdapter[Any] | None":
     """What validates the values of a field; None for one that this version does not know."""
     part: type[Part] = KINDS[kind]
     *outer, last = path

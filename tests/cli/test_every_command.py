@@ -1,6 +1,7 @@
 """What every subcommand promises: it is found, explained, quick to start, and needs no window."""
 
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,12 @@ USES: dict[str, tuple[list[str], int, str]] = {
     "accept": (["accept", "team.rolemap.json", "RM601", "--reason", "new"], 0, "Accepted: RM601"),
     "check": (["check", "team.rolemap.json"], 1, "team.rolemap.json"),
     "export": (["export", "team.rolemap.json", "-o", "out.csv"], 0, "Wrote out.csv"),
+    "git-setup": (["git-setup", "repository"], 0, "Repository "),
+    "merge": (
+        ["merge", "none", *["team.rolemap.json"] * 2, "-o", "out"],
+        0,
+        "out: merged",
+    ),
     "metrics": (["metrics", "team.rolemap.json"], 0, "Metric"),
     "new": (["new", "mine", "--template", "startup-full-stack"], 0, "Wrote mine.rolemap.json"),
     "rules": (["rules", "RM101"], 0, "RM101 nobody-accountable"),
@@ -34,6 +41,8 @@ def test_every_command_is_tried() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_works_where_qt_is_missing(name: str, tmp_path: Path) -> None:
     saved(tmp_path / "team.rolemap.json", TEAM)
+    if name == "git-setup":
+        subprocess.run(["git", "init", "-q", "repository"], cwd=tmp_path, check=True)
     arguments, code, first = USES[name]
     said = process(arguments, cwd=tmp_path)
     assert said.err == ""
@@ -105,6 +114,11 @@ HEAVY = {"networkx", "pydantic", "click", "rolemap.analysis", "rolemap.formats.o
             HEAVY - {"networkx", "rolemap.analysis"},
         ),
         (["export", "team.rolemap.json", "-o", "out.md"], HEAVY - {"networkx"}),
+        (
+            ["merge", "none", *["team.rolemap.json"] * 2, "-o", "out"],
+            HEAVY - {"networkx", "rolemap.analysis"},
+        ),
+        (["git-setup", "."], {"click"}),
         (["self-test"], HEAVY),
     ],
 )

@@ -1,6 +1,7 @@
 """A merged plan with conflicts is a file from which both sides come back."""
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,13 +9,13 @@ from hypothesis import strategies as st
 
 from rolemap.formats.bad_file import BadFile
 from rolemap.formats.conflict_file import (
-    SECTION,
     dumps_conflicted,
-    is_conflicted,
     loads_conflicted,
-    unresolved,
+    save_merged,
+    without_conflicts,
 )
 from rolemap.formats.org_file import dumps, loads
+from rolemap.formats.unresolved import SECTION, is_conflicted, refuse_conflicts
 from rolemap.model.conflict import Merged, resolved
 from rolemap.model.edits.fields import rename
 from rolemap.model.edits.remove import remove
@@ -54,7 +55,17 @@ def test_with_conflicts_it_is_a_plan_still_and_ours() -> None:
     assert is_conflicted(org)
     assert org.look(Person, "ben") is None
     assert loads(dumps(org), "x").unknown == org.unknown, "an older version keeps it"
-    assert str(unresolved(org, "a.json")).startswith("A merge has left a conflict in “a.json”")
+    assert without_conflicts(org).same_as(OURS)
+    with pytest.raises(BadFile, match="has left a conflict in “a.json” that"):
+        refuse_conflicts(org, "a.json")
+
+
+def test_it_is_saved_either_way(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    assert save_merged(path, MERGED).size == len(DATA)
+    assert path.read_bytes() == DATA
+    save_merged(path, Merged(BASE))
+    assert path.read_bytes() == dumps(BASE)
 
 
 def test_once_resolved_nothing_is_left_of_it() -> None:
