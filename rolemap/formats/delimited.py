@@ -9,9 +9,10 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from rolemap.formats.formula import guarded
-from rolemap.formats.handout import Handout, Progress
+from rolemap.formats.handout import Handout
 from rolemap.formats.matrix import PROBLEMS, RESPONSIBILITY, STAGE
 from rolemap.formats.problems import in_brief
+from rolemap.formats.progress import Progress
 from rolemap.formats.visible import visible
 
 # So many lines are written between two looks at whether somebody still wants them.

@@ -1,6 +1,6 @@
 """What is handed out: an organisation as an exporter sees it, with what is wanted of it."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -10,23 +10,15 @@ from rolemap.analysis.engine import analyse
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.finding import Finding
 from rolemap.formats.matrix import By, Matrix, matrix
+from rolemap.formats.progress import Progress, nobody_asks
 from rolemap.model.errors import RoleMapError
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
 from rolemap.model.records import Handoff, Person, Responsibility, Stage
-from rolemap.model.text import text
 
 View: TypeAlias = Literal["matrix", "map", "people", "report"]
 VIEWS: tuple[View, ...] = ("matrix", "map", "people", "report")
 Paper: TypeAlias = Literal["A4", "Letter"]
-Progress: TypeAlias = Callable[[float], None]
-
-
-class Cancelled(RoleMapError):
-    """Somebody no longer wants what is being written."""
-
-    def __init__(self) -> None:
-        super().__init__(text("Cancelled."))
 
 
 class DoesNotFit(RoleMapError):
@@ -52,10 +44,6 @@ class Options:
     tiled: bool = False
     scale: float = 1.0
     dated: date | None = None
-
-
-def _nobody_asks(_: float) -> None:
-    return None
 
 
 class Known:
@@ -94,7 +82,7 @@ class Handout:
     today: date
     options: Options = Options()
     shown: frozenset[Id] | None = None
-    progress: Progress = field(default=_nobody_asks, compare=False)
+    progress: Progress = field(default=nobody_asks, compare=False)
     parties: frozenset[Id] = frozenset()
     known: Known | None = field(default=None, compare=False)
 

@@ -81,7 +81,7 @@ def _record(record: Record, known: Mapping[Id, Id], swap: _Swap, names: Mapping[
             values[field] = swap.json(value)
     values["id"] = known.get(record.id, record.id)
     if isinstance(record, Person):
-        values.update(name=names[record.id], notes="")
+        values.update(name=names[record.id], email="", staff_id="", notes="")
     elif isinstance(record, Assignment):
         values.update(notes="", confirmed_on=None)
     return type(record).model_validate(values)

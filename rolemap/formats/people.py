@@ -7,7 +7,8 @@ from math import isfinite
 
 from rolemap.analysis.facts import Facts
 from rolemap.analysis.workload import load_of, on_call_share, together
-from rolemap.formats.handout import Handout, Progress
+from rolemap.formats.handout import Handout
+from rolemap.formats.progress import Progress
 from rolemap.model.ids import Id
 from rolemap.model.records import OnCall, Person, Responsibility, Stage, Team
 

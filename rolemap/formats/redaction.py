@@ -59,7 +59,8 @@ def _hidden(
     values |= {name: "" for name in ("notes", "story", "reason", "mapped_from") if name in known}
     match record:
         case Person():
-            values |= {"name": names[record.id], "title": "", "site": "", "pay_band": ""}
+            values |= dict.fromkeys(("email", "staff_id", "title", "site", "pay_band"), "")
+            values["name"] = names[record.id]
             values["level"] = _band(record.level, levels)
         case Role():
             values |= {"pay_band": "", "level": _band(record.level, levels)}

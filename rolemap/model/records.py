@@ -126,6 +126,8 @@ class Person(Record):
     """Somebody on the team.
 
     Attributes:
+        email: an address by which lists of people tell who is who.
+        staff_id: what the lists of an employer call the person, such as a personnel number.
         capacity: working time, in full-time people; 1 is a full-time person.
         skills: what the person masters; `learning`: what is not mastered yet.
         managers: whom the person reports to; more than one in a matrix organisation.
@@ -134,6 +136,8 @@ class Person(Record):
     KIND = "person"
     REFERS = {"managers": Ref(("person",), required=False), "teams": Ref(("team",), required=False)}
     name: Name
+    email: str = ""
+    staff_id: str = ""
     title: str = ""
     level: str = ""
     pay_band: str = ""

@@ -38,6 +38,8 @@ _FIELDS = {
     "level": text("level"),
     "track": text("track"),
     "pay_band": text("pay band"),
+    "email": text("e-mail"),
+    "staff_id": text("staff number"),
     "title": text("title"),
     "capacity": text("capacity"),
     "site": text("site"),

@@ -20,6 +20,7 @@ USES: dict[str, tuple[list[str], int, str]] = {
     "check": (["check", "team.rolemap.json"], 1, "team.rolemap.json"),
     "export": (["export", "team.rolemap.json", "-o", "out.csv"], 0, "Wrote out.csv"),
     "git-setup": (["git-setup", "repository"], 0, "Repository "),
+    "import": (["import", "team.rolemap.json", "--dry-run"], 0, "Read team.rolemap.json"),
     "merge": (
         ["merge", "none", *["team.rolemap.json"] * 2, "-o", "out"],
         0,

@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 
 from rolemap.formats.exporter import Exporter, exporter_for, exporters
 from rolemap.formats.formula import unguarded
-from rolemap.formats.handout import Cancelled, Handout, Options, View
+from rolemap.formats.handout import Handout, Options, View
 from rolemap.formats.matrix import By, matrix
 from rolemap.formats.notation import parse
 from rolemap.formats.people import PeopleList, people_list
+from rolemap.formats.progress import Cancelled
 from rolemap.formats.redaction import Redaction
 from rolemap.formats.visible import visible
 from rolemap.model.org import Org

@@ -16,11 +16,12 @@ from markdown_it import MarkdownIt
 
 from rolemap.analysis.engine import analyse
 from rolemap.formats.exporter import Exporter, exporters
-from rolemap.formats.handout import Cancelled, DoesNotFit, Handout, Options
+from rolemap.formats.handout import DoesNotFit, Handout, Options
 from rolemap.formats.matrix import By, Matrix, matrix
 from rolemap.formats.notation import parse
 from rolemap.formats.pages import plan_data
 from rolemap.formats.pages.page_data import PARTS, page_data
+from rolemap.formats.progress import Cancelled
 from rolemap.formats.redaction import Redaction
 from rolemap.formats.visible import visible
 from rolemap.model.org import Org

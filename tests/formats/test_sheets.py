@@ -12,11 +12,12 @@ from openpyxl.utils.cell import range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from rolemap.formats.exporter import Exporter, exporters
-from rolemap.formats.handout import Cancelled, DoesNotFit, Handout, Options
+from rolemap.formats.handout import DoesNotFit, Handout, Options
 from rolemap.formats.inks import tone_for
 from rolemap.formats.matrix import By
 from rolemap.formats.notation import parse
 from rolemap.formats.people import people_list
+from rolemap.formats.progress import Cancelled
 from rolemap.formats.redaction import Redaction
 from rolemap.formats.sheets import book
 from rolemap.formats.visible import visible

@@ -17,11 +17,12 @@ from pptx.util import Pt
 
 from rolemap.analysis.finding import Finding, Severity
 from rolemap.formats.exporter import exporter_for
-from rolemap.formats.handout import Cancelled, DoesNotFit, Handout, Options
+from rolemap.formats.handout import DoesNotFit, Handout, Options
 from rolemap.formats.inks import TONES
 from rolemap.formats.matrix import By, matrix
 from rolemap.formats.notation import parse
 from rolemap.formats.org_file import open_org
+from rolemap.formats.progress import Cancelled
 from rolemap.formats.redaction import Redaction
 from rolemap.formats.slides.page import in_even_parts
 from rolemap.formats.visible import visible

@@ -13,8 +13,9 @@ from hypothesis import given
 from rolemap.formats.drawing.content import Contents
 from rolemap.formats.drawing.script import readable
 from rolemap.formats.exporters.svg_map import svg_map
-from rolemap.formats.handout import Cancelled, Handout, Options
+from rolemap.formats.handout import Handout, Options
 from rolemap.formats.notation import parse
+from rolemap.formats.progress import Cancelled
 from rolemap.formats.redaction import Redaction
 from rolemap.model.org import Org
 from rolemap.model.records import Assignment, Person, Responsibility, Role, Stage

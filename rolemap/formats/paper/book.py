@@ -6,9 +6,10 @@ from typing import NamedTuple, TypeAlias
 from rolemap.formats.drawing.marks import Drawing, Mark, Words
 from rolemap.formats.drawing.measure import Measure
 from rolemap.formats.drawing.script import Script
-from rolemap.formats.handout import Handout, Progress
+from rolemap.formats.handout import Handout
 from rolemap.formats.inks import TEXT, TEXT_WEAK
 from rolemap.formats.paper.page import Frame, Page, Window
+from rolemap.formats.progress import Progress
 
 Draw: TypeAlias = Callable[[float, float], Iterable[Mark]]
 _FOOT = 20.0

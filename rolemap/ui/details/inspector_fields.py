@@ -188,6 +188,8 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
             "What the person is paid as; says nothing to any rule.",
             suggest=offers.used(Person, "pay_band"),
         ),
+        Field("email", "E-mail", "text", "By which lists of people tell who is who."),
+        Field("staff_id", "Staff number", "text", "What the employer's lists call the person."),
         Field(
             "skills",
             "Skills",

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from rolemap.formats.exporter import Exporter
-from rolemap.formats.handout import Handout, Progress
+from rolemap.formats.handout import Handout
+from rolemap.formats.progress import Progress
 from rolemap.formats.visible import visible
 from rolemap.ui.export.offers import offered
 

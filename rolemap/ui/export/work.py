@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from rolemap.formats.handout import Cancelled, Progress
+from rolemap.formats.progress import Cancelled, Progress
 from rolemap.model.errors import RoleMapError
 
 

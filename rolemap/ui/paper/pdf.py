@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from rolemap.formats.handout import Progress
+from rolemap.formats.progress import Progress
 from rolemap.ui.paper.fonts import FINE
 from rolemap.ui.paper.sheet import Sheet
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from rolemap.formats.handout import Progress
 from rolemap.formats.paper.page import Page
+from rolemap.formats.progress import Progress, nobody_asks
 from rolemap.ui.paper.painting import paint_page
 
 _WHITE = 0xFFFFFFFF
@@ -46,11 +46,7 @@ class PaperSheet:
         paint_page(painter, self._pages[page])
 
 
-def _nobody_asks(_: float) -> None:
-    return None
-
-
-def print_on(printer: QPrinter, sheet: Sheet, progress: Progress = _nobody_asks) -> bool:
+def print_on(printer: QPrinter, sheet: Sheet, progress: Progress = nobody_asks) -> bool:
     """Print the pages that the printer was asked for; works for a print preview too.
 
     A page that is larger than the paper is made smaller, and lies as it was laid out.

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from rolemap import places
 from rolemap.formats.exporter import Exporter, Write, exporter_for
-from rolemap.formats.handout import Cancelled, DoesNotFit, Handout, Options
+from rolemap.formats.handout import DoesNotFit, Handout, Options
 from rolemap.formats.notation import parse
+from rolemap.formats.progress import Cancelled
 from rolemap.model.org import Org
 from rolemap.model.records import Responsibility
 from rolemap.model.text import text

@@ -9,7 +9,8 @@ from random import Random
 import pytest
 
 from rolemap.formats.exporter import Exporter, exporter_for, exporters, exporters_in
-from rolemap.formats.handout import Cancelled, Handout, Options
+from rolemap.formats.handout import Handout, Options
+from rolemap.formats.progress import Cancelled
 from rolemap.formats.redaction import Redaction
 from rolemap.model.org import Org
 from rolemap.model.records import Person, Responsibility

@@ -1,0 +1,1 @@
+"""What importers share: where the bytes come from, how records are gathered, how they join."""

@@ -1,0 +1,32 @@
+"""What an importer did not understand or had to assume, and where that stands."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from rolemap.model.text import Text, text
+
+# Where something stands: Text("line 3"), or words of the file itself.
+Place: TypeAlias = str | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something that a person should know about what was read.
+
+    Attributes:
+        place: where it stands in the source; "" for the source as a whole.
+        message: a sentence: what was found there, and what was made of it.
+    """
+
+    place: Place
+    message: Text
+
+
+def line(number: int) -> Text:
+    """The place of a line of a text, from 1."""
+    return text("line {line}", line=str(number))
+
+
+def inside(name: str, place: Place) -> Text:
+    """A place in a file of a folder, or in a sheet of a workbook."""
+    return text("{file}, {place}", file=name, place=place)
