@@ -1078,6 +1078,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>By which lists of people tell who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -1115,6 +1120,11 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Direct reports</source>
         <translation>Direkt Berichtende</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1438,6 +1448,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -1560,6 +1575,11 @@
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>What somebody must be able to do to own it, with commas between.</source>
         <translation>Was man können muss, um sie zu übernehmen, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_fields.py"/>
+        <source>What the employer's lists call the person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -6693,9 +6713,19 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>A cell belongs to no column and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>A conflict mark is never closed.</source>
+        <translation>Ein Konfliktzeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
@@ -6716,6 +6746,27 @@
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>A load of less than 80 % of the capacity, but more than nothing.</source>
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/unresolved.py"/>
+        <source>A merge has left a conflict in “{file}” that nobody has resolved; open the file in RoleMap and choose a side.</source>
+        <translation>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/unresolved.py"/>
+        <source>A merge has left {count} conflicts in “{file}” that nobody has resolved; open the file in RoleMap and choose a side for each.</source>
+        <translation>
+            <numerusform>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</numerusform>
+            <numerusform>Beim Zusammenführen sind in „{file}“ {count} Konflikte geblieben, die niemand gelöst hat; die Datei in RoleMap öffnen und jeweils eine Seite wählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A name was cut after {count} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/plan_data.py"/>
@@ -6765,6 +6816,11 @@
         <location filename="../../rolemap/model/edits/parts.py"/>
         <source>A {kind} has no “{field}”.</source>
         <translation>„{field}“ gibt es hier nicht ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>A {kind} without a name was called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -6971,6 +7027,21 @@
         <translation>Beide tun {share} % von dem, was eine von beiden tut: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have added {thing}, each in its own way.</source>
+        <translation>Beide Seiten haben {thing} hinzugefügt, jede auf ihre Weise.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have edited {field} of {thing}.</source>
+        <translation>Beide Seiten haben {field} von {thing} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have edited {field}, a part that this version does not know.</source>
+        <translation>Beide Seiten haben {field} geändert, einen Teil, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <source>Bus factor</source>
         <translation>Bus-Faktor</translation>
@@ -6981,7 +7052,7 @@
         <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/handout.py"/>
+        <location filename="../../rolemap/formats/progress.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -7284,6 +7355,21 @@
         <translation>Lücken</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git could not be started; install it first.</source>
+        <translation>Git ließ sich nicht starten; zuerst installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git could not do that: {said}</source>
+        <translation>Git konnte das nicht: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git did not answer in time; try again.</source>
+        <translation>Git hat nicht rechtzeitig geantwortet; noch einmal versuchen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
         <source>Give {letter} of {work} to {party}</source>
         <translation>{letter} von {work} an {party} geben</translation>
@@ -7512,6 +7598,11 @@
         <translation>Es wird getan von {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/foreign/worker.py"/>
+        <source>It is nested too deeply, or too large, to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>It is required because {reason}</source>
         <translation>Vorgeschrieben wegen: {reason}</translation>
@@ -7718,6 +7809,11 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Mend that value.</source>
         <translation>Diesen Wert richtigstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>Merge once more, or delete the line “conflicts” to keep the plan as it is.</source>
+        <translation>Noch einmal zusammenführen, oder die Zeile „conflicts“ löschen, um den Plan so zu behalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
@@ -8008,6 +8104,11 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
         <location filename="../../rolemap/ui/promise.py"/>
         <source>Nothing is chosen.</source>
@@ -8084,6 +8185,11 @@
         <translation>Eine Person wird über „{work}“ informiert</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>One side has switched the letter scheme, and the other has edited letters.</source>
+        <translation>Eine Seite hat das Buchstabenschema gewechselt, die andere hat Buchstaben geändert.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/header.py"/>
         <source>Only gaps</source>
         <translation>Nur Lücken</translation>
@@ -8117,6 +8223,16 @@
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Our side has removed {thing}, which their side has edited.</source>
+        <translation>Unsere Seite hat {thing} entfernt, die andere Seite hat es geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Our side has removed {thing}, which their side needs for {others}.</source>
+        <translation>Unsere Seite hat {thing} entfernt, die andere Seite braucht es für {others}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
@@ -8266,6 +8382,12 @@
         <translation>Problem</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>Problems are not read: they are found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>Put {names} on the rota</source>
         <translation>{names} in den Bereitschaftsplan aufnehmen</translation>
@@ -8375,6 +8497,11 @@
         <translation>Zuerst den Konflikt in git lösen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>Resolve the conflict in git, or take the file from before the merge.</source>
+        <translation>Den Konflikt in git lösen oder die Datei von vor dem Zusammenführen nehmen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Responsibilities</source>
         <translation>Zuständigkeiten</translation>
@@ -8417,6 +8544,21 @@
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>RoleMap graph as GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>RoleMap matrix as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rolemap_file.py"/>
+        <source>RoleMap organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -8648,6 +8790,11 @@
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The conflicts that a merge has left in this file cannot be read.</source>
+        <translation>Die Konflikte, die ein Zusammenführen in dieser Datei hinterlassen hat, sind nicht lesbar.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The covered hours of a week times the slots, split among the people who take turns.</source>
         <translation>Die abgedeckten Stunden einer Woche mal die Dienste, geteilt durch alle, die sich abwechseln.</translation>
@@ -8684,6 +8831,11 @@
         <translation>Die Kennung „{id}“ kommt zweimal vor.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>The id “{id}” stands here twice; this got a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The largest share of full time that one person is on call.</source>
         <translation>Der größte Anteil an Vollzeit, den eine Person in Bereitschaft ist.</translation>
@@ -8697,6 +8849,11 @@
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The letters of {theirs} became those of {ours}.</source>
         <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>The letters of {theirs} were turned into those of {ours} that mean the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -8763,6 +8920,11 @@
         <location filename="../../rolemap/ui/exporters/png_map.py"/>
         <source>The picture would be {width} × {height} pixels, too large for most programs; choose a smaller scale, only some stages, or SVG or PDF, which have no pixels.</source>
         <translation>Das Bild hätte {width} × {height} Pixel, zu viel für die meisten Programme; wähle eine kleinere Größe, nur einige Phasen, oder SVG oder PDF, die keine Pixel haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The plan was edited since it was merged, and its conflicts no longer fit it.</source>
+        <translation>Der Plan wurde seit dem Zusammenführen bearbeitet, und seine Konflikte passen nicht mehr dazu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8883,9 +9045,24 @@
         <translation>Die offene Stelle in der Rolle „{role}“ wirkt vergessen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Their side has removed {thing}, which our side has edited.</source>
+        <translation>Die andere Seite hat {thing} entfernt, unsere Seite hat es geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Their side has removed {thing}, which our side needs for {others}.</source>
+        <translation>Die andere Seite hat {thing} entfernt, unsere Seite braucht es für {others}.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>There are conflict marks of git in this file.</source>
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>There are no conflict marks in this file.</source>
+        <translation>In dieser Datei stehen keine Konfliktzeichen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -8903,6 +9080,11 @@
         <translation>Für „{words}“ ist keine Zelle mehr da.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>There is no encoding “{encoding}”; try cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>There is no file “{path}”; check the name and the folder.</source>
         <translation>Es gibt keine Datei „{path}“; Name und Ordner prüfen.</translation>
@@ -8916,6 +9098,16 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>There is no folder for “{path}”; check the path.</source>
         <translation>Es gibt keinen Ordner für „{path}“; den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>There is no graph in “{file}”; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importer.py"/>
+        <source>There is no importer “{format}”; choose one of {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/scheme.py"/>
@@ -8968,12 +9160,23 @@
         <translation>Das lässt sich nicht umbenennen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>This conflict mark is out of place.</source>
+        <translation>Dieses Konfliktzeichen steht am falschen Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This edge is of no known kind, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
         <source>This file is not in UTF-8.</source>
         <translation>Diese Datei ist nicht in UTF-8.</translation>
     </message>
@@ -9006,6 +9209,11 @@
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This no longer exists.</source>
         <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>This node is of no known kind, or there twice; left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -9041,6 +9249,16 @@
         <location filename="../../rolemap/analysis/titles.py"/>
         <source>Title says {title}, the work is {work}</source>
         <translation>Titel sagt {title}, die Arbeit ist {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Together, both sides leave letters in one cell that do not go together: {things}.</source>
+        <translation>Beide Seiten zusammen lassen in einer Zelle Buchstaben stehen, die nicht zusammenpassen: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Together, both sides make {thing} lead from a stage to itself.</source>
+        <translation>Beide Seiten zusammen lassen {thing} von einer Phase zu ihr selbst führen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
@@ -9125,6 +9343,11 @@
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <source>What deploys: {names}</source>
         <translation>Was in Betrieb bringt: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>What git has left between its conflict marks makes no plan.</source>
+        <translation>Was git zwischen seinen Konfliktzeichen gelassen hat, ergibt keinen Plan.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/clip.py"/>
@@ -9215,6 +9438,11 @@
         <translation>Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>Work does not pass from a stage to itself; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>Work is handed on in a circle: {names}</source>
         <translation>Arbeit wird im Kreis übergeben: {names}</translation>
@@ -9233,6 +9461,26 @@
         <location filename="../../rolemap/ui/catalogue/item_card.py"/>
         <source>Yes, this is “{work}”</source>
         <translation>Ja, das ist „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a PowerPoint file (.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Word document (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -9260,9 +9508,34 @@
         <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text document (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a text of a word processor (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/commands.py"/>
         <source>a vacancy in {role}</source>
         <translation>eine offene Stelle in {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>a vacant seat as “{role}”</source>
+        <translation>ein freier Platz als „{role}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -9565,6 +9838,11 @@
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
         <source>duties not separated</source>
         <translation>fehlende Funktionstrennung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -9911,6 +10189,21 @@
         <translation>Grenze der Arbeit ohne Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>line {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>make the folder and save again, or save it in another folder</source>
         <translation>den Ordner anlegen und noch einmal speichern, oder in einem anderen Ordner speichern</translation>
@@ -9994,6 +10287,11 @@
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>next to no research</source>
         <translation>fast keine Forschung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -10131,6 +10429,11 @@
         <translation>nicht auf der Karte</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>note: {what}</source>
         <translation>Hinweis: {what}</translation>
@@ -10140,6 +10443,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/team/party_content.py"/>
@@ -10196,6 +10504,11 @@
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>one member</source>
         <translation>ein Mitglied</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>one more</source>
+        <translation>eines mehr</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -10451,6 +10764,11 @@
         <translation>Bereitschaftsplan zu klein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/grid.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>save a copy</source>
         <translation>eine Kopie speichern</translation>
@@ -10580,6 +10898,11 @@
         <translation>verzettelt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -10646,6 +10969,11 @@
         <translation>der Name ist vergeben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the acceptance of {code} for {subjects}</source>
+        <translation>dass {code} für {subjects} akzeptiert ist</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the drive does not take this name or this kind of file</source>
         <translation>das Laufwerk nimmt diesen Namen oder diese Art von Datei nicht an</translation>
@@ -10676,6 +11004,11 @@
         <translation>die Übergabe von {source} an {target}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the hand-off from “{source}” to “{target}”</source>
+        <translation>die Übergabe von „{source}“ an „{target}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the network drive does not answer</source>
         <translation>das Netzlaufwerk antwortet nicht</translation>
@@ -10684,6 +11017,21 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the network drive has lost it</source>
         <translation>das Netzlaufwerk kennt die Datei nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the seat of “{person}” as “{role}”</source>
+        <translation>der Platz von „{person}“ als „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the separation of “{first}” and “{second}”</source>
+        <translation>die Trennung von „{first}“ und „{second}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10810,6 +11158,11 @@
         <source>what is handed on</source>
         <translation>übergebenes Ergebnis</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>where “{name}” is drawn</source>
+        <translation>wo „{name}“ gezeichnet ist</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>work in {count} stages</source>
@@ -10817,6 +11170,11 @@
             <numerusform>Arbeit in {count} Phase</numerusform>
             <numerusform>Arbeit in {count} Phasen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -10946,6 +11304,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/conflict_words.py"/>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
         <source>{count} more</source>
         <translation>
@@ -11209,14 +11568,29 @@
         <translation>{done}, {refused}: {why}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{field} of {thing}</source>
+        <translation>{field} von {thing}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>{field}: {problem}.</source>
         <translation>{field}: {problem}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/mapping.py"/>
+        <source>{file} is no mapping: {where}: {problem}; save one with an import and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/remark.py"/>
+        <source>{file}, {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -11247,6 +11621,16 @@
         <translation>{kind} „{name}“ verweist auf „{target}“ ({wanted}); das gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}” names something that is not here, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{kind} “{name}”: what is said about “{field}” cannot be used and was left out: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{kind}, in {stage}</source>
         <translation>{kind}, in {stage}</translation>
@@ -11255,6 +11639,11 @@
         <location filename="../../rolemap/ui/search/match_rows.py"/>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/sound.py"/>
+        <source>{letter} cannot stand beside the other letters of its cell, and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -11268,6 +11657,11 @@
             <numerusform>{letter} von {party}: vor {count} Tag bestätigt</numerusform>
             <numerusform>{letter} von {party}: vor {count} Tagen bestätigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{letter} of “{party}” on “{work}”</source>
+        <translation>{letter} von „{party}“ bei „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -11338,6 +11732,11 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>{name} is not in the list any more, and stays in the plan until removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
@@ -11371,6 +11770,11 @@
         <location filename="../../rolemap/model/edits/transfers.py"/>
         <source>{party} becomes {letter} for “{work}” instead of {old}</source>
         <translation>{party} wird {letter} für „{work}“ statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/gathering.py"/>
+        <source>{party} cannot hold {gone} beside {kept} on “{work}”; {kept} was kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -11725,6 +12129,11 @@
         <translation>{stage}: {owned}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{thing} as it is there</source>
+        <translation>{thing}, wie es dort ist</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>{title}, {number}</source>
         <translation>{title}, {number}</translation>
@@ -11771,6 +12180,41 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
+        <source>“{file}” is no GraphML that can be read; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not UTF-8 and does not say how it is written; say which encoding it has, such as cp1252 for what older Windows programs write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” is not a whole matrix of RoleMap: {where}: {problem}; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/decoding.py"/>
+        <source>“{file}” is not written in {encoding}; choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/graphml.py"/>
+        <source>“{file}” was not written by this RoleMap; export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{file}” was written by a newer RoleMap; read it with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/source.py"/>
+        <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
         <source>“{item}” is required and not on the map</source>
         <translation>„{item}“ ist vorgeschrieben und nicht auf der Karte</translation>
@@ -11794,6 +12238,7 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -11808,6 +12253,11 @@
         <translation>„{name}“ kann nicht ausgefüllt werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/foreign/away.py"/>
+        <source>“{name}” could not be read: it asks for more memory or time than any honest file of its size; import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporter.py"/>
         <source>“{name}” does not say what to export to; end it in one of {known}.</source>
         <translation>„{name}“ sagt nicht, wohin exportiert wird; der Name muss auf eines von {known} enden.</translation>
@@ -11818,9 +12268,19 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is empty; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>“{name}” is here already; duplicate it to have it twice.</source>
         <translation>„{name}“ ist schon da; duplizieren, um es zweimal zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/matrix_json.py"/>
+        <source>“{name}” is neither role nor team nor person, but “{kind}”; left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -11828,9 +12288,24 @@
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/integrity.py"/>
         <source>“{name}” is still named by {kind} “{other}”.</source>
         <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{name}” is taken for the {kind} of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>“{name}” is {kind}, whatever its name says; save its table as CSV or a workbook (.xlsx) and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -11898,6 +12373,11 @@
         <translation>„{typed}“ ist keine Arbeitszeit; einen Prozentwert von 0 bis {most} eingeben.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/model/part_values.py"/>
+        <source>“{where}” cannot hold that value.</source>
+        <translation>„{where}“ kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
@@ -11917,6 +12397,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>“{work}” has {people} of the {needed} people that its rota needs</source>
         <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/joining.py"/>
+        <source>“{work}” is taken for the one in the stage “{stage}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/adding.py"/>
