@@ -74,6 +74,11 @@
         <translation>Hi&amp;lfe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/menus/help.py"/>
         <source>&amp;Keys</source>
         <translation>T&amp;asten</translation>
@@ -380,6 +385,16 @@
         <location filename="../../rolemap/ui/menus/view.py"/>
         <source>Ha&amp;nd-offs</source>
         <translation>Ü&amp;bergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Import from the clip&amp;board…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
@@ -792,6 +807,54 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Choices of an import (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Keep these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>There is nothing on the clipboard to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Use kept choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Whatever can be imported ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDelegate</name>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_delegate.py"/>
@@ -821,6 +884,24 @@
         <location filename="../../rolemap/ui/canvas/items/column.py"/>
         <source>responsibility</source>
         <translation>Zuständigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>(not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>What “{name}” is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1160,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>By which lists of people tell who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran erkennen Personallisten, wer wer ist.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1124,7 +1205,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1449,7 +1530,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1579,7 +1660,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>What the employer's lists call the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nennen die Listen des Arbeitgebers die Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1755,6 +1836,11 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>All files: what is no organisation is imported (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../rolemap/ui/files.py"/>
         <source>Open</source>
@@ -2184,6 +2270,49 @@
         <location filename="../../rolemap/ui/details/inspector_rows.py"/>
         <source>Take this letter away</source>
         <translation>Diesen Buchstaben wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>As a plan of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Into this plan; who is there already is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Keep these choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Remove those who are not in the list any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Use kept choices…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2990,24 @@
     </message>
 </context>
 <context>
+    <name>OutcomePane</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>No remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>What comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <location filename="../../rolemap/ui/views/outline.py"/>
@@ -3370,6 +3517,64 @@
         <location filename="../../rolemap/ui/problems/problem_view.py"/>
         <source>What nobody owns is listed here, once there is something to own.</source>
         <translation>Hier steht, wofür niemand zuständig ist, sobald es etwas gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>As the table says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Headings on row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>The row that looks so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>The work stands in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5314,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Import people or tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
         <source>Let go to open it.</source>
         <translation>Loslassen, um sie zu öffnen.</translation>
     </message>
@@ -6599,6 +6809,11 @@
 </context>
 <context>
     <name>Text</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>    {work}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/box.py"/>
         <source>+{count}</source>
@@ -6633,6 +6848,11 @@
         <translation>1 Zelle gesetzt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 change in all</source>
+        <translation>insgesamt 1 Änderung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>1 error</source>
         <translation>1 Fehler</translation>
@@ -6643,9 +6863,24 @@
         <translation>1 Übergabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>1 letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>1 letter was translated with it</source>
+        <translation>1 Buchstabe wurde dabei übersetzt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_model.py"/>
         <source>1 more follows from it</source>
         <translation>1 weiteres folgt daraus</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 more person is affected</source>
+        <translation>1 weitere Person ist betroffen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -6654,15 +6889,36 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>1 person at a time</source>
+        <translation>1 Person gleichzeitig</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>1 person below</source>
         <translation>1 Person darunter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person joins</source>
+        <translation>1 Person kommt hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person leaves</source>
+        <translation>1 Person geht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person moves</source>
+        <translation>1 Person wechselt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -6676,26 +6932,45 @@
         <translation>1 abgelehnt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>1 remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 responsibility</source>
         <translation>1 Zuständigkeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 role</source>
         <translation>1 Rolle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>1 site</source>
+        <translation>1 Standort</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 stage</source>
         <translation>1 Phase</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 team</source>
         <translation>1 Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>1 thing is drawn elsewhere</source>
+        <translation>1 Ding ist anderswo gezeichnet</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/wording.py"/>
@@ -6717,10 +6992,28 @@
         <source>A cell belongs to no column and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A cell has more than {count} characters; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>A column without a heading is not read.</source>
+        <translation>Eine Spalte ohne Überschrift wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>A component, API or resource names no system; it stands under “Without a system”.</source>
+        <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_markers.py"/>
@@ -6731,6 +7024,26 @@
         <location filename="../../rolemap/model/edits/separations.py"/>
         <source>A duty cannot be separated from itself.</source>
         <translation>Eine Aufgabe lässt sich nicht von sich selbst trennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A file in the archive was left out.</source>
+        <translation>Eine Datei im Archiv wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A file is neither that of a team nor that of a person, and was left out.</source>
+        <translation>Eine Datei ist weder die eines Teams noch die einer Person und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_files.py"/>
+        <source>A file of the folder is none of these and was not read.</source>
+        <translation>Eine Datei des Ordners gehört nicht dazu und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>A further key is not read.</source>
+        <translation>Ein weiterer Schlüssel wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/integrity.py"/>
@@ -6746,6 +7059,11 @@
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>A load of less than 80 % of the capacity, but more than nothing.</source>
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
+        <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/unresolved.py"/>
@@ -6774,6 +7092,16 @@
         <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>A part of the file is no entity of a Backstage catalog and was left out.</source>
+        <translation>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A quotation mark is opened or closed in the middle of nowhere; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/org.py"/>
         <source>A record keeps its id and kind.</source>
         <translation>Ein Eintrag behält Kennung und Art.</translation>
@@ -6797,6 +7125,11 @@
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>A seat as {old} is now one as {role}, {share}</source>
+        <translation>Ein Platz als {old} ist jetzt einer als {role}, {share}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>A template needs a name.</source>
         <translation>Eine Vorlage braucht einen Namen.</translation>
@@ -6810,6 +7143,11 @@
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A workbook holds {most} rows, and this needs {found}; export it as CSV, or one stage at a time.</source>
         <translation>Eine Mappe fasst {most} Zeilen, und dies braucht {found}; exportiere es als CSV, oder Phase für Phase.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>A working time of {share} full-time people is much for one.</source>
+        <translation>Eine Arbeitszeit von {share} Vollzeitkräften ist viel für eine Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -6841,6 +7179,11 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>Acceptance</source>
         <translation>Akzeptiertes Problem</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -6958,6 +7301,41 @@
         <translation>Ein akzeptiertes Problem braucht einen Grund, damit andere es verstehen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>An empty row was left out.</source>
+        <translation>Eine leere Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>An entity of this kind and name stood here before; the first one was read.</source>
+        <translation>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner is no group of the catalog, but a user has this name or address, and was taken.</source>
+        <translation>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member is neither a group nor a user, and was left out.</source>
+        <translation>Ein Eigentümer oder Mitglied ist weder Gruppe noch Benutzer und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member is not in the catalog, and is called as it is referred to.</source>
+        <translation>Ein Eigentümer oder Mitglied steht nicht im Katalog und heißt so, wie darauf verwiesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member stands in another file ($text and the like), which is not read.</source>
+        <translation>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Another manager</source>
+        <translation>Weitere Führungskraft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Approver</source>
         <translation>Entscheidend</translation>
@@ -6995,6 +7373,11 @@
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>At how many hand-offs nobody works on both sides and nobody ahead is consulted.</source>
         <translation>Bei wie vielen Übergaben niemand auf beiden Seiten arbeitet und niemand von der nächsten befragt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>Backstage catalog</source>
+        <translation>Backstage-Katalog</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
@@ -7043,6 +7426,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Bus factor</source>
         <translation>Bus-Faktor</translation>
     </message>
@@ -7065,6 +7449,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Catalogues</source>
         <translation>Kataloge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>Cells cannot stand between “{delimiter}”; choose one character, such as a comma, a semicolon or a tab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7120,6 +7509,11 @@
         <translation>Komplex: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Complicated work</source>
+        <translation>Komplizierte Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <source>Complicated: {names}</source>
         <translation>Kompliziert: {names}</translation>
@@ -7136,6 +7530,11 @@
             <numerusform>{count} Buchstaben heute bestätigen</numerusform>
             <numerusform>{count} Buchstaben heute bestätigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Confirmed within</source>
+        <translation>Bestätigung gilt</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -7205,6 +7604,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Direct reports</source>
+        <translation>Direkt Berichtende</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -7285,6 +7689,11 @@
         <translation>{name} duplizieren</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>EDA</source>
         <translation>EDA</translation>
@@ -7308,6 +7717,11 @@
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>Error {code}: {message}</source>
         <translation>Fehler {code}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/names.py"/>
+        <source>Every name in “{heading}” has a comma; “Family, Given” was read as “Given Family”.</source>
+        <translation>Jeder Name in „{heading}“ hat ein Komma; „Nachname, Vorname“ wurde als „Vorname Nachname“ gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
@@ -7335,6 +7749,11 @@
         <translation>Bliebe liegen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>For how many people no time is planned at all.</source>
         <translation>Für wie viele Personen gar keine Zeit verplant ist.</translation>
@@ -7348,6 +7767,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>For so few: business hours only, a narrower scope, or a rota shared with others</source>
         <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
@@ -7375,6 +7799,11 @@
         <translation>{letter} von {work} an {party} geben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/canvas/gestures/move_cards.py"/>
         <source>Goes into {stage}, below {work}</source>
         <translation>Kommt in {stage}, unter {work}</translation>
@@ -7383,6 +7812,11 @@
         <location filename="../../rolemap/ui/canvas/gestures/move_cards.py"/>
         <source>Goes to the top of {stage}</source>
         <translation>Kommt in {stage} an die erste Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Groups of a foundation (sigs.yaml)</source>
+        <translation>Gruppen einer Stiftung (sigs.yaml)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -7408,6 +7842,11 @@
         <translation>Übergabe von {source} an {target}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>Hand-off {handoff}</source>
+        <translation>Übergabe {handoff}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>Hand-off, {ends}</source>
         <translation>Übergabe, {ends}</translation>
@@ -7429,6 +7868,11 @@
         <translation>Übergabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Hangs on one</source>
+        <translation>Hängt an einer Person</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Has to be owned</source>
         <translation>Muss jemandem gehören</translation>
@@ -7442,6 +7886,11 @@
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>Highest on-call share</source>
         <translation>Höchster Bereitschaftsanteil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Hours a week</source>
+        <translation>Wochenstunden</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -7519,6 +7968,16 @@
         <translation>Wie oft Arbeit von einer Phase in eine andere geht.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Imported {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <source>In common: {names}</source>
         <translation>Gemeinsam: {names}</translation>
@@ -7557,6 +8016,11 @@
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>Install RoleMap again.</source>
         <translation>RoleMap neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>It cannot be told whether “{day}” has passed; {name} was taken to be there.</source>
+        <translation>Ob „{day}“ vorbei ist, lässt sich nicht sagen; {name} gilt als noch da.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
@@ -7626,6 +8090,21 @@
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>Keep {person}</source>
         <translation>{person} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Largest team</source>
+        <translation>Größtes Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Learning</source>
+        <translation>Lernt gerade</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -7704,6 +8183,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Level</source>
         <translation>Stufe</translation>
@@ -7714,7 +8194,13 @@
         <translation>Stufen: {one} und {other}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Limit “{name}”</source>
+        <translation>Grenze „{name}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Load</source>
         <translation>Auslastung</translation>
@@ -7776,6 +8262,11 @@
         <translation>{person}: {letter}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/export/offers.py"/>
         <source>Map</source>
         <translation>Karte</translation>
@@ -7819,6 +8310,11 @@
         <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
         <source>Mermaid draws at most {characters} characters and {arrows} arrows, and this map needs more; export fewer stages, or the map for Graphviz (.dot).</source>
         <translation>Mermaid zeichnet höchstens {characters} Zeichen und {arrows} Pfeile, und diese Karte braucht mehr; exportiere weniger Phasen, oder die Karte für Graphviz (.dot).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -7890,9 +8386,15 @@
         <translation>{work} verschieben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Name, family name first</source>
+        <translation>Name, Nachname zuerst</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/wording.py"/>
@@ -7946,6 +8448,11 @@
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>Next to no research: {share} % of the time, the rest is development</source>
         <translation>Fast keine Forschung: {share} % der Zeit, der Rest ist Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>No column of “{name}” says what people are called; choose the columns, or give them headings such as Name, E-mail and Manager.</source>
+        <translation>Keine Spalte von „{name}“ sagt, wie die Personen heißen; wählen Sie die Spalten, oder geben Sie ihnen Überschriften wie Name, E-Mail und Vorgesetzte.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
@@ -8069,6 +8576,11 @@
         <translation>Niemand ist durchführend für „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/gaps.py"/>
+        <source>Nobody is {what} “{work}” any more</source>
+        <translation>Niemand ist mehr {what} „{work}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Nobody separate does “{work}”</source>
         <translation>Niemand eigens tut „{work}“</translation>
@@ -8104,8 +8616,23 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>Nothing in “{file}” can be read. {sheet}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8118,6 +8645,16 @@
         <location filename="../../rolemap/ui/start/offers.py"/>
         <source>Nothing yet: you add the stages and the people.</source>
         <translation>Noch nichts: Phasen und Personen kommen von Hand dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>OWNERS files (approvers and reviewers)</source>
+        <translation>OWNERS-Dateien (approvers und reviewers)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>Of several e-mail addresses “{mail}” was taken.</source>
+        <translation>Von mehreren E-Mail-Adressen wurde „{mail}“ genommen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8183,6 +8720,11 @@
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <source>One person is informed of “{work}”</source>
         <translation>Eine Person wird über „{work}“ informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>One row is about somebody who has left; it was not imported.</source>
+        <translation>Eine Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -8303,12 +8845,18 @@
         <translation>{name} einfügen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Pay band</source>
+        <translation>Gehaltsband</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <source>Pay bands: {one} and {other}</source>
         <translation>Gehaltsbänder: {one} und {other}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
         <location filename="../../rolemap/ui/export/offers.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>People</source>
@@ -8318,6 +8866,16 @@
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>People at 80–100 %</source>
         <translation>Personen bei 80–100 %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People consulted</source>
+        <translation>Befragte Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People informed</source>
+        <translation>Informierte Personen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8333,6 +8891,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>People per stage</source>
         <translation>Personen je Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People responsible</source>
+        <translation>Durchführende</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8375,6 +8938,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>PoC model</source>
         <translation>PoC-Modell</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Preferred given name</source>
+        <translation>Rufname</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -8477,6 +9045,11 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Research</source>
         <translation>Forschung</translation>
@@ -8503,6 +9076,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <location filename="../../rolemap/formats/difference.py"/>
         <source>Responsibilities</source>
         <translation>Zuständigkeiten</translation>
     </message>
@@ -8539,6 +9113,7 @@
         <translation>Risiko</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -8561,10 +9136,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Roles alike</source>
+        <translation>Gleiche Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Rota of each site</source>
+        <translation>Plan je Standort</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/offers.py"/>
@@ -8638,9 +9225,19 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Share of answers</source>
+        <translation>Anteil am Einstehen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Signatory</source>
         <translation>Freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Simple work</source>
+        <translation>Einfache Arbeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
@@ -8648,6 +9245,7 @@
         <translation>Einfach: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Site</source>
         <translation>Standort</translation>
@@ -8658,6 +9256,7 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
@@ -8668,14 +9267,69 @@
         <translation>Kleines Team</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Smaller track</source>
+        <translation>Kleinere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Smallest team</source>
+        <translation>Kleinstes Team</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>Some attributes of “{path}” could not be kept; check who can open it.</source>
         <translation>Einige Attribute von „{path}“ gingen verloren; prüfen, wer die Datei öffnen kann.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>Somebody approved or reviewed here and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>Jemand gab hier frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/gaps.py"/>
+        <source>Somebody is now {what} “{work}”; nobody was</source>
+        <translation>Jemand ist jetzt {what} „{work}“; vorher niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Somebody led a group and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>Jemand leitete eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody on a team has no file in “people”, and is called by the handle.</source>
+        <translation>Jemand in einem Team hat keine Datei in „people“ und heißt nach dem Benutzernamen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Somebody stands here outside of any group, and was added without a letter.</source>
+        <translation>Jemand steht hier außerhalb jeder Gruppe und wurde ohne Buchstaben aufgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody was in a team and no longer is (alumni); nothing was made of it.</source>
+        <translation>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody with a file is on no team, and was left out.</source>
+        <translation>Jemand mit einer Datei ist in keinem Team und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Something in the part “{part}”, which this version does not know, has changed</source>
+        <translation>Etwas im Teil „{part}“, den diese Version nicht kennt, hat sich geändert</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/app.py"/>
         <source>Something went wrong inside RoleMap; nothing of your organisation is lost. Save it under another name, and report this: {kind}.</source>
         <translation>In RoleMap ist etwas schiefgegangen; von der Organisation ist nichts verloren. Unter anderem Namen speichern und melden: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Staff number</source>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -8695,6 +9349,12 @@
         <translation>Phase für „{item}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>Stage {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>Stages</source>
         <translation>Phasen</translation>
@@ -8705,9 +9365,19 @@
         <translation>Berührte Phasen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Stages worked on</source>
+        <translation>Bearbeitete Phasen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/severity_profile.py"/>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -8767,6 +9437,7 @@
         <translation>{seat} wegnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -8774,10 +9445,17 @@
         <translation>Team</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Teams</source>
         <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Teams of the Rust project (TOML)</source>
+        <translation>Teams des Rust-Projekts (TOML)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -8788,6 +9466,16 @@
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <source>The bus factor of each stage by itself; the lowest of them.</source>
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>The column “{heading}” is not read.</source>
+        <translation>Die Spalte „{heading}“ wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>The columns differ on whom {name} reports to; {manager} was taken, not {other}.</source>
+        <translation>Die Spalten sind sich uneins, an wen {name} berichtet; genommen wurde {manager}, nicht {other}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_file.py"/>
@@ -8820,6 +9508,11 @@
         <translation>Die Übergaben, die Regel RM401 meldet, auch akzeptierte.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>The headings stand here again; they were left out.</source>
+        <translation>Hier stehen die Überschriften noch einmal; sie wurden weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>The id “{id}” is not the name of the file.</source>
         <translation>Die Kennung „{id}“ ist nicht der Name der Datei.</translation>
@@ -8844,6 +9537,11 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>The layout is tidy already</source>
         <translation>Die Anordnung ist schon aufgeräumt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The letters are now those of {after}, were those of {before}</source>
+        <translation>Die Buchstaben sind jetzt die von {after}, vorher die von {before}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -8877,6 +9575,11 @@
         <translation>Der Grenzwert ist {share} % der Zeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The limits</source>
+        <translation>Die Grenzen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The load of the person in the middle: half of the people have less, half more.</source>
         <translation>Die Auslastung der Person in der Mitte (Median): die Hälfte hat weniger, die Hälfte mehr.</translation>
@@ -8902,9 +9605,39 @@
         <translation>Die neue Sprache gilt nach einem Neustart</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the roles is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Rollen ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the stages is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Phasen ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the teams is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Teams ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order within “{stage}” is written in another way and is the same</source>
+        <translation>Die Reihenfolge in „{stage}“ ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>The owner of “{path}” could not be kept; check who can open it.</source>
         <translation>Der Besitzer von „{path}“ ließ sich nicht erhalten; prüfen, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The part “{part}”, which this version does not know, is gone</source>
+        <translation>Der Teil „{part}“, den diese Version nicht kennt, ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The part “{part}”, which this version does not know, is new</source>
+        <translation>Der Teil „{part}“, den diese Version nicht kennt, ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -8920,6 +9653,12 @@
         <location filename="../../rolemap/ui/exporters/png_map.py"/>
         <source>The picture would be {width} × {height} pixels, too large for most programs; choose a smaller scale, only some stages, or SVG or PDF, which have no pixels.</source>
         <translation>Das Bild hätte {width} × {height} Pixel, zu viel für die meisten Programme; wähle eine kleinere Größe, nur einige Phasen, oder SVG oder PDF, die keine Pixel haben.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_file.py"/>
@@ -8940,6 +9679,21 @@
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <source>The role is held by {names}</source>
         <translation>Die Rolle haben: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The role “{name}” is gone</source>
+        <translation>Die Rolle „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The role “{name}” is new</source>
+        <translation>Die Rolle „{name}“ ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The roles come in another order: {names}</source>
+        <translation>Die Rollen stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -8997,6 +9751,31 @@
         <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The sheet reaches too far to be read; delete what stands far from its table, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>The staff number “{number}” of {name} is that of {other} too ({place}); {other} kept it.</source>
+        <translation>Die Personalnummer „{number}“ von {name} ist auch die von {other} ({place}); {other} behielt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The stage “{name}” is gone</source>
+        <translation>Die Phase „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The stage “{name}” is new</source>
+        <translation>Die Phase „{name}“ ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The stages come in another order: {names}</source>
+        <translation>Die Phasen stehen in anderer Reihenfolge: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The stages in which the person holds any letter.</source>
         <translation>Die Phasen, in denen die Person irgendeinen Buchstaben hält.</translation>
@@ -9005,6 +9784,21 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The step of the ladder that the person is on.</source>
         <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid_size.py"/>
+        <source>The table is too large: {columns} columns and {cells} million cells are the most; delete what is not needed, or cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The team “{name}” is gone</source>
+        <translation>Das Team „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The team “{name}” is new</source>
+        <translation>Das Team „{name}“ ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -9018,6 +9812,11 @@
             <numerusform>Das Team „{team}“ hat {count} Mitglied</numerusform>
             <numerusform>Das Team „{team}“ hat {count} Mitglieder</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The teams come in another order: {names}</source>
+        <translation>Die Teams stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9075,6 +9874,11 @@
         <translation>Hier steht eine Zahl, die JSON nicht kennt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>There is a team “{name}” already; this file was left out.</source>
+        <translation>Es gibt bereits ein Team „{name}“; diese Datei wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/matrix/copying.py"/>
         <source>There is no cell left for “{words}”.</source>
         <translation>Für „{words}“ ist keine Zelle mehr da.</translation>
@@ -9115,6 +9919,11 @@
         <translation>Es gibt kein Schema „{name}“; eines von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>There is no team “{name}” here; it is a stage.</source>
+        <translation>Hier gibt es kein Team „{name}“; daraus wurde eine Phase.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>There is no template “{id}” of your own; there are {known}.</source>
         <translation>Es gibt keine eigene Vorlage „{id}“; es gibt {known}.</translation>
@@ -9150,6 +9959,11 @@
         <translation>Das sind {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>These teams are parts of each other in a circle.</source>
+        <translation>Diese Teams sind im Kreis Teile voneinander.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>They need not be separated</source>
         <translation>Sie müssen nicht getrennt sein</translation>
@@ -9158,6 +9972,16 @@
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This cannot be renamed.</source>
         <translation>Das lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds a formula without a result, and was read as empty; open the workbook in a spreadsheet program and save it, so that it is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds the error {error}; it was read as empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_markers.py"/>
@@ -9206,6 +10030,17 @@
         <translation>Das ist „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>This key stands here twice; the last one was read.</source>
+        <translation>Dieser Schlüssel steht hier zweimal; der letzte wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <location filename="../../rolemap/formats/importing/who.py"/>
+        <source>This names nobody; nothing was made of it.</source>
+        <translation>Hier ist niemand genannt; daraus wurde nichts.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This no longer exists.</source>
         <translation>Das gibt es nicht mehr.</translation>
@@ -9219,6 +10054,26 @@
         <location filename="../../rolemap/model/org.py"/>
         <source>This party no longer exists.</source>
         <translation>Diese Person, Rolle oder dieses Team gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>This row has no name; the person was called “{name}”.</source>
+        <translation>Diese Zeile hat keinen Namen; die Person wurde „{name}“ genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>This row names nobody; it was left out.</source>
+        <translation>Diese Zeile nennt niemanden; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>This sheet is hidden and was not read; choose it if it is to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>This table lists no people; it was not read.</source>
+        <translation>Diese Tabelle führt keine Personen auf; sie wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
@@ -9241,6 +10096,12 @@
         <translation>Anordnung aufräumen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Time on call</source>
+        <translation>Zeit in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -9275,6 +10136,11 @@
         <source>Top of {stage}: Enter puts it down, Esc leaves it</source>
         <translation>Oben in {stage}: Eingabe legt ab, Esc lässt es</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Track</source>
+        <translation>Richtung</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/details/field_link.py"/>
         <source>Turn {count} assignments into {letter}</source>
@@ -9302,6 +10168,16 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Use the letters of {scheme}</source>
         <translation>Buchstaben von {scheme} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>Vacancy as {role}</source>
+        <translation>Offene Stelle als {role}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -9340,6 +10216,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>What belongs to “{stage}” comes in another order: {names}</source>
+        <translation>Was zu „{stage}“ gehört, steht in anderer Reihenfolge: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <source>What deploys: {names}</source>
         <translation>Was in Betrieb bringt: {names}</translation>
@@ -9353,6 +10234,11 @@
         <location filename="../../rolemap/formats/clip.py"/>
         <source>What is on the clipboard is damaged or from a newer RoleMap; copy it again.</source>
         <translation>Der Inhalt der Zwischenablage ist beschädigt oder von einem neueren RoleMap; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>What stands above the headings was not read.</source>
+        <translation>Was über den Überschriften steht, wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9388,6 +10274,24 @@
         <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
         <source>Which one is “{item}”?</source>
         <translation>Welche ist „{item}“?</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who leads the groups of this file would hold more than {most} letters; split it.</source>
+        <translation>Wer die Gruppen dieser Datei leitet, hätte mehr als {most} Buchstaben; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who owns a part of a group stands in a file elsewhere, which is not read.</source>
+        <translation>Wem ein Teil einer Gruppe gehört, steht in einer Datei anderswo, die nicht gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who owns the parts of groups stands in {count} files elsewhere, which are not read.</source>
+        <translation>
+            <numerusform>Wem ein Teil einer Gruppe gehört, steht in einer Datei anderswo, die nicht gelesen wird.</numerusform>
+            <numerusform>Wem die Teile von Gruppen gehören, steht in {count} Dateien anderswo, die nicht gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
@@ -9448,6 +10352,16 @@
         <translation>Arbeit wird im Kreis übergeben: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Work uncovered</source>
+        <translation>Arbeit ohne Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Working time; 100 % is a full-time person.</source>
         <translation>Arbeitszeit; 100 % ist eine Vollzeitstelle.</translation>
@@ -9478,14 +10392,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>a character stands there that YAML does not allow</source>
+        <translation>dort steht ein Zeichen, das YAML nicht erlaubt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a compressed file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>a contributor to</source>
+        <translation>mitwirkend an</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
         <source>a list in it becomes too long</source>
         <translation>eine Liste darin wird zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>a list or keys cannot be a key; use a word</source>
+        <translation>eine Liste oder Schlüssel können kein Schlüssel sein; nehmen Sie ein Wort</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -9501,6 +10430,11 @@
         <location filename="../../rolemap/formats/pages/budget.py"/>
         <source>a number in it becomes too large</source>
         <translation>eine Zahl darin wird zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>a number or a date in it is none</source>
+        <translation>eine Zahl oder ein Datum darin ist keines</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -9569,9 +10503,19 @@
         <translation>rechenschaftspflichtig</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>accountable and responsible for</source>
+        <translation>rechenschaftspflichtig für und durchführend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>accountable far above the work</source>
         <translation>rechenschaftspflichtig weit über der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>accountable for</source>
+        <translation>rechenschaftspflichtig für</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
@@ -9597,6 +10541,11 @@
         <location filename="../../rolemap/analysis/kind_table.py"/>
         <source>analysis</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>anchors (&amp;) and aliases (*) are not read; write out what they stand for</source>
+        <translation>Anker (&amp;) und Verweise (*) werden nicht gelesen; schreiben Sie aus, wofür sie stehen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
@@ -9665,11 +10614,17 @@
         <translation>neben der Pipeline</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>beside {names}</source>
+        <translation>neben {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>bus factor one</source>
         <translation>Bus-Faktor eins</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>capacity</source>
         <translation>Kapazität</translation>
@@ -9730,11 +10685,13 @@
         <translation>folgt danach</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>complexity</source>
         <translation>Komplexität</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>confirmation</source>
         <translation>Bestätigung</translation>
@@ -9753,6 +10710,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>consulted</source>
         <translation>befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>consulted on</source>
+        <translation>befragt zu</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -9805,6 +10767,11 @@
         <translation>ML Engineer mit Schwerpunkt Daten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>day of acceptance</source>
+        <translation>Tag der Akzeptanz</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>decide</source>
         <translation>entscheidend</translation>
@@ -9840,11 +10807,13 @@
         <translation>fehlende Funktionstrennung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>effort</source>
         <translation>Aufwand</translation>
@@ -9970,6 +10939,11 @@
         <translation>in einer Hand mit „{other}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>in support of</source>
+        <translation>unterstützend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
         <source>in use</source>
         <translation>in Gebrauch</translation>
@@ -9980,6 +10954,11 @@
         <translation>in {stage}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>in {teams}</source>
+        <translation>in {teams}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/paragraph.py"/>
         <source>info: {words}</source>
         <translation>Hinweis: {words}</translation>
@@ -9988,6 +10967,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>informed</source>
         <translation>informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>informed of</source>
+        <translation>informiert über</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -10035,6 +11019,11 @@
         <translation>sie lässt sich nicht vergleichen ({reason})</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it holds more than {most} values; split it</source>
+        <translation>sie enthält mehr als {most} Werte; teilen Sie sie auf</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it is a device or a pipe</source>
         <translation>es ist ein Gerät oder eine Pipe</translation>
@@ -10044,6 +11033,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>it is larger than {kilobytes} kB</source>
+        <translation>sie ist größer als {kilobytes} kB</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10056,9 +11050,24 @@
         <translation>sie ist dort von einem anderen Laufwerk eingehängt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it is nested more than {most} levels deep</source>
+        <translation>sie ist mehr als {most} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>it is nested too deep</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
         <source>it is nested too deeply</source>
         <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it is no YAML there; check indentation, quotes and colons</source>
+        <translation>dort ist es kein YAML; prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10087,6 +11096,16 @@
         <translation>sie schreibt mehr als {most} MB</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>item of a catalogue</source>
+        <translation>Eintrag aus einem Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>items of catalogues</source>
+        <translation>Einträge aus Katalogen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>its folder is not there</source>
         <translation>ihr Ordner ist nicht da</translation>
@@ -10107,6 +11126,7 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>kind of work</source>
@@ -10118,6 +11138,7 @@
         <translation>Art der Arbeit: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>ladder</source>
         <translation>Stufenleiter</translation>
@@ -10128,6 +11149,7 @@
         <translation>Stufenleiter mit Loch</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>last day</source>
         <translation>letzten Tag</translation>
@@ -10148,11 +11170,17 @@
         <translation>Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>letter before the switch of letters</source>
+        <translation>Buchstabe vor dem Wechsel der Buchstaben</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>letters</source>
         <translation>Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>level</source>
@@ -10190,8 +11218,15 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/remark.py"/>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <location filename="../../rolemap/formats/importing/tree.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tree.py"/>
+        <source>line {line}, {path}</source>
+        <translation>Zeile {line}, {path}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
@@ -10234,6 +11269,11 @@
         <translation>viele Durchführende</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>marked {letter} on</source>
+        <translation>mit {letter} vermerkt bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <source>may be the same as “{other}”</source>
         <translation>vielleicht dasselbe wie „{other}“</translation>
@@ -10242,6 +11282,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>merge keys (&lt;&lt;) are not read; write out what they stand for</source>
+        <translation>Mischschlüssel (&lt;&lt;) werden nicht gelesen; schreiben Sie aus, wofür sie stehen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -10269,6 +11314,7 @@
         <translation>steht für zu vieles ein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
@@ -10277,6 +11323,11 @@
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <source>nearly the same as “{other}”</source>
         <translation>fast dasselbe wie „{other}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
@@ -10299,6 +11350,11 @@
         <translation>keine Vertretung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>no longer planned</source>
+        <translation>nicht mehr geplant</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>no role</source>
         <translation>keine Rolle</translation>
@@ -10316,6 +11372,7 @@
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -10368,6 +11425,11 @@
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>nobody else is on call</source>
         <translation>sonst ist niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>nobody had it</source>
+        <translation>niemand hatte es</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
@@ -10439,6 +11501,7 @@
         <translation>Hinweis: {what}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>notes</source>
@@ -10581,6 +11644,7 @@
         <translation>übergibt {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>pay band</source>
         <translation>Gehaltsband</translation>
@@ -10669,6 +11733,12 @@
         <translation>Produktarbeit und Analyse</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>reason</source>
         <translation>Grund</translation>
@@ -10682,6 +11752,16 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>record</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>reported to {managers}</source>
+        <translation>berichtete an {managers}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>reports to {managers}</source>
+        <translation>berichtet an {managers}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
@@ -10719,6 +11799,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>responsible</source>
         <translation>durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>responsible for</source>
+        <translation>durchführend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10767,6 +11852,11 @@
         <location filename="../../rolemap/formats/importing/grid.py"/>
         <source>row {row}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10851,6 +11941,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>share</source>
         <translation>Anteil</translation>
@@ -10861,21 +11952,34 @@
         <translation>freigebend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>site</source>
         <translation>Standort</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>skills</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>skills being learnt</source>
         <translation>gelernte Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>so are {who}</source>
+        <translation>{who} ebenso</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>so is {who}</source>
+        <translation>{who} ebenso</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10888,6 +11992,11 @@
         <translation>jemand hat sie entfernt oder umbenannt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>something that is gone</source>
+        <translation>etwas, das weg ist</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <source>span of control</source>
         <translation>Leitungsspanne</translation>
@@ -10898,9 +12007,10 @@
         <translation>verzettelt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10926,6 +12036,12 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>stays with {names}</source>
+        <translation>bleibt bei {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>story</source>
         <translation>Geschichte</translation>
@@ -10939,6 +12055,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>support</source>
         <translation>unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>tags (!) are not read; take them out</source>
+        <translation>Tags (!) werden nicht gelesen; nehmen Sie sie heraus</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10974,6 +12095,11 @@
         <translation>dass {code} für {subjects} akzeptiert ist</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the approver of</source>
+        <translation>entscheidend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the drive does not take this name or this kind of file</source>
         <translation>das Laufwerk nimmt diesen Namen oder diese Art von Datei nicht an</translation>
@@ -10994,6 +12120,21 @@
         <translation>das Laufwerk meldet einen Fehler</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the driver and approver of</source>
+        <translation>entscheidend und vorantreibend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the driver of</source>
+        <translation>vorantreibend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the e-mail</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>the file is write-protected</source>
         <translation>die Datei ist schreibgeschützt</translation>
@@ -11009,6 +12150,16 @@
         <translation>die Übergabe von „{source}“ an „{target}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the level</source>
+        <translation>die Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the network drive does not answer</source>
         <translation>das Netzlaufwerk antwortet nicht</translation>
@@ -11017,6 +12168,21 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the network drive has lost it</source>
         <translation>das Netzlaufwerk kennt die Datei nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the notes</source>
+        <translation>die Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the pay band</source>
+        <translation>das Gehaltsband</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>the seat as “{role}”</source>
+        <translation>der Platz als „{role}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -11034,6 +12200,16 @@
         <translation>die Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the signatory of</source>
+        <translation>freigebend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the site</source>
+        <translation>der Standort</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the system interrupted it</source>
         <translation>das System hat unterbrochen</translation>
@@ -11049,9 +12225,29 @@
         <translation>das System sagt „{reason}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the track</source>
+        <translation>die Laufbahn</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the verifier of</source>
+        <translation>prüfend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>the work is {work}</source>
         <translation>die Arbeit ist {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the working time</source>
+        <translation>die Arbeitszeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11059,6 +12255,7 @@
         <translation>Dinge</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>title</source>
@@ -11068,6 +12265,36 @@
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>title against work</source>
         <translation>Titel gegen Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to agree on</source>
+        <translation>zustimmend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to decide on</source>
+        <translation>entscheidend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to decide on and perform</source>
+        <translation>entscheidend und ausführend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to give input on</source>
+        <translation>beratend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to perform</source>
+        <translation>ausführend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to recommend on</source>
+        <translation>empfehlend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11080,6 +12307,7 @@
         <translation>zu viel zu bedenken</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>track</source>
         <translation>Richtung</translation>
@@ -11149,11 +12377,13 @@
         <translation>Warnung: {words}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>what is handed on</source>
         <translation>übergebenes Ergebnis</translation>
@@ -11187,9 +12417,29 @@
         <translation>der zugeteilte Platz auf diesem Laufwerk ist verbraucht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{before} is now called {after}</source>
+        <translation>{before} heißt jetzt {after}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <source>{chart}: {current}</source>
         <translation>{chart}: {current}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects} is no longer accepted</source>
+        <translation>{code} bei {subjects} ist nicht mehr akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects} is now accepted</source>
+        <translation>{code} bei {subjects} ist jetzt akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects}, accepted</source>
+        <translation>{code} bei {subjects}, akzeptiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -11240,6 +12490,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} changes in all</source>
+        <translation>
+            <numerusform>insgesamt {count} Änderung</numerusform>
+            <numerusform>insgesamt {count} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} components, APIs or resources name no system; they stand under “Without a system”.</source>
+        <translation>
+            <numerusform>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</numerusform>
+            <numerusform>{count} Komponenten, APIs oder Ressourcen nennen kein System; sie stehen unter „Without a system“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>{count} days ago</source>
         <translation>
@@ -11256,11 +12522,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>{count} entities have the kind and name of another one; the first ones were read.</source>
+        <translation>
+            <numerusform>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</numerusform>
+            <numerusform>{count} Einträge haben Art und Namen eines anderen; die ersten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>{count} errors</source>
         <translation>
             <numerusform>{count} Fehler</numerusform>
             <numerusform>{count} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} files are neither those of teams nor those of people, and were left out.</source>
+        <translation>
+            <numerusform>Eine Datei ist weder die eines Teams noch die einer Person und wurde weggelassen.</numerusform>
+            <numerusform>{count} Dateien sind weder die von Teams noch die von Personen und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} files in the archive were left out.</source>
+        <translation>
+            <numerusform>Eine Datei im Archiv wurde weggelassen.</numerusform>
+            <numerusform>{count} Dateien im Archiv wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/yaml_files.py"/>
+        <source>{count} files of the folder are none of these and were not read.</source>
+        <translation>
+            <numerusform>Eine Datei des Ordners gehört nicht dazu und wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Dateien des Ordners gehören nicht dazu und wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>{count} further keys are not read.</source>
+        <translation>
+            <numerusform>Ein weiterer Schlüssel wird nicht gelesen.</numerusform>
+            <numerusform>{count} weitere Schlüssel werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11280,11 +12586,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>{count} letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <source>{count} letters on “{work}” were confirmed long ago</source>
         <translation>
             <numerusform>{count} Buchstabe bei „{work}“ wurde vor langer Zeit bestätigt</numerusform>
             <numerusform>{count} Buchstaben bei „{work}“ wurden vor langer Zeit bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{count} letters were translated with it</source>
+        <translation>
+            <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
+            <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} marker teams mark people and have no work; they became teams without responsibilities.</source>
+        <translation>
+            <numerusform>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</numerusform>
+            <numerusform>{count} Marker-Teams kennzeichnen Personen und haben keine Arbeit; sie wurden Teams ohne Zuständigkeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11321,6 +12651,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} more people are affected</source>
+        <translation>
+            <numerusform>{count} weitere Person ist betroffen</numerusform>
+            <numerusform>{count} weitere Personen sind betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/path_line.py"/>
         <source>{count} more stages</source>
         <translation>
@@ -11353,7 +12691,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners are no groups of the catalog, but users have these names or addresses, and were taken.</source>
+        <translation>
+            <numerusform>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</numerusform>
+            <numerusform>{count} Eigentümer sind keine Gruppen des Katalogs, aber Benutzer haben diese Namen oder Adressen und wurden genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners or members are neither groups nor users, and were left out.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied ist weder Gruppe noch Benutzer und wurde weggelassen.</numerusform>
+            <numerusform>{count} Eigentümer oder Mitglieder sind weder Gruppen noch Benutzer und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners or members stand in other files ($text and the like), which are not read.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</numerusform>
+            <numerusform>{count} Eigentümer oder Mitglieder stehen in anderen Dateien ($text und Ähnliches), die nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>{count} parts of the source are no entities of a Backstage catalog and were left out.</source>
+        <translation>
+            <numerusform>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</numerusform>
+            <numerusform>{count} Teile der Quelle sind keine Einträge eines Backstage-Katalogs und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} people</source>
@@ -11403,6 +12774,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{count} people at a time</source>
+        <translation>
+            <numerusform>{count} Person gleichzeitig</numerusform>
+            <numerusform>{count} Personen gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>{count} people below</source>
         <translation>
@@ -11419,11 +12798,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people join</source>
+        <translation>
+            <numerusform>{count} Person kommt hinzu</numerusform>
+            <numerusform>{count} Personen kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people leave</source>
+        <translation>
+            <numerusform>{count} Person geht</numerusform>
+            <numerusform>{count} Personen gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people move</source>
+        <translation>
+            <numerusform>{count} Person wechselt</numerusform>
+            <numerusform>{count} Personen wechseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} people on teams have no files in “people”, and are called by their handles.</source>
+        <translation>
+            <numerusform>Jemand in einem Team hat keine Datei in „people“ und heißt nach dem Benutzernamen.</numerusform>
+            <numerusform>{count} Personen in Teams haben keine Dateien in „people“ und heißen nach ihren Benutzernamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <source>{count} people report to {person}</source>
         <translation>
             <numerusform>{count} Person berichtet an {person}</numerusform>
             <numerusform>{count} Personen berichten an {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>{count} people stand outside of any group, and were added without a letter.</source>
+        <translation>
+            <numerusform>Jemand steht hier außerhalb jeder Gruppe und wurde ohne Buchstaben aufgenommen.</numerusform>
+            <numerusform>{count} Personen stehen außerhalb jeder Gruppe und wurden ohne Buchstaben aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} people with files are on no team, and were left out.</source>
+        <translation>
+            <numerusform>Jemand mit einer Datei ist in keinem Team und wurde weggelassen.</numerusform>
+            <numerusform>{count} Personen mit Dateien sind in keinem Team und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11452,8 +12879,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>{count} remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} responsibilities</source>
         <translation>
@@ -11462,11 +12898,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} roles</source>
         <translation>
             <numerusform>{count} Rolle</numerusform>
             <numerusform>{count} Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} row(s) that the page does not show were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{count} rows are about people who have left; they were not imported.</source>
+        <translation>
+            <numerusform>{count} Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</numerusform>
+            <numerusform>{count} Zeilen handeln von Personen, die nicht mehr da sind; sie wurden nicht importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11478,6 +12931,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{count} sites</source>
+        <translation>
+            <numerusform>{count} Standort</numerusform>
+            <numerusform>{count} Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>{count} skills that “{work}” takes are mastered by nobody who works on it</source>
         <translation>
@@ -11486,6 +12947,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} stages</source>
         <translation>
@@ -11494,6 +12956,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} teams</source>
         <translation>
@@ -11502,11 +12965,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>{count} things are added or changed: too many to list them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{count} things are drawn elsewhere</source>
+        <translation>
+            <numerusform>{count} Ding ist anderswo gezeichnet</numerusform>
+            <numerusform>{count} Dinge sind anderswo gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <source>{count} things hang on this person</source>
         <translation>
             <numerusform>{count} Sache hängt an dieser Person</numerusform>
             <numerusform>{count} Sachen hängen an dieser Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} times an owner or member is not in the catalog; it is called as it is referred to.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied steht nicht im Katalog und heißt so, wie darauf verwiesen wird.</numerusform>
+            <numerusform>{count}-mal steht ein Eigentümer oder Mitglied nicht im Katalog; es heißt so, wie darauf verwiesen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>{count} times somebody approved or reviewed and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand gab hier frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal gab jemand frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>{count} times somebody led a group and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand leitete eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal leitete jemand eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} times somebody was in a team and no longer is (alumni); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal war jemand in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11601,14 +13112,40 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second} may now lie with one person</source>
+        <translation>{first} und {second} dürfen jetzt bei einer Person liegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second} must now lie with different people</source>
+        <translation>{first} und {second} müssen jetzt bei verschiedenen Personen liegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second}, kept apart</source>
+        <translation>{first} und {second}, getrennt gehalten</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/text.py"/>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{hours} hours a week</source>
+        <translation>{hours} Stunden in der Woche</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>{hours} hours a week were taken for full time.</source>
+        <translation>{hours} Stunden in der Woche wurden als Vollzeit genommen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11634,6 +13171,19 @@
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{kind}, in {stage}</source>
         <translation>{kind}, in {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/planning/comparison.py"/>
+        <source>{kind}: {count} records written in another way, with the same meaning</source>
+        <translation>
+            <numerusform>{kind}: {count} Eintrag anders geschrieben, mit derselben Bedeutung</numerusform>
+            <numerusform>{kind}: {count} Einträge anders geschrieben, mit derselben Bedeutung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>{kind}: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/search/match_rows.py"/>
@@ -11693,8 +13243,35 @@
         <source>{manager} reports to {person}; {person} cannot report to {manager}.</source>
         <translation>{manager} berichtet an {person}; {person} kann nicht an {manager} berichten.</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom one person reports to, has left; that manager was not set.</source>
+        <translation>{manager} ist nicht mehr da, obwohl eine Person dorthin berichtet; diese Führungskraft wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom one person reports to, has no row here; added as a person with nothing else.</source>
+        <translation>{manager}, an {manager} berichtet eine Person, hat hier keine Zeile; als Person ohne weitere Angaben hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom {count} people report to, has left; that manager was not set.</source>
+        <translation>
+            <numerusform>{manager} ist nicht mehr da, obwohl {count} Person dorthin berichtet; diese Führungskraft wurde nicht eingetragen.</numerusform>
+            <numerusform>{manager} ist nicht mehr da, obwohl {count} Personen dorthin berichten; diese Führungskraft wurde nicht eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom {count} people report to, has no row here; added as a person with nothing else.</source>
+        <translation>
+            <numerusform>{manager} hat hier keine Zeile, obwohl {count} Person an {manager} berichtet; als Person ohne weitere Angaben hinzugefügt.</numerusform>
+            <numerusform>{manager} hat hier keine Zeile, obwohl {count} Personen an {manager} berichten; als Person ohne weitere Angaben hinzugefügt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/wording.py"/>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>{names} and {count} more</source>
         <translation>
             <numerusform>{names} und {count} weiteres</numerusform>
@@ -11732,14 +13309,216 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{name} and {manager} are each other's managers, directly or through others; {name} no longer reports to {manager}.</source>
+        <translation>{name} und {manager} führen einander, unmittelbar oder über andere; {name} berichtet nicht mehr an {manager}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>{name} and {other} ({place}) have the same e-mail; they were taken for two people.</source>
+        <translation>{name} und {other} ({place}) haben dieselbe E-Mail-Adresse; sie wurden als zwei Personen genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>{name} and {other} ({place}) have the same name; they were taken for two people.</source>
+        <translation>{name} und {other} ({place}) haben denselben Namen; sie wurden als zwei Personen genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} as {role}</source>
+        <translation>{name} als {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{name} is named as the own manager; that was left out.</source>
+        <translation>{name} ist als eigene Führungskraft genannt; das wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>{name} is not in the list any more, and stays in the plan until removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{name} is said to be here, and to have left on {day}; imported all the same.</source>
+        <translation>{name} soll da sein und am {day} gegangen sein; trotzdem importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} joins</source>
+        <translation>{name} kommt hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} joins {teams}</source>
+        <translation>{name} kommt zu {teams}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} leaves</source>
+        <translation>{name} geht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{name} leaves on {day}; imported.</source>
+        <translation>{name} geht am {day}; importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} leaves {teams}</source>
+        <translation>{name} verlässt {teams}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{name} moves</source>
+        <translation>{name} wechselt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} moves from {source} to {target}</source>
+        <translation>{name} wechselt von {source} zu {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} no longer has a seat as {role}, {share}</source>
+        <translation>{name} hat keinen Platz als {role} mehr, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} now reports to {now}</source>
+        <translation>{name} berichtet jetzt an {now}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} now reports to {now}, was {was}</source>
+        <translation>{name} berichtet jetzt an {now}, vorher {was}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} reports to nobody any more, was {was}</source>
+        <translation>{name} berichtet an niemanden mehr, vorher {was}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} reports to {now}, in another order</source>
+        <translation>{name} berichtet an {now}, in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>{name} stands here again (see {place}), and {fields} differs; what stood first was kept.</source>
+        <translation>{name} steht hier noch einmal (siehe {place}), mit anderen Angaben ({fields}); was zuerst stand, blieb.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>{name} stands here again (see {place}); one person was made of it.</source>
+        <translation>{name} steht hier noch einmal (siehe {place}); daraus wurde eine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} takes a seat as {role}, {share}</source>
+        <translation>{name} nimmt einen Platz als {role} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{name}: named the other way round</source>
+        <translation>{name}: in umgekehrter Reihenfolge genannt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{name}: now {after}, was {before}</source>
+        <translation>{name}: jetzt {after}, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: something that this version does not know has changed ({fields})</source>
+        <translation>{name}: etwas, das diese Version nicht kennt, hat sich geändert ({fields})</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name}: teams in another order</source>
+        <translation>{name}: Teams in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{name}: was on {subjects}</source>
+        <translation>{name}: war bei {subjects}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} changed</source>
+        <translation>{name}: {field} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} deleted</source>
+        <translation>{name}: {field} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} in another order</source>
+        <translation>{name}: {field} in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} no longer given, was {before}</source>
+        <translation>{name}: {field} nicht mehr angegeben, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} no longer with {lost}</source>
+        <translation>{name}: {field} nicht mehr mit {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now with {gained}</source>
+        <translation>{name}: {field} jetzt mit {gained}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now with {gained}, no longer with {lost}</source>
+        <translation>{name}: {field} jetzt mit {gained}, nicht mehr mit {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now {after}</source>
+        <translation>{name}: {field} jetzt {after}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now {after}, was {before}</source>
+        <translation>{name}: {field} jetzt {after}, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} rewritten</source>
+        <translation>{name}: {field} neu geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} written</source>
+        <translation>{name}: {field} geschrieben</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes a seat as {role} instead of {old}, {share}</source>
+        <translation>{now} nimmt einen Platz als {role} statt {old} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes the seat of {was} as {role}, {share}</source>
+        <translation>{now} nimmt den Platz von {was} als {role} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes the vacant seat as {role}, {share}</source>
+        <translation>{now} nimmt den freien Platz als {role} ein, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -11800,9 +13579,20 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>{party} on “{work}”</source>
         <translation>{party} bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{party} on “{work}”: confirmed on {day}</source>
+        <translation>{party} bei „{work}“: bestätigt am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{party} on “{work}”: no longer confirmed</source>
+        <translation>{party} bei „{work}“: nicht mehr bestätigt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -12030,6 +13820,11 @@
         <translation>{place}. {name}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>{place}: it is no TOML there</source>
+        <translation>{place}: dort ist es kein TOML</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{place}: {problem} {remedy}</source>
         <translation>{place}: {problem} {remedy}</translation>
@@ -12049,9 +13844,40 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{role} has a new vacancy, {share}</source>
+        <translation>{role} hat eine neue offene Stelle, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{role} has one vacancy less, {share}</source>
+        <translation>{role} hat eine offene Stelle weniger, {share}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>{role}, vacant</source>
         <translation>{role}, unbesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{said} until {day}</source>
+        <translation>{said} bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{said}: {facts}</source>
+        <translation>{said}: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{said}: {reason}</source>
+        <translation>{said}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{said}; {rest}</source>
+        <translation>{said}; {rest}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
@@ -12085,6 +13911,7 @@
         <translation>{share}, zu viel</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
@@ -12109,9 +13936,29 @@
         <translation>{source} übergibt schon an {target}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} hands off to {target} instead of {end}</source>
+        <translation>{source} übergibt an {target} statt an {end}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} hands off to {target} instead of {old} to {end}</source>
+        <translation>{source} übergibt an {target} statt {old} an {end}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>{source} hands {what} off to {target}</source>
         <translation>{source} übergibt {what} an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} no longer hands off to {target}</source>
+        <translation>{source} übergibt nicht mehr an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} now hands off to {target}</source>
+        <translation>{source} übergibt jetzt an {target}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
@@ -12139,10 +13986,80 @@
         <translation>{title}, {number}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{was} leaves the seat as {role}, {share}; it is vacant now</source>
+        <translation>{was} verlässt den Platz als {role}, {share}; er ist jetzt frei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>{what}: {share} %</source>
         <translation>{what}: {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are</source>
+        <translation>jetzt {who}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are no longer {what} “{work}”</source>
+        <translation>{who} sind nicht mehr {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are now {what} “{work}”</source>
+        <translation>{who} sind jetzt {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is</source>
+        <translation>jetzt {who}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is no longer {what} “{work}”</source>
+        <translation>{who} ist nicht mehr {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is now {what} “{work}”</source>
+        <translation>{who} ist jetzt {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} no longer stands in for {party} on “{work}”</source>
+        <translation>{who} vertritt {party} nicht mehr bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} now stands in for {party} on “{work}”</source>
+        <translation>{who} vertritt jetzt {party} bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} stands in for {party} on “{work}” instead of {out}</source>
+        <translation>{who} vertritt {party} bei „{work}“ statt {out}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} still are</source>
+        <translation>{who} weiterhin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} still is</source>
+        <translation>{who} weiterhin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} was {what} “{work}”</source>
+        <translation>{who} war {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} were {what} “{work}”</source>
+        <translation>{who} waren {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_content.py"/>
@@ -12158,6 +14075,16 @@
         <location filename="../../rolemap/ui/adding.py"/>
         <source>{work} is “{item}”</source>
         <translation>{work} ist „{item}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{before}” is now called “{after}”</source>
+        <translation>„{before}“ heißt jetzt „{after}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{before}”, which is required, is now called “{after}”</source>
+        <translation>„{before}“, das gefordert ist, heißt jetzt „{after}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
@@ -12180,6 +14107,36 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>“{file}” cannot be read: {problem}.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>“{file}” holds no entities of a Backstage catalog.</source>
+        <translation>„{file}“ enthält keine Einträge eines Backstage-Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>“{file}” holds no team: a TOML with [people] in it.</source>
+        <translation>„{file}“ enthält kein Team: eine TOML-Datei mit [people] darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is a damaged workbook; open it in the spreadsheet program, save it again as a workbook (.xlsx) or as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>“{file}” is larger than {megabytes} MB; split it.</source>
+        <translation>„{file}“ ist größer als {megabytes} MB; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is locked with a password; save it without one and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
         <source>“{file}” is no GraphML that can be read; export it anew.</source>
         <translation type="unfinished"></translation>
@@ -12200,6 +14157,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>“{file}” names neither approvers nor reviewers.</source>
+        <translation>„{file}“ nennt weder approvers noch reviewers.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>“{file}” names no groups, such as “sigs” with “chairs” in them.</source>
+        <translation>„{file}“ nennt keine Gruppen, etwa „sigs“ mit „chairs“ darin.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>“{file}” was not written by this RoleMap; export it anew.</source>
         <translation type="unfinished"></translation>
@@ -12209,10 +14176,33 @@
         <source>“{file}” was written by a newer RoleMap; read it with that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>“{file}”, line {line}: {problem}.</source>
+        <translation>„{file}“, Zeile {line}: {problem}.</translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>“{heading}” is read only where “{better}” is empty.</source>
+        <translation>„{heading}“ wird nur gelesen, wo „{better}“ leer ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/names.py"/>
+        <source>“{heading}” was read as the family name, as a given name stands beside it.</source>
+        <translation>„{heading}“ wurde als Nachname gelesen, denn daneben steht ein Vorname.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
@@ -12225,6 +14215,19 @@
         <translation>„{item}“ ist vorgeschrieben, und niemand steht dafür ein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>“{key}” is not read.</source>
+        <translation>„{key}“ wird nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>“{key}” is not read; it stands here {count} times.</source>
+        <translation>
+            <numerusform>„{key}“ wird nicht gelesen.</numerusform>
+            <numerusform>„{key}“ wird nicht gelesen; es steht hier {count}-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
         <source>“{letter}” for {party} on “{work}” is not a letter of {scheme}; use one of {known}.</source>
         <translation>„{letter}“ für {party} bei „{work}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
@@ -12235,10 +14238,40 @@
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom one person reports to, is not in the list; the manager was left as it is.</source>
+        <translation>„{manager}“, woran eine Person berichtet, steht nicht in der Liste; die Führungskraft blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom one person reports to, may be any of {number}; that manager was not set.</source>
+        <translation>„{manager}“, woran eine Person berichtet, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom {count} people report to, is not in the list; their manager was left as it is.</source>
+        <translation>
+            <numerusform>„{manager}“ steht nicht in der Liste, obwohl {count} Person dorthin berichtet; die Führungskraft blieb, wie sie ist.</numerusform>
+            <numerusform>„{manager}“ steht nicht in der Liste, obwohl {count} Personen dorthin berichten; deren Führungskraft blieb, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom {count} people report to, may be any of {number}; that manager was not set.</source>
+        <translation>
+            <numerusform>„{manager}“, woran {count} Person berichtet, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</numerusform>
+            <numerusform>„{manager}“, woran {count} Personen berichten, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
         <location filename="../../rolemap/formats/conflict_words.py"/>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -12268,9 +14301,30 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>“{name}” has headings, but nobody below them; choose another file.</source>
+        <translation>„{name}“ hat Überschriften, aber niemanden darunter; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is new</source>
+        <translation>„{name}“ in {stage} ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is new, and is kept on call</source>
+        <translation>„{name}“ in {stage} ist neu und wird in Bereitschaft gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is no longer planned</source>
+        <translation>„{name}“ in {stage} ist nicht mehr geplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is empty; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -12283,14 +14337,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is no longer kept on call</source>
+        <translation>„{name}“ wird nicht mehr in Bereitschaft gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{name}” is no longer required</source>
+        <translation>„{name}“ ist nicht mehr gefordert</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
         <source>“{name}” is no template: it is not UTF-8 text.</source>
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{name}” is nobody yet; no person was made of it.</source>
+        <translation>„{name}“ ist noch niemand; daraus wurde keine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is now a step of the pipeline</source>
+        <translation>„{name}“ ist jetzt ein Schritt der Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is now kept on call: {rota}</source>
+        <translation>„{name}“ wird jetzt in Bereitschaft gehalten: {rota}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{name}” is now required</source>
+        <translation>„{name}“ ist jetzt gefordert</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is on call with {after}, was {before}</source>
+        <translation>„{name}“: Bereitschaft jetzt {after}, vorher {before}</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/integrity.py"/>
@@ -12308,14 +14397,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” moves from {source} to {target}</source>
+        <translation>„{name}“ wechselt von {source} zu {target}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>“{name}” needs a name of at least one character.</source>
         <translation>„{name}“ braucht einen Namen mit mindestens einem Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” now accompanies every stage</source>
+        <translation>„{name}“ begleitet jetzt jede Phase</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>“{name}” was not removed because {cause}.</source>
         <translation>„{name}“ wurde nicht entfernt: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}”, kept on call</source>
+        <translation>„{name}“, in Bereitschaft</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -12348,6 +14452,11 @@
         <translation>„{path}“ wurde nicht gespeichert: {cause}. Abhilfe: {step}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>“{source} → {target}”</source>
+        <translation>„{source} → {target}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>“{source}” throws its work over the wall to “{target}”</source>
         <translation>„{source}“ wirft die Arbeit über die Mauer zu „{target}“</translation>
@@ -12361,6 +14470,19 @@
         <location filename="../../rolemap/model/edits/offers.py"/>
         <source>“{stage}” has no responsibility yet; add one first.</source>
         <translation>„{stage}“ hat noch keine Zuständigkeit; zuerst eine hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{status}” does not tell whether somebody is still there; one person was taken to be.</source>
+        <translation>„{status}“ sagt nicht, ob jemand noch da ist; von einer Person wurde es angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{status}” does not tell whether somebody is still there; {count} people were taken to be.</source>
+        <translation>
+            <numerusform>„{status}“ sagt nicht, ob jemand noch da ist; von {count} Person wurde es angenommen.</numerusform>
+            <numerusform>„{status}“ sagt nicht, ob jemand noch da ist; von {count} Personen wurde es angenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
@@ -12382,6 +14504,21 @@
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
         <translation>„{where}“: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>“{words}” does not tell how much somebody works.</source>
+        <translation>„{words}“ sagt nicht, wie viel jemand arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{words}” is no e-mail address.</source>
+        <translation>„{words}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>“{words}” was taken for a total or a footer, not for a person; it was left out.</source>
+        <translation>„{words}“ wurde für eine Summe oder Fußzeile gehalten, nicht für eine Person, und weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -12420,6 +14557,34 @@
             <numerusform>… und {count} weiteres</numerusform>
             <numerusform>… und {count} weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>… and {count} more lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>← {names}</source>
+        <translation>← {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ nobody</source>
+        <translation>→ niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ nobody ✕</source>
+        <translation>→ niemand ✕</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ {names}</source>
+        <translation>→ {names}</translation>
     </message>
 </context>
 <context>
