@@ -157,6 +157,14 @@ def test_rebase_and_cherry_pick_merge_alike(repository: Repository) -> None:
     assert repository.org().same_as(both)
 
 
+def test_git_tells_what_has_changed_in_words(repository: Repository) -> None:
+    repository.commit(START)
+    repository.path.write_bytes(dumps(START.apply(_gone("ben")(START))))
+    said = repository("--no-pager", "diff", "--", NAME)
+    assert "Ben leaves" in said
+    assert "@@" not in said
+
+
 def test_a_plan_in_a_folder_with_an_odd_name_is_merged(repository: Repository) -> None:
     folder = repository.root / 'it\'s $HOME; "plans"'
     folder.mkdir()
@@ -305,7 +313,7 @@ def test_without_rolemap_on_the_path_the_interpreter_is_called(plain: Repository
     known = plain.env["PATH"].split(os.pathsep)
     plain.env["PATH"] = os.pathsep.join(one for one in known if not Path(one, "rolemap").exists())
     plain.run(sys.executable, "-m", "rolemap", "git-setup")
-    assert " -P -m rolemap diff --git" in plain("config", "diff.rolemap.command")
+    assert " -P -m rolemap diff --git --" in plain("config", "diff.rolemap.command")
     plain.branches(START, _field("ben", title="Lead"), _field("ben", capacity=0.8))
     plain("merge", "--no-edit", "other")
     assert plain.org().get(Person, "ben").capacity == 0.8
