@@ -76,7 +76,7 @@
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/help.py"/>
@@ -389,12 +389,12 @@
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner importieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
         <source>Import from the clip&amp;board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenabl&amp;age importieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
@@ -811,47 +811,47 @@
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Choices of an import (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu einem Import (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Keep these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben behalten</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>There is nothing on the clipboard to import</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts zum Importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Use kept choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Angaben verwenden</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Whatever can be imported ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was importiert werden kann ({patterns})</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -891,17 +891,17 @@
     <message>
         <location filename="../../rolemap/ui/importing/columns_table.py"/>
         <source>(not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht gelesen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/columns_table.py"/>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten sind</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/columns_table.py"/>
         <source>What “{name}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{name}“ ist</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1839,7 @@
     <message>
         <location filename="../../rolemap/ui/files.py"/>
         <source>All files: what is no organisation is imported (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien: Was keine Organisation ist, wird importiert (*)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/files.py"/>
@@ -2277,27 +2277,27 @@
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>As a plan of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigener Plan</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Into this plan; who is there already is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Plan; wer schon da ist, wird aktualisiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Keep these choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben behalten…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
@@ -2307,12 +2307,12 @@
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Remove those who are not in the list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht mehr in der Liste steht, wird entfernt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Use kept choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Angaben verwenden…</translation>
     </message>
 </context>
 <context>
@@ -2994,17 +2994,17 @@
     <message>
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bemerkungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt</translation>
     </message>
 </context>
 <context>
@@ -3524,17 +3524,17 @@
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei sagt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>As the table says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tabelle sagt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
@@ -3544,37 +3544,37 @@
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Headings on row</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften in Zeile</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>The row that looks so</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die so aussieht</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>The work stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit steht in</translation>
     </message>
 </context>
 <context>
@@ -5315,7 +5315,7 @@
     <message>
         <location filename="../../rolemap/ui/views/start_page.py"/>
         <source>Import people or tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen oder Tabellen importieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/views/start_page.py"/>
@@ -6810,9 +6810,9 @@
 <context>
     <name>Text</name>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>    {work}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>    {work}: {who}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/box.py"/>
@@ -6865,7 +6865,7 @@
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Buchstabe</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -6911,14 +6911,29 @@
         <translation>1 Person kommt hinzu</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person joins: {names}</source>
+        <translation>1 Person kommt: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person leaves</source>
         <translation>1 Person geht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person leaves: {names}</source>
+        <translation>1 Person geht: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person moves</source>
         <translation>1 Person wechselt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person moves: {names}</source>
+        <translation>1 Person wechselt: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -6934,7 +6949,7 @@
     <message>
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>1 remark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bemerkung</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -6990,7 +7005,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>A cell belongs to no column and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle gehört zu keiner Spalte und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
@@ -7012,6 +7027,11 @@
         <location filename="../../rolemap/formats/importers/backstage.py"/>
         <source>A component, API or resource names no system; it stands under “Without a system”.</source>
         <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>A conflict mark is never closed.</source>
+        <translation>Ein Konfliktzeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
@@ -7058,12 +7078,25 @@
         <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
         <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/unresolved.py"/>
+        <source>A merge has left a conflict in “{file}” that nobody has resolved; open the file in RoleMap and choose a side.</source>
+        <translation>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/unresolved.py"/>
+        <source>A merge has left {count} conflicts in “{file}” that nobody has resolved; open the file in RoleMap and choose a side for each.</source>
+        <translation>
+            <numerusform>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</numerusform>
+            <numerusform>Beim Zusammenführen sind in „{file}“ {count} Konflikte geblieben, die niemand gelöst hat; die Datei in RoleMap öffnen und jeweils eine Seite wählen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>A name was cut after {count} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Name wurde nach {count} Zeichen abgeschnitten.</numerusform>
+            <numerusform>Ein Name wurde nach {count} Zeichen abgeschnitten.</numerusform>
         </translation>
     </message>
     <message>
@@ -7143,7 +7176,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>A {kind} without a name was called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen ({kind}): „{name}“ genannt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -7407,6 +7440,21 @@
         <translation>Beide tun {share} % von dem, was eine von beiden tut: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have added {thing}, each in its own way.</source>
+        <translation>Beide Seiten haben {thing} hinzugefügt, jede auf ihre Weise.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have edited {field} of {thing}.</source>
+        <translation>Beide Seiten haben {field} von {thing} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have edited {field}, a part that this version does not know.</source>
+        <translation>Beide Seiten haben {field} geändert, einen Teil, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Bus factor</source>
@@ -7488,7 +7536,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>Code owners (CODEOWNERS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Eigentümer (CODEOWNERS)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
@@ -7772,9 +7820,24 @@
         <translation>Lücken</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git could not be started; install it first.</source>
+        <translation>Git ließ sich nicht starten; zuerst installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git could not do that: {said}</source>
+        <translation>Git konnte das nicht: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git did not answer in time; try again.</source>
+        <translation>Git hat nicht rechtzeitig geantwortet; noch einmal versuchen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>GitLab takes “{owner}” for an owner, though it stands in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab hält „{owner}“ für einen Eigentümer, obwohl es in einem Kommentar steht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -7953,12 +8016,12 @@
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Imported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
@@ -8053,7 +8116,7 @@
     <message>
         <location filename="../../rolemap/formats/foreign/worker.py"/>
         <source>It is nested too deeply, or too large, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu tief verschachtelt oder zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
@@ -8222,7 +8285,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>Maintainers of projects (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintainer von Projekten (Tabelle)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -8304,6 +8367,11 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Mend that value.</source>
         <translation>Diesen Wert richtigstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>Merge once more, or delete the line “conflicts” to keep the plan as it is.</source>
+        <translation>Noch einmal zusammenführen, oder die Zeile „conflicts“ löschen, um den Plan so zu behalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
@@ -8634,7 +8702,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Ordner „{name}“ hat ein Format, das importiert werden kann; wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
@@ -8740,7 +8808,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>One person who left a project is listed and was not made a holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, die ein Projekt verlassen hat, ist aufgeführt; sie wurde nicht eingetragen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
@@ -8750,7 +8818,12 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>One row names no group; it stands under “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nennt keine Gruppe; sie steht unter „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>One side has switched the letter scheme, and the other has edited letters.</source>
+        <translation>Eine Seite hat das Buchstabenschema gewechselt, die andere hat Buchstaben geändert.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/header.py"/>
@@ -8788,6 +8861,16 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Our side has removed {thing}, which their side has edited.</source>
+        <translation>Unsere Seite hat {thing} entfernt, die andere Seite hat es geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Our side has removed {thing}, which their side needs for {others}.</source>
+        <translation>Unsere Seite hat {thing} entfernt, die andere Seite braucht es für {others}.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>Over the wall</source>
         <translation>Über die Mauer</translation>
@@ -8805,7 +8888,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>Owners of modules or services (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer von Modulen oder Diensten (Tabelle)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -8970,7 +9053,7 @@
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>Problems are not read: they are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme werden nicht gelesen: Sie werden neu gefunden.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
@@ -9093,6 +9176,11 @@
         <translation>Zuerst den Konflikt in git lösen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>Resolve the conflict in git, or take the file from before the merge.</source>
+        <translation>Den Konflikt in git lösen oder die Datei von vor dem Zusammenführen nehmen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>Responsibilities</source>
@@ -9155,21 +9243,21 @@
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>RoleMap graph as GraphML</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleMap-Graph als GraphML</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>RoleMap matrix as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleMap-Matrix als JSON</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/rolemap_file.py"/>
         <source>RoleMap organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleMap-Organisation</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
@@ -9389,9 +9477,9 @@
         <translation>Phase für „{item}“</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>Stage {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {name}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -9493,7 +9581,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Teams</source>
@@ -9533,12 +9621,17 @@
     <message>
         <location filename="../../rolemap/formats/importing/tables.py"/>
         <source>The column “{name}” is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{name}“ wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
         <source>The columns differ on whom {name} reports to; {manager} was taken, not {other}.</source>
         <translation>Die Spalten sind sich uneins, an wen {name} berichtet; genommen wurde {manager}, nicht {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The conflicts that a merge has left in this file cannot be read.</source>
+        <translation>Die Konflikte, die ein Zusammenführen in dieser Datei hinterlassen hat, sind nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -9584,7 +9677,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>The id “{id}” stands here twice; this got a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{id}“ steht hier zweimal; dies bekam eine neue.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -9609,7 +9702,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>The letters of {theirs} were turned into those of {ours} that mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}, die dasselbe bedeuten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -9719,6 +9812,11 @@
         <translation>Der Plan</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The plan was edited since it was merged, and its conflicts no longer fit it.</source>
+        <translation>Der Plan wurde seit dem Zusammenführen bearbeitet, und seine Konflikte passen nicht mehr dazu.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The planned share of the capacity; people without any capacity are left out.</source>
         <translation>Der verplante Anteil der Kapazität; Personen ohne Kapazität bleiben außen vor.</translation>
@@ -9771,7 +9869,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>The same person is named as owner and as deputy; that makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person ist als Eigentümer und als Vertretung genannt; das ist nur eine.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -9912,6 +10010,16 @@
         <translation>Die offene Stelle in der Rolle „{role}“ wirkt vergessen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Their side has removed {thing}, which our side has edited.</source>
+        <translation>Die andere Seite hat {thing} entfernt, unsere Seite hat es geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Their side has removed {thing}, which our side needs for {others}.</source>
+        <translation>Die andere Seite hat {thing} entfernt, unsere Seite braucht es für {others}.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>There are conflict marks of git in this file.</source>
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
@@ -9919,7 +10027,12 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>There are more names than handles here, or fewer; the most were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen mehr oder weniger Namen als Benutzernamen; gelesen wurde, wovon es am meisten gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>There are no conflict marks in this file.</source>
+        <translation>In dieser Datei stehen keine Konfliktzeichen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/raci_list.py"/>
@@ -9954,7 +10067,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/decoding.py"/>
         <source>There is no encoding “{encoding}”; try cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kodierung „{encoding}“; versuchen Sie cp1252.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -9974,12 +10087,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
         <source>There is no graph in “{file}”; export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{file}“ ist kein Graph; exportieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importer.py"/>
         <source>There is no importer “{format}”; choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import „{format}“; wählen Sie einen von {known}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/scheme.py"/>
@@ -10052,9 +10165,14 @@
         <translation>Diese Zelle enthält den Fehler {error}; sie wurde als leer gelesen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>This conflict mark is out of place.</source>
+        <translation>Dieses Konfliktzeichen steht am falschen Platz.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>This edge is of no known kind, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kante ist von keiner bekannten Art und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -10063,6 +10181,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
         <source>This file is not in UTF-8.</source>
         <translation>Diese Datei ist nicht in UTF-8.</translation>
     </message>
@@ -10110,7 +10229,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>This node is of no known kind, or there twice; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten ist von keiner bekannten Art oder doppelt da; er wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -10125,7 +10244,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>This row names no project and nobody; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nennt kein Projekt und niemanden; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
@@ -10135,12 +10254,12 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>This row names nothing that is owned; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nennt nichts, was jemandem gehört; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>This row names somebody but no project; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nennt jemanden, aber kein Projekt; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
@@ -10150,7 +10269,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/tables.py"/>
         <source>This table lacks the columns; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tabelle fehlen die Spalten; sie wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/people_table.py"/>
@@ -10192,6 +10311,16 @@
         <location filename="../../rolemap/analysis/titles.py"/>
         <source>Title says {title}, the work is {work}</source>
         <translation>Titel sagt {title}, die Arbeit ist {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Together, both sides leave letters in one cell that do not go together: {things}.</source>
+        <translation>Beide Seiten zusammen lassen in einer Zelle Buchstaben stehen, die nicht zusammenpassen: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Together, both sides make {thing} lead from a stage to itself.</source>
+        <translation>Beide Seiten zusammen lassen {thing} von einer Phase zu ihr selbst führen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
@@ -10302,6 +10431,11 @@
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <source>What deploys: {names}</source>
         <translation>Was in Betrieb bringt: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>What git has left between its conflict marks makes no plan.</source>
+        <translation>Was git zwischen seinen Konfliktzeichen gelassen hat, ergibt keinen Plan.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/clip.py"/>
@@ -10417,7 +10551,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>Work does not pass from a stage to itself; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit geht nicht von einer Phase an dieselbe über; das wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
@@ -10467,17 +10601,17 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a PowerPoint file (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PowerPoint-Datei (.pptx)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument (.docx)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
@@ -10492,7 +10626,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -10542,12 +10676,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
@@ -10557,17 +10691,22 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a text document (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Textdokument (.odt)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a text of a word processor (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text einer Textverarbeitung (RTF)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
         <source>a vacancy in {role}</source>
         <translation>eine offene Stelle in {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>a vacant seat as “{role}”</source>
+        <translation>ein freier Platz als „{role}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
@@ -10805,7 +10944,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -10939,12 +11078,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>e-mail of the primary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des ersten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>e-mail of the secondary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des zweiten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11020,7 +11159,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>group that it is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, zu der es gehört</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11030,17 +11169,17 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>handle of the maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des Maintainers</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>handle of the primary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des ersten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>handle of the secondary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des zweiten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11385,12 +11524,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
         <source>line {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
         <source>line {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11430,7 +11569,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>maturity or phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife oder Phase</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
@@ -11465,7 +11604,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>module or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul oder Dienst</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
@@ -11486,12 +11625,12 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>name of the maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Maintainers</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>name that people use</source>
-        <translation type="unfinished"></translation>
+        <translation>gebräuchlicher Name</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
@@ -11512,6 +11651,11 @@
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>next to no research</source>
         <translation>fast keine Forschung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -11539,9 +11683,9 @@
         <translation>kein Weg zurück</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -11660,6 +11804,11 @@
         <translation>nicht auf der Karte</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>note: {what}</source>
         <translation>Hinweis: {what}</translation>
@@ -11673,6 +11822,11 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/team/party_content.py"/>
         <source>nothing planned</source>
         <translation>nichts verplant</translation>
@@ -11680,7 +11834,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Kürzel</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -11716,7 +11870,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>on-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufbereitschaft</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11737,6 +11891,11 @@
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>one member</source>
         <translation>ein Mitglied</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>one more</source>
+        <translation>eines mehr</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -11801,7 +11960,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>part in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle im Projekt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11884,7 +12043,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>primary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Eigentümer</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -11915,7 +12074,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12031,7 +12190,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12108,7 +12267,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>secondary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Eigentümer</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -12223,7 +12382,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -12281,6 +12440,11 @@
         <translation>der Name ist vergeben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the acceptance of {code} for {subjects}</source>
+        <translation>dass {code} für {subjects} akzeptiert ist</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the approver of</source>
         <translation>entscheidend bei</translation>
@@ -12331,6 +12495,11 @@
         <translation>die Übergabe von {source} an {target}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the hand-off from “{source}” to “{target}”</source>
+        <translation>die Übergabe von „{source}“ an „{target}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/again.py"/>
         <source>the level</source>
         <translation>die Stufe</translation>
@@ -12364,6 +12533,21 @@
         <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>the seat as “{role}”</source>
         <translation>der Platz als „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the seat of “{person}” as “{role}”</source>
+        <translation>der Platz von „{person}“ als „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the separation of “{first}” and “{second}”</source>
+        <translation>die Trennung von „{first}“ und „{second}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -12423,7 +12607,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12562,12 +12746,17 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>what it is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon es ein Teil ist</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>where the list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Liste geführt wird</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>where “{name}” is drawn</source>
+        <translation>wo „{name}“ gezeichnet ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -12576,6 +12765,11 @@
             <numerusform>Arbeit in {count} Phase</numerusform>
             <numerusform>Arbeit in {count} Phasen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -12703,9 +12897,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>{count} entries of people who left a project are listed and were not made holders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag einer Person, die ein Projekt verlassen hat, wurde nicht übernommen.</numerusform>
+            <numerusform>{count} Einträge von Personen, die ein Projekt verlassen haben, wurden nicht übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12775,9 +12969,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>{count} letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Buchstabe</numerusform>
+            <numerusform>{count} Buchstaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12829,6 +13023,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/conflict_words.py"/>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
         <source>{count} more</source>
         <translation>
@@ -12911,9 +13106,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>{count} owners, such as “{name}”, may be users or groups of GitLab; they were taken for people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eigentümer, „{name}“, kann bei GitLab ein Benutzer oder eine Gruppe sein; er wurde als Person gelesen.</numerusform>
+            <numerusform>{count} Eigentümer, etwa „{name}“, können bei GitLab Benutzer oder Gruppen sein; sie wurden als Personen gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13008,6 +13203,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people join: {names}</source>
+        <translation>
+            <numerusform>{count} Person kommt: {names}</numerusform>
+            <numerusform>{count} Personen kommen: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people leave</source>
         <translation>
@@ -13016,11 +13219,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people leave: {names}</source>
+        <translation>
+            <numerusform>{count} Person geht: {names}</numerusform>
+            <numerusform>{count} Personen gehen: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people move</source>
         <translation>
             <numerusform>{count} Person wechselt</numerusform>
             <numerusform>{count} Personen wechseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people move: {names}</source>
+        <translation>
+            <numerusform>{count} Person wechselt: {names}</numerusform>
+            <numerusform>{count} Personen wechseln: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13083,9 +13302,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>{count} remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Bemerkung</numerusform>
+            <numerusform>{count} Bemerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13119,9 +13338,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>{count} rows name no group; they stand under “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile nennt keine Gruppe; sie steht unter „{name}“.</numerusform>
+            <numerusform>{count} Zeilen nennen keine Gruppe; sie stehen unter „{name}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13175,11 +13394,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{count} things are added or changed: too many to list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag kommt dazu oder ändert sich: zu viel für eine Liste.</numerusform>
+            <numerusform>{count} Einträge kommen dazu oder ändern sich: zu viele für eine Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13289,6 +13508,11 @@
         <translation>{done}, {refused}: {why}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{field} of {thing}</source>
+        <translation>{field} von {thing}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>{field}: {problem}.</source>
         <translation>{field}: {problem}.</translation>
@@ -13296,7 +13520,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/mapping.py"/>
         <source>{file} is no mapping: {where}: {problem}; save one with an import and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Zuordnung: {where}: {problem}; speichern Sie eine beim Import und verwenden Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -13306,7 +13530,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/remark.py"/>
         <source>{file}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {place}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -13365,12 +13589,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/sound.py"/>
         <source>{kind} “{name}” names something that is not here, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{name}“ nennt etwas, das hier nicht ist, und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/sound.py"/>
         <source>{kind} “{name}”: what is said about “{field}” cannot be used and was left out: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{name}“: Die Angabe zu „{field}“ ist nicht brauchbar und wurde weggelassen: {problem}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -13386,9 +13610,9 @@
         </translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{kind}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/search/match_rows.py"/>
@@ -13398,7 +13622,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/sound.py"/>
         <source>{letter} cannot stand beside the other letters of its cell, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} kann nicht neben den anderen Buchstaben seiner Zelle stehen und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -13412,6 +13636,11 @@
             <numerusform>{letter} von {party}: vor {count} Tag bestätigt</numerusform>
             <numerusform>{letter} von {party}: vor {count} Tagen bestätigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{letter} of “{party}” on “{work}”</source>
+        <translation>{letter} von „{party}“ bei „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -13536,7 +13765,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>{name} is not in the list any more, and stays in the plan until removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht nicht mehr in der Liste und bleibt im Plan, bis man die Person entfernt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
@@ -13753,7 +13982,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>{party} cannot hold {gone} beside {kept} on “{work}”; {kept} was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} kann bei „{work}“ nicht {gone} neben {kept} haben; {kept} blieb.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -14181,6 +14410,11 @@
         <translation>{stage}: {owned}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{thing} as it is there</source>
+        <translation>{thing}, wie es dort ist</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>{title}, {number}</source>
         <translation>{title}, {number}</translation>
@@ -14357,22 +14591,22 @@
     <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
         <source>“{file}” is no GraphML that can be read; export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein lesbares GraphML; exportieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/decoding.py"/>
         <source>“{file}” is not UTF-8 and does not say how it is written; say which encoding it has, such as cp1252 for what older Windows programs write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht UTF-8 und sagt nicht, wie es geschrieben ist; geben Sie die Kodierung an, etwa cp1252 für das, was ältere Windows-Programme schreiben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>“{file}” is not a whole matrix of RoleMap: {where}: {problem}; export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine vollständige Matrix von RoleMap: {where}: {problem}; exportieren Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/decoding.py"/>
         <source>“{file}” is not written in {encoding}; choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht in {encoding} geschrieben; wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/owners_files.py"/>
@@ -14387,12 +14621,12 @@
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>“{file}” was not written by this RoleMap; export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde nicht von diesem RoleMap geschrieben; exportieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>“{file}” was written by a newer RoleMap; read it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde von einem neueren RoleMap geschrieben; lesen Sie es mit diesem.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
@@ -14407,12 +14641,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ enthält mehr als {files} Dateien oder {megabytes} MB; wählen Sie einen Ordner weiter innen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/owners.py"/>
         <source>“{handle}” is called “{kept}” and “{other}”; “{kept}” was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{handle}“ heißt „{kept}“ und „{other}“; „{kept}“ wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/plain.py"/>
@@ -14460,12 +14694,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{line}” is no heading of a section; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ist keine Überschrift eines Abschnitts; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{line}” is no pattern that GitHub understands; it skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ist kein Muster, das GitHub versteht; es übergeht die Zeile.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
@@ -14497,6 +14731,7 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -14517,7 +14752,7 @@
     <message>
         <location filename="../../rolemap/formats/foreign/away.py"/>
         <source>“{name}” could not be read: it asks for more memory or time than any honest file of its size; import a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden: Es verlangt mehr Speicher oder Zeit als jede ehrliche Datei dieser Größe; importieren Sie einen Teil davon.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporter.py"/>
@@ -14547,17 +14782,17 @@
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{name}” has no line with a pattern and its owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Zeile mit einem Muster und dessen Eigentümern.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>“{name}” has no table with a column of modules or services and one of their owners; choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Tabelle mit einer Spalte für Module oder Dienste und einer für deren Eigentümer; wählen Sie die Spalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{name}” has no table with a column of projects and one of maintainers; choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Tabelle mit einer Spalte für Projekte und einer für Maintainer; wählen Sie die Spalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
@@ -14567,7 +14802,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/owners.py"/>
         <source>“{name}” has the handles {handles}; they were taken for different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat die Benutzernamen {handles}; sie wurden als verschiedene Personen gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
@@ -14603,7 +14838,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>“{name}” is neither role nor team nor person, but “{kind}”; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder Rolle noch Team noch Person, sondern „{kind}“; weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -14648,7 +14883,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat kein Format, das importiert werden kann, oder keine Überschriften, die sagen, was was ist; geben Sie das Format an oder wählen Sie die Spalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -14663,22 +14898,22 @@
     <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>“{name}” is taken for the {kind} of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gilt als das gleichnamige Element im Plan ({kind}).</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is {kind}, whatever its name says; save its table as CSV or a workbook (.xlsx) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {kind}, was auch immer der Name sagt; speichern Sie die Tabelle als CSV oder Arbeitsmappe (.xlsx) und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>“{name}” is {status}: who is named there does not own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {status}: Wer dort genannt ist, ist nicht Eigentümer.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{name}” may be a user or a group of GitLab; it was taken for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann bei GitLab ein Benutzer oder eine Gruppe sein; es wurde als Person gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -14714,7 +14949,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>“{name}” stands here again; it was taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht hier noch einmal; es wurde als dasselbe gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
@@ -14734,17 +14969,17 @@
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{owner}” is no owner, so GitHub skips the line; “{pattern}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{owner}“ ist kein Eigentümer, daher übergeht GitHub die Zeile; „{pattern}“ wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{owner}” is no owner; GitLab ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{owner}“ ist kein Eigentümer; GitLab übergeht es.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{part}” is not known; it was taken for a maintainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist nicht bekannt; es wurde als Maintainer gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -14779,35 +15014,35 @@
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{pattern}” is excluded on line {line}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ ist in Zeile {line} ausgenommen; es wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{pattern}” is excluded; its owners do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ ist ausgenommen; seine Eigentümer zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{pattern}” matches everything and overrules the line above it, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ passt auf alles und hebt die Zeile darüber auf; sie wurde weggelassen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{pattern}” matches everything and overrules the {count} lines above it, which were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{pattern}“ passt auf alles und hebt die {count} Zeile darüber auf; sie wurde weggelassen.</numerusform>
+            <numerusform>„{pattern}“ passt auf alles und hebt die {count} Zeilen darüber auf; sie wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{pattern}” stands again on line {line}, which is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ steht noch einmal in Zeile {line}; diese gilt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{project}” stands here again; it was taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{project}“ steht hier noch einmal; es wurde als dasselbe gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
@@ -14853,6 +15088,11 @@
         <translation>„{typed}“ ist keine Arbeitszeit; einen Prozentwert von 0 bis {most} eingeben.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/model/part_values.py"/>
+        <source>“{where}” cannot hold that value.</source>
+        <translation>„{where}“ kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
@@ -14895,17 +15135,17 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{words}” is no e-mail; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine E-Mail-Adresse; es wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>“{words}” is no handle and no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist weder Benutzername noch E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{words}” is no handle; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Benutzername; es wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
@@ -14935,7 +15175,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>“{work}” is taken for the one in the stage “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{work}“ gilt als die Aufgabe in der Phase „{stage}“.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/adding.py"/>
@@ -14956,11 +15196,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>… and {count} more lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {count} weitere Zeile</numerusform>
+            <numerusform>… und {count} weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
