@@ -1,0 +1,36 @@
+"""What the inspector lists of a calendar: who is really on call, and how many hours a week."""
+
+from rolemap.analysis.facts import Facts
+from rolemap.model.ids import Id
+from rolemap.model.records import Person, Responsibility, Turn
+from rolemap.model.text import Figure, text
+from rolemap.ui.details.inspector_content import Lines, Own
+from rolemap.ui.details.link_row import Link
+from rolemap.ui.look.speech import said
+
+
+def turns_of_work(facts: Facts, work: Responsibility) -> Lines:
+    """Who is really on call for a responsibility, the most hours first."""
+    org = facts.org
+    turns = org.referring(Turn, "responsibility", work.id)
+    return [_turn(one, org.get(Person, one.person)) for one in sorted(turns, key=_most_hours)]
+
+
+def turns_of_person(facts: Facts, person: Person) -> Lines:
+    """What a person is really on call for, the most hours first."""
+    org = facts.org
+    turns = org.referring(Turn, "person", person.id)
+    return [
+        _turn(one, org.get(Responsibility, one.responsibility))
+        for one in sorted(turns, key=_most_hours)
+    ]
+
+
+def _most_hours(turn: Turn) -> tuple[float, Id]:
+    return -turn.hours, turn.id
+
+
+def _turn(turn: Turn, other: Person | Responsibility) -> Own:
+    about = said(text("{hours} h/week", hours=Figure(round(turn.hours, 1))))
+    remove = said(text("Forget what this calendar says"))
+    return Own(turn.id, Link(other.name, about, hint=turn.calendar), other.id, remove)
