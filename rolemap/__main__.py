@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rolemap.formats.foreign import READ_FOREIGN
 from rolemap.formats.visible import visible
 from rolemap.registry import names_in
 
@@ -25,6 +26,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code for the shell.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [READ_FOREIGN]:
+        from rolemap.formats.foreign.worker import work
+
+        return work(sys.stdin.buffer, sys.stdout.buffer)
     if arguments and (arguments[0].startswith("-") or arguments[0] in _commands()):
         from rolemap.cli import run
 

@@ -149,6 +149,8 @@ FORBIDDEN_IMPORTS = [
     ("Rules do not know each other", "analysis/rules/shy.py", ""),
     ("Exporters do not know each other", "formats/exporters/fat.py", "from . import thin"),
     ("Exporters do not know each other", "formats/exporters/thin.py", ""),
+    ("Importers do not know each other", "formats/importers/cat.py", "from . import dog"),
+    ("Importers do not know each other", "formats/importers/dog.py", ""),
     ("Commands do not know each other", "cli/commands/loud.py", "def f():\n    from . import calm"),
     ("Commands do not know each other", "cli/commands/calm.py", ""),
     ("Reports do not know each other", "cli/reports/loud.py", "def f():\n    from . import calm"),

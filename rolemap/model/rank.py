@@ -69,3 +69,11 @@ def _written(number: int, length: int) -> str:
         number, digit = divmod(number, _BASE)
         digits.append(_DIGITS[digit])
     return "".join(reversed(digits)).rstrip(_DIGITS[0])
+
+
+def following(last: str | None, count: int) -> list[str]:
+    """`count` keys in order that sort after `last`; after nothing, where that is not a key."""
+    if last is None or not is_key(last):
+        return spread(count)
+    start = between(last, None)
+    return [start + key for key in spread(count)]

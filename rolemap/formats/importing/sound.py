@@ -8,8 +8,9 @@ from pydantic import ValidationError
 from rolemap.formats.importing.remark import Place, Remark
 from rolemap.model.ids import Id
 from rolemap.model.kind_words import kind_at_start
+from rolemap.model.letters import scheme_named
 from rolemap.model.org import Org
-from rolemap.model.records import Handoff, Record, Settings, name_of, targets
+from rolemap.model.records import Assignment, Handoff, Record, Settings, name_of, targets
 from rolemap.model.text import Text, text
 
 
@@ -35,11 +36,36 @@ def sound(drafts: Mapping[Id, Draft]) -> tuple[Org, tuple[Remark, ...]]:
         kept = {key: one for old in made.values() for key, one in _mended(old, made)}
         if kept == made:
             break
-        for key in made.keys() - kept.keys():
+        for key in [one for one in made if one not in kept]:
             remarks.append(Remark(places[key], _left_out(made[key])))
         made = kept
     made.setdefault("settings", Settings())
+    for key in _clashing(made.values()):
+        remarks.append(Remark(places[key], _left_out_of_cell(made.pop(key))))
     return Org.of(*made.values()), tuple(remarks)
+
+
+def _clashing(records: Iterable[Record]) -> list[Id]:
+    """The letters that cannot stand beside others of the same cell; of those the first stays."""
+    scheme = next(scheme_named(one.scheme) for one in records if isinstance(one, Settings))
+    cells: dict[tuple[Id, Id], list[str]] = {}
+    gone: list[Id] = []
+    for one in records:
+        if not isinstance(one, Assignment):
+            continue
+        cell = cells.setdefault((one.party, one.responsibility), [])
+        if len(cell) > 1 or (cell and not scheme.may_share_cell(cell[0], one.letter)):
+            gone.append(one.id)
+        else:
+            cell.append(one.letter)
+    return gone
+
+
+def _left_out_of_cell(record: Record) -> Text:
+    return text(
+        "{letter} cannot stand beside the other letters of its cell, and was left out.",
+        letter=record.letter if isinstance(record, Assignment) else "",
+    )
 
 
 def _made(draft: Draft, remarks: list[Remark]) -> Iterator[Record]:

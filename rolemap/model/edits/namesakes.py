@@ -29,6 +29,11 @@ def name_key(name: str) -> str:
     return " ".join(normalize("NFC", name).split()).casefold()
 
 
+def is_random(record_id: Id) -> bool:
+    """Whether an id is of those that nobody else can have made."""
+    return bool(_RANDOM.fullmatch(record_id))
+
+
 def namesakes(org: Org, source: Org) -> dict[Id, Id]:
     """Who of the parties of `source` is who in `org`: ids there by ids here.
 
@@ -48,7 +53,7 @@ def _is_there(org: Org, party: Party) -> bool:
     there = org.look(type(party), party.id)
     if there is None:
         return False
-    return bool(_RANDOM.fullmatch(party.id)) or name_key(there.name) == name_key(party.name)
+    return is_random(party.id) or name_key(there.name) == name_key(party.name)
 
 
 def _by_name(

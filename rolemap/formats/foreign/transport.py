@@ -1,0 +1,116 @@
+"""An outcome as JSON and back, to come from the process that reads what is not trusted."""
+
+import json
+from typing import cast
+
+from pydantic import JsonValue
+
+from rolemap.formats.foreign.outcome import Outcome
+from rolemap.formats.importing.imported import Imported
+from rolemap.formats.importing.mapping import Mapping
+from rolemap.formats.importing.remark import Remark
+from rolemap.model.errors import Rejected
+from rolemap.model.org import Org
+from rolemap.model.records import KINDS, Record
+from rolemap.model.text import Figure, Text, Value
+
+
+def packed(outcome: Outcome) -> bytes:
+    """One line of JSON. Of each record only what was stated is in it."""
+    head = {
+        "problem": None if outcome.problem is None else _text(outcome.problem),
+        "formats": outcome.formats,
+        "sheets": outcome.sheets,
+        "sample": outcome.sample,
+        "encodings": outcome.encodings,
+    }
+    imported = outcome.imported
+    if imported is None:
+        return _json(head)
+    head["mapping"] = imported.mapping.model_dump()
+    head["remarks"] = [[_text(one.place), _text(one.message)] for one in imported.remarks]
+    records = b",".join(_record(one) for one in imported.org.records())
+    return _json(head)[:-1] + b',"records":[' + records + b"]}"
+
+
+def _record(record: Record) -> bytes:
+    return b'["%s",%s]' % (
+        record.KIND.encode(),
+        record.__pydantic_serializer__.to_json(record, exclude_unset=True),
+    )
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
+
+
+def _text(said: Value) -> JsonValue:
+    """A sentence with its values, so that it can still be told in another language."""
+    match said:
+        case Text():
+            return {
+                "text": said.template,
+                "values": [[key, _text(one)] for key, one in said.values],
+            }
+        case Figure():
+            return {"figure": said.value}
+        case _:
+            return said
+
+
+def unpacked(line: bytes) -> Outcome:
+    """The outcome in a line.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        return _outcome(cast("dict[str, JsonValue]", json.loads(line)))
+    except (KeyError, TypeError, AttributeError, IndexError, RecursionError, Rejected) as error:
+        raise ValueError("no outcome") from error
+
+
+def _outcome(found: dict[str, JsonValue]) -> Outcome:
+    problem = found.get("problem")
+    return Outcome(
+        _imported(found) if "records" in found else None,
+        None if problem is None else cast(Text, _said(problem)),
+        tuple(map(str, _list(found["formats"]))),
+        tuple(map(str, _list(found["sheets"]))),
+        tuple(tuple(map(str, _list(row))) for row in _list(found["sample"])),
+        tuple((str(_list(one)[0]), str(_list(one)[1])) for one in _list(found["encodings"])),
+    )
+
+
+def _imported(found: dict[str, JsonValue]) -> Imported:
+    records = (_list(one) for one in _list(found["records"]))
+    org = Org.of(*(KINDS[str(kind)].model_validate(values) for kind, values in records))
+    remarks = (_list(one) for one in _list(found["remarks"]))
+    return Imported(
+        org,
+        tuple(
+            Remark(cast("str | Text", _said(place)), cast(Text, _said(said)))
+            for place, said in remarks
+        ),
+        Mapping.model_validate(found["mapping"]),
+    )
+
+
+def _said(value: JsonValue) -> Value:
+    match value:
+        case {"text": str(template), "values": list(values)}:
+            return Text(
+                template, tuple((str(_list(one)[0]), _said(_list(one)[1])) for one in values)
+            )
+        case {"figure": float() | int() as number}:
+            return Figure(float(number))
+        case str() | int():
+            return value
+        case _:
+            raise ValueError("no text")
+
+
+def _list(value: JsonValue) -> list[JsonValue]:
+    if not isinstance(value, list):
+        raise ValueError("no list")
+    return value
