@@ -260,6 +260,7 @@ class Turn(Record):
     Attributes:
         hours: how many hours a week the person is on call, on average over the period.
         shift: the hours of the longest time at a stretch; 0 where that is not known.
+        busiest: the hours of the busiest seven days; 0 where that is not known.
         since: the first day of the period; None where it is not known.
         until: the last day of the period.
         calendar: what the calendar is called, so that it takes the place of what it said before.
@@ -271,6 +272,7 @@ class Turn(Record):
     person: Id
     hours: Annotated[float, Field(ge=0, le=168)]
     shift: Annotated[float, Field(ge=0, le=100_000)] = 0.0
+    busiest: Annotated[float, Field(ge=0, le=168)] = 0.0
     since: date | None = None
     until: date | None = None
     calendar: Annotated[str, StringConstraints(max_length=500)] = ""

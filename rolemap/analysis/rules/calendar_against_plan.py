@@ -14,6 +14,7 @@ from rolemap.model.text import Figure, Text, text
 
 # Hours a week that make no difference: an evening swapped now and then.
 _SWAPPED = 4.0
+_WEEK = 168.0
 # Hours a week and slot that may be missing: clocks that go forward take one out of a week.
 _MISSING = 1.5
 
@@ -33,8 +34,8 @@ def calendar_against_plan(facts: Facts, responsibility: Responsibility) -> Itera
     covered, times the slots. Reported is who is in the calendar and not on the planned rota, who is
     on the rota and not in the calendar, and whose hours differ from that share by more than a part
     of it (the limit `calendar_gap`). Less than four hours a week is never said of somebody on the
-    rota, nor less than one turn in the whole period: in a calendar of eight weeks six people cannot
-    have the same number of weeks each. Reported is, too, when nobody is there for some of the hours
+    rota, nor less than one turn (of a week at the most) in the whole period: in a calendar of eight
+    weeks six people cannot have the same number of weeks each. Reported is, too, when nobody is there for some of the hours
     that are to be covered, and a calendar of what is not kept on call at all. Where nothing was
     imported from a calendar this rule is silent. Hours in a calendar do not count as planned time.
 
@@ -92,7 +93,7 @@ def _one_turn(turns: Sequence[Turn]) -> float:
     if not first or not last:
         return 0.0
     weeks = ((max(last) - min(first)).days + 1) / 7
-    return max(turn.shift for turn in turns) / max(weeks, 1.0)
+    return min(_WEEK, max(turn.shift for turn in turns)) / max(weeks, 1.0)
 
 
 def _not_planned(facts: Facts, work: Responsibility, hours: Mapping[Id, float]) -> Finding:

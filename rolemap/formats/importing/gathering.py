@@ -176,6 +176,12 @@ class Gathering:
         """Say more about a record."""
         self._drafts[record_id].values.update(stated)
 
+    def assume(self, record_id: Id, **assumed: object) -> None:
+        """Say what holds of a record that is new; one that it joins keeps what is known of it."""
+        draft = self._drafts[record_id]
+        draft.values.update(assumed)
+        draft.assumed |= assumed.keys()
+
     def value(self, record_id: Id, field: str) -> object:
         """What was said about a field of a record; None if nothing was."""
         return self._drafts[record_id].values.get(field)

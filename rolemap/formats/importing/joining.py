@@ -9,6 +9,7 @@ from rolemap.formats.importing.remark import Remark
 from rolemap.formats.importing.who_is_who import who_is_who
 from rolemap.model import ids, rank
 from rolemap.model.change import Change, Edit
+from rolemap.model.edits.cascade import without
 from rolemap.model.edits.namesakes import name_key
 from rolemap.model.edits.remove import remove
 from rolemap.model.ids import Id, NewId
@@ -21,6 +22,7 @@ from rolemap.model.records import (
     Responsibility,
     Settings,
     Stage,
+    Turn,
     name_of,
     targets,
 )
@@ -66,6 +68,9 @@ def joined(
     joint = _Joint(org, imported.org, new_id)
     edits = {edit.record.id: edit for edit in joint.edits()}
     change = Change(edits | joint.giving_way(edits))
+    bygone = joint.bygone_turns(edits)
+    if bygone:
+        change = change.then(without(org.apply(change), *bygone))
     remarks = list(joint.remarks())
     leavers = tuple(_leavers(org, joint.known)) if is_staff else ()
     if leavers and remove_leavers:
@@ -189,6 +194,19 @@ class _Joint:
             and held.id not in edits
             and not all(scheme.may_share_cell(held.letter, one) for one in letters)
         }
+
+    def bygone_turns(self, edits: Mapping[Id, Edit]) -> list[Turn]:
+        """What calendars that were read again said of people who take no turns any more."""
+        spoken = {
+            (edit.after.responsibility, edit.after.calendar)
+            for edit in edits.values()
+            if isinstance(edit.after, Turn)
+        }
+        return [
+            turn
+            for turn in self._org.all(Turn)
+            if turn.id not in edits and (turn.responsibility, turn.calendar) in spoken
+        ]
 
     def remarks(self) -> Iterator[Remark]:
         """What was assumed."""

@@ -22,6 +22,7 @@ from rolemap.model.records import (
     Separation,
     Stage,
     Team,
+    Turn,
     name_of,
     targets,
 )
@@ -37,6 +38,7 @@ _NAMELESS: dict[type[Record], tuple[str, ...]] = {
     Handoff: ("source", "target", "what"),
     Separation: ("first", "second"),
     Placement: ("subject",),
+    Turn: ("responsibility", "person", "calendar"),
     Acceptance: ("code", "subjects"),
 }
 

@@ -33,4 +33,12 @@ def _most_hours(turn: Turn) -> tuple[float, Id]:
 def _turn(turn: Turn, other: Person | Responsibility) -> Own:
     about = said(text("{hours} h/week", hours=Figure(round(turn.hours, 1))))
     remove = said(text("Forget what this calendar says"))
-    return Own(turn.id, Link(other.name, about, hint=turn.calendar), other.id, remove)
+    return Own(turn.id, Link(other.name, about, hint=_more(turn)), other.id, remove)
+
+
+def _more(turn: Turn) -> str:
+    """Which calendar says so, and how bad a week can be."""
+    if not turn.busiest:
+        return turn.calendar
+    busiest = said(text("{hours} h in the busiest week", hours=Figure(round(turn.busiest, 1))))
+    return f"{turn.calendar}: {busiest}" if turn.calendar else busiest
