@@ -17,7 +17,9 @@ NAMES = [name.replace("_", "-") for name in names_in(group.FOLDER)]
 USES: dict[str, tuple[list[str], int, str]] = {
     "accept": (["accept", "team.rolemap.json", "RM601", "--reason", "new"], 0, "Accepted: RM601"),
     "check": (["check", "team.rolemap.json"], 1, "team.rolemap.json"),
+    "diff": (["diff", "team.rolemap.json", "team.rolemap.json"], 0, "team.rolemap.json"),
     "export": (["export", "team.rolemap.json", "-o", "out.csv"], 0, "Wrote out.csv"),
+    "import": (["import", "team.rolemap.json", "--dry-run"], 0, "Read team.rolemap.json"),
     "metrics": (["metrics", "team.rolemap.json"], 0, "Metric"),
     "new": (["new", "mine", "--template", "startup-full-stack"], 0, "Wrote mine.rolemap.json"),
     "rules": (["rules", "RM101"], 0, "RM101 nobody-accountable"),
@@ -105,6 +107,7 @@ HEAVY = {"networkx", "pydantic", "click", "rolemap.analysis", "rolemap.formats.o
             HEAVY - {"networkx", "rolemap.analysis"},
         ),
         (["export", "team.rolemap.json", "-o", "out.md"], HEAVY - {"networkx"}),
+        (["diff", "team.rolemap.json", "team.rolemap.json"], HEAVY - {"networkx"}),
         (["self-test"], HEAVY),
     ],
 )

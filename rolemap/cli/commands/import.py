@@ -74,7 +74,7 @@ def command(  # noqa: PLR0913, one for each option
     dry_run: bool,
     form: str,
 ) -> int:
-    """Make an organisation of a list, a table or a file that says who owns what.
+    """Make an organisation of lists and tables of others.
 
     SOURCE is a file, or a folder of files. What it is, is found out from its content. Exit codes: 0
     imported, 1 imported with remarks, 2 nothing could be made of it.

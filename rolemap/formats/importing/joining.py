@@ -13,6 +13,7 @@ from rolemap.model.edits.cascade import without
 from rolemap.model.edits.namesakes import name_key
 from rolemap.model.edits.remove import remove
 from rolemap.model.ids import Id, NewId
+from rolemap.model.kind_words import kind_word
 from rolemap.model.letters import translate
 from rolemap.model.org import Org
 from rolemap.model.records import (
@@ -92,13 +93,16 @@ class _Joint:
             for one in read.records()
         }
         self._ranks = dict(self._new_ranks())
+        self._of_another_kind: list[tuple[Record, Record]] = []
 
     def edits(self) -> Iterator[Edit]:
         """One edit for each record that was read."""
         needless = self._needless_stages()
         for record in self._read.records():
             there = self._org.find(self.known.get(record.id, ""))
-            if there is not None:
+            if there is not None and there.KIND != record.KIND:
+                self._of_another_kind.append((record, there))
+            elif there is not None:
                 yield Edit(there, there.model_copy(update=self._update(record, there)))
             elif record.id not in needless:
                 yield Edit(None, record.model_copy(update=self._own(record)))
@@ -210,6 +214,15 @@ class _Joint:
 
     def remarks(self) -> Iterator[Remark]:
         """What was assumed."""
+        for record, there in self._of_another_kind:
+            yield Remark(
+                "",
+                text(
+                    "“{name}” is taken for the {kind} of that name.",
+                    name=name_of(record),
+                    kind=kind_word(there.KIND),
+                ),
+            )
         for one in self._works_elsewhere():
             there = self._org.get(Responsibility, self.known[one.id])
             yield Remark(

@@ -1,7 +1,7 @@
 """Which record of what was read is which one of an organisation."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
 from rolemap.model.edits.namesakes import is_random, name_key
@@ -12,6 +12,7 @@ from rolemap.model.records import (
     Acceptance,
     Assignment,
     Handoff,
+    Party,
     Person,
     Placement,
     Record,
@@ -29,6 +30,7 @@ from rolemap.model.records import (
 
 R = TypeVar("R", bound=Record)
 _Key: TypeAlias = object | None
+_PARTIES: tuple[type[Party], ...] = (Role, Team, Person)
 _Known: TypeAlias = dict[Id, Id]
 
 # What has no name is known by what it names, and by these fields.
@@ -49,7 +51,8 @@ def who_is_who(org: Org, read: Org) -> _Known:
     The same random id is the same record, and so is the same id and name. Else people are known by
     staff number, then e-mail, then name; stages, roles, teams and the responsibilities of a stage
     by name; a responsibility whose stage is new by its name alone; the rest by what it names. What
-    two records on one side have in common tells nothing.
+    two records on one side have in common tells nothing. A party of which nothing is told but its
+    letters may be of another kind there: a table says “Ana”, and not whether that is a person.
     """
     known: _Known = {"settings": "settings"}
     for record in read.records():
@@ -59,6 +62,7 @@ def who_is_who(org: Org, read: Org) -> _Known:
     _people(org, read, known)
     for kind in (Stage, Role, Team):
         _match(org.all(kind), read.all(kind), known, _name, _name)
+    known |= dict(_of_another_kind(org, read, known))
     _responsibilities(org, read, known)
     for kind in (one for one in KINDS.values() if "name" not in one.model_fields):
         fields = _NAMELESS.get(kind, tuple(kind.REFERS))
@@ -101,6 +105,26 @@ def _people(org: Org, read: Org, known: _Known) -> None:
         return None if differs else name_key(person.name)
 
     _match(*everybody, known, _name, unless_another)
+
+
+def _of_another_kind(org: Org, read: Org, known: Mapping[Id, Id]) -> Iterator[tuple[Id, Id]]:
+    there = [one for kind in _PARTIES for one in org.all(kind)]
+    here = [one for kind in _PARTIES for one in read.all(kind)]
+    often = Counter(map(_name, there)), Counter(map(_name, here))
+    found = {_name(one): one.id for one in there}
+    more_told = {
+        named
+        for record in read.records()
+        for field in record.REFERS
+        for named in targets(record, field)
+        if (type(record), field) != (Assignment, "party")
+    }
+    met = {*known, *known.values()}
+    for one in here:
+        name = _name(one)
+        is_bare = one.model_fields_set <= {"id", "name", "rank"} and one.id not in more_told
+        if is_bare and often[0][name] == often[1][name] == 1 and not {one.id, found[name]} & met:
+            yield one.id, found[name]
 
 
 def _responsibilities(org: Org, read: Org, known: _Known) -> None:

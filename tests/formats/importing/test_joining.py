@@ -7,9 +7,20 @@ from rolemap.formats.importing.gathering import Gathering
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.joining import joined
 from rolemap.formats.notation import parse
+from rolemap.model.edits.namesakes import name_key
 from rolemap.model.ids import fresh
 from rolemap.model.org import Org
-from rolemap.model.records import Assignment, Person, Record, Responsibility, Stage, targets
+from rolemap.model.records import (
+    Assignment,
+    Person,
+    Record,
+    Responsibility,
+    Role,
+    Stage,
+    Team,
+    name_of,
+    targets,
+)
 from tests.random_edits import random_org
 
 TEAM = """
@@ -21,6 +32,7 @@ Ana is A on Ingest; Ben is R on Evaluate; Engineer is C on Evaluate
 Data hands off to Train
 """
 
+W = "stage S; responsibility W in S"
 ON_W = "stage S; responsibility W in S; person Ana; person Ben"
 
 
@@ -62,10 +74,19 @@ def test_the_same_organisation_changes_nothing(seed: int):
 def test_what_joins_is_there_afterwards_and_joins_only_once(seed: int):
     org, other = random_org(seed, 40), with_other_ids(random_org(seed + 1, 40))
     after = org.apply(joined(org, Imported(other)).change)
-    for kind in (Stage, Responsibility, Person):
-        there = {one.name.casefold().strip() for one in after.all(kind)}
-        assert {one.name.casefold().strip() for one in other.all(kind)} <= there
-        assert {one.id for one in org.all(kind)} <= {one.id for one in after.all(kind)}
+    # Not stages: one whose work all stands elsewhere is not needed.
+    for kinds in ((Responsibility,), (Person, Role, Team)):
+        assert names(other, *kinds) <= names(after, *kinds)
+        assert ids(org, *kinds) <= ids(after, *kinds)
+
+
+def names(org: Org, *kinds: type[Record]) -> set[str]:
+    """A bare name of one kind of party may be another kind of party there."""
+    return {name_key(name_of(one)) for kind in kinds for one in org.all(kind)}
+
+
+def ids(org: Org, *kinds: type[Record]) -> set[str]:
+    return {one.id for kind in kinds for one in org.all(kind)}
 
 
 def staff(*people: dict[str, object]) -> Imported:
@@ -164,3 +185,29 @@ def test_what_is_new_stands_behind_what_is_there_in_its_own_order():
         found.stage(name)
     after = org.apply(joined(org, found.imported()).change)
     assert [one.name for one in after.stages()] == ["A", "B", *names]
+
+
+def test_a_bare_name_of_a_table_may_be_a_person_of_the_plan():
+    org = parse("stage S; responsibility W in S; person Ana; role Lead")
+    read = parse(
+        "stage S; responsibility W in S; role Ana; Ana is A on W; role Lead; Lead is R on W"
+    )
+    join = joined(org, Imported(table(read)))
+    after = org.apply(join.change)
+    assert (after.count(Role), after.count(Person)) == (1, 1)
+    held = {after.party(one.party).name: one.letter for one in after.all(Assignment)}
+    assert held == {"Ana": "A", "Lead": "R"}
+    assert [str(one.message) for one in join.remarks] == [
+        "“Ana” is taken for the person of that name."
+    ]
+
+
+def table(org: Org) -> Org:
+    """The organisation as a table tells it: names and letters."""
+    found = Gathering()
+    for work in org.all(Responsibility):
+        stage = found.stage(org.get(Stage, work.stage).name)
+        for one in org.assignments_on(work.id):
+            role = found.role(org.party(one.party).name)
+            found.hold(role, found.work(stage, work.name), one.letter)
+    return found.imported().org
