@@ -35,9 +35,10 @@ def calendar_against_plan(facts: Facts, responsibility: Responsibility) -> Itera
     on the rota and not in the calendar, and whose hours differ from that share by more than a part
     of it (the limit `calendar_gap`). Less than four hours a week is never said of somebody on the
     rota, nor less than one turn (of a week at the most) in the whole period: in a calendar of eight
-    weeks six people cannot have the same number of weeks each. Reported is, too, when nobody is there for some of the hours
-    that are to be covered, and a calendar of what is not kept on call at all. Where nothing was
-    imported from a calendar this rule is silent. Hours in a calendar do not count as planned time.
+    weeks six people cannot have the same number of weeks each. Reported is, too, when nobody is
+    there for some of the hours that are to be covered (more than an hour and a half a week), and a
+    calendar of what is not kept on call at all. Where nothing was imported from a calendar this
+    rule is silent. Hours in a calendar do not count as planned time.
 
     Why it matters:
         The calendar is what happens at night. Somebody who carries the pager and is in no plan

@@ -13,44 +13,36 @@ from rolemap.formats.importing.calendar.problems import Problems
 from rolemap.formats.importing.calendar.recurrence import Purse, Spent
 from rolemap.formats.importing.calendar.rules import NotRead
 from rolemap.formats.importing.calendar.series import NoTime, Series, Spell, series_of, spells
-from rolemap.formats.importing.decoding import UnknownEncoding
 from rolemap.formats.importing.gathering import Gathering
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.source import Source
 from rolemap.formats.progress import Progress, part_of
 from rolemap.model.edits.fields import tidy
-from rolemap.model.errors import RoleMapError
 from rolemap.model.ids import Id
 from rolemap.model.records import OnCall, Turn
 from rolemap.model.text import text
 
 # What all rules of a source may cost, in days that are looked at; a second or less.
 _PURSE = 500_000
-_MOST_SPELLS = 100_000
+_MOST_SPELLS = 30_000
 # What lies further back than two years says little of who is on call.
 _MOST_SECONDS = 104 * 7 * 24 * 3600
 _MOST_TURN = 366 * 24 * 3600
 _MOST_CALENDAR = 500
 _MOST_NAME = 500
+_BEFORE = b"\xef\xbb\xbf\xfe\xff \t\r\n"
 _FULL_WEEK = 166.5
 _GENERIC = ("on call schedule for ", "on-call schedule for ", "on-call schedule: ")
 
 
-def sniff(source: Source, mapping: Mapping) -> int:
+def sniff(source: Source, mapping: Mapping) -> int:  # noqa: ARG001, every importer gets both
     """By the word with which calendars begin; others than those of rotas may be meant too."""
-    if source.is_folder:
-        return NO
-    try:
-        words = source.text(mapping.encoding)
-    except UnknownEncoding:
-        return NO
-    except RoleMapError:
-        return NO
-    start = words[:2_000].lstrip().upper()
-    if not start.startswith("BEGIN:VCALENDAR"):
-        return PERHAPS if start.startswith("BEGIN:VEVENT") else NO
-    return SURE
+    # Whatever the encoding is, these letters are found when its marks and zeros are gone.
+    start = source.data[:400].replace(b"\x00", b"").lstrip(_BEFORE).upper()
+    if start.startswith(b"BEGIN:VCALENDAR"):
+        return SURE
+    return PERHAPS if start.startswith(b"BEGIN:VEVENT") else NO
 
 
 @importer(

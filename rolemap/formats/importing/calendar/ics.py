@@ -13,7 +13,8 @@ from rolemap.formats.importer import NotUsable
 from rolemap.formats.progress import Progress
 from rolemap.model.text import text
 
-MOST_EVENTS = 20_000
+MOST_EVENTS = 10_000
+_MOST_LINES = 500_000
 # What is longer says nothing that is read here; a turn on call has no novel in it.
 _MOST_LINE = 20_000
 _DEEPEST = 3
@@ -91,6 +92,8 @@ def taken_apart(words: str, progress: Progress) -> Lines:
     outside = Component("VCALENDAR", 1)
     within = _Within(found, outside)
     count = words.count("\n") + 1
+    if count > _MOST_LINES:
+        raise _too_many()
     for number, line in _unfolded(words):
         if number % 2_000 == 0:
             progress(number / count)
@@ -166,6 +169,10 @@ def _note(found: Lines, component: Component, number: int, line: str) -> None:
     if name not in READ or len(line) > _MOST_LINE:
         if component.kind == "VEVENT":
             found.unread[name] += 1
+        return
+    plain, colon, rest = line.partition(":")
+    if colon and plain.upper() == name and "\\" not in rest:
+        component.properties.setdefault(name, []).append(Property(rest, number))
         return
     try:
         _, parameters, value = Contentline(line).parts()

@@ -67,6 +67,7 @@ class Names:
 
     def __init__(self, events: Sequence[Component], called: str) -> None:
         self._called = {name_key(called), name_key(_cleaned(called, ()))}
+        self._said: dict[str, list[Named]] = {}
         parts: dict[str, set[str]] = defaultdict(set)
         by_event: dict[str, set[str]] = {}
         self._partners: dict[str, set[str]] = defaultdict(set)
@@ -105,6 +106,11 @@ class Names:
         if attendees:
             return [self._attendee(one, event, len(attendees)) for one in attendees]
         summary = event.words("SUMMARY")[:_MOST_SUMMARY]
+        if summary not in self._said:
+            self._said[summary] = self._by_summary(summary)
+        return self._said[summary]
+
+    def _by_summary(self, summary: str) -> list[Named]:
         left = self._left(summary)
         return [one for part in left[:1] for one in self._people(part)]
 
@@ -117,8 +123,7 @@ class Names:
         """An attendee by name, which may stand in the summary only."""
         if told.name or count > 1:
             return told
-        left = self._left(event.words("SUMMARY")[:_MOST_SUMMARY])
-        named = [one for part in left[:1] for one in self._people(part)]
+        named = self._by_summary(event.words("SUMMARY")[:_MOST_SUMMARY])
         if len(named) == 1 and named[0].name and not named[0].email:
             return Named(named[0].name, told.email)
         return told

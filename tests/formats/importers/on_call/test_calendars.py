@@ -154,6 +154,14 @@ def test_an_e_mail_without_a_name_finds_who_has_it_and_renames_nobody() -> None:
     assert sorted(one.name for one in org.people()) == ["Ana", "Ben"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_encodings_and_ends_of_lines_make_no_difference(encoding: str, ending: str) -> None:
+    words = one_event("SUMMARY:Zoë").text().replace("\n", ending)
+    found = read_source(Source.of("rota.ics", words.encode(encoding)))
+    assert [one.name for one in found.org.people()] == ["Zoë"]
+
+
 def test_a_folder_of_calendars_is_none() -> None:
     with pytest.raises(NotUsable):
         read_source(Source("rotas", {"a.ics": b"BEGIN:VCALENDAR\n"}, is_folder=True))
