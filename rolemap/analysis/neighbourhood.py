@@ -176,7 +176,7 @@ class _Reach:
     def _told_of(self, record: Turn | Acceptance) -> None:
         """What a calendar speaks of, or what is accepted of whom."""
         turn = isinstance(record, Turn)
-        for subject in (record.responsibility,) if turn else record.subjects:
+        for subject in (record.responsibility, record.person) if turn else record.subjects:
             found = self.org.find(subject)
             if found is not None:
                 self._add(found.KIND, subject)

@@ -22,6 +22,7 @@ from rolemap.model.records import (
     Separation,
     Stage,
     Team,
+    Turn,
 )
 from rolemap.ui.details import inspector_content as content
 from rolemap.ui.details import on_call_lines
@@ -95,6 +96,7 @@ SECTIONS: dict[type[Record], tuple[Section, ...]] = {
         Section("On the map as", content.covering, "Not on the map.", above=True),
         _ACCEPTED,
     ),
+    Turn: (Section("As the calendar has it", on_call_lines.parts_of_turn, above=True),),
     Acceptance: (Section("About", content.ends_of, above=True),),
 }
 _ASSIGNABLE = (Responsibility, Stage, Person, Role, Team)

@@ -4,9 +4,9 @@ from rolemap.analysis.facts import Facts
 from rolemap.model.ids import Id
 from rolemap.model.records import Person, Responsibility, Turn
 from rolemap.model.text import Figure, text
-from rolemap.ui.details.inspector_content import Lines, Own
+from rolemap.ui.details.inspector_content import Leads, Lines, Own
 from rolemap.ui.details.link_row import Link
-from rolemap.ui.look.speech import said
+from rolemap.ui.look.speech import day, said
 
 
 def turns_of_work(facts: Facts, work: Responsibility) -> Lines:
@@ -24,6 +24,29 @@ def turns_of_person(facts: Facts, person: Person) -> Lines:
         _turn(one, org.get(Responsibility, one.responsibility))
         for one in sorted(turns, key=_most_hours)
     ]
+
+
+def parts_of_turn(facts: Facts, turn: Turn) -> Lines:
+    """Who is on call for what, and all that the calendar says of it."""
+    org = facts.org
+    person, work = org.get(Person, turn.person), org.get(Responsibility, turn.responsibility)
+    told = [
+        (text("Hours a week"), turn.hours),
+        (text("Hours in the busiest week"), turn.busiest),
+        (text("Hours at a stretch"), turn.shift),
+    ]
+    lines: Lines = [Leads(Link(person.name), person.id), Leads(Link(work.name), work.id)]
+    lines += [
+        Leads(Link(said(what), said(text("{hours}", hours=Figure(round(hours, 1))))))
+        for what, hours in told
+        if hours
+    ]
+    if turn.since and turn.until:
+        period = text("{first} to {last}", first=day(turn.since), last=day(turn.until))
+        lines.append(Leads(Link(said(text("Period")), said(period))))
+    if turn.calendar:
+        lines.append(Leads(Link(said(text("Calendar")), turn.calendar)))
+    return lines
 
 
 def _most_hours(turn: Turn) -> tuple[float, Id]:

@@ -185,6 +185,7 @@ def test_what_repeats_does_so_on_the_days_that_dateutil_finds(
     midnight = datetime.combine(day, datetime.min.time())
     # A rule that does not name the day on which it begins is not defined: begin on one it names.
     start = rrulestr(rule, dtstart=midnight).after(midnight - timedelta(days=1))
+    assert start is not None
     last = start + timedelta(days=900)
     known = rrulestr(f"{rule}{count}", dtstart=start)
     told, _ = rule_of(f"{rule}{count}")
