@@ -74,6 +74,11 @@
         <translation>Hi&amp;lfe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/menus/help.py"/>
         <source>&amp;Keys</source>
         <translation>T&amp;asten</translation>
@@ -380,6 +385,16 @@
         <location filename="../../rolemap/ui/menus/view.py"/>
         <source>Ha&amp;nd-offs</source>
         <translation>Ü&amp;bergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Import from the clip&amp;board…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
@@ -1145,7 +1160,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>By which lists of people tell who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran erkennen Personallisten, wer wer ist.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1190,7 +1205,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1515,7 +1530,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1645,7 +1660,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>What the employer's lists call the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nennen die Listen des Arbeitgebers die Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1821,6 +1836,11 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>All files: what is no organisation is imported (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../rolemap/ui/files.py"/>
         <source>Open</source>
@@ -5294,6 +5314,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Import people or tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
         <source>Let go to open it.</source>
         <translation>Loslassen, um sie zu öffnen.</translation>
     </message>
@@ -6967,10 +6992,23 @@
         <source>A cell belongs to no column and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A cell has more than {count} characters; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>A column without a heading is not read.</source>
+        <translation>Eine Spalte ohne Überschrift wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/backstage.py"/>
@@ -7041,6 +7079,11 @@
         <translation>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A quotation mark is opened or closed in the middle of nowhere; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/org.py"/>
         <source>A record keeps its id and kind.</source>
         <translation>Ein Eintrag behält Kennung und Art.</translation>
@@ -7082,6 +7125,11 @@
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A workbook holds {most} rows, and this needs {found}; export it as CSV, or one stage at a time.</source>
         <translation>Eine Mappe fasst {most} Zeilen, und dies braucht {found}; exportiere es als CSV, oder Phase für Phase.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>A working time of {share} full-time people is much for one.</source>
+        <translation>Eine Arbeitszeit von {share} Vollzeitkräften ist viel für eine Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -7235,6 +7283,11 @@
         <translation>Ein akzeptiertes Problem braucht einen Grund, damit andere es verstehen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>An empty row was left out.</source>
+        <translation>Eine leere Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/catalog.py"/>
         <source>An entity of this kind and name stood here before; the first one was read.</source>
         <translation>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</translation>
@@ -7258,6 +7311,11 @@
         <location filename="../../rolemap/formats/importers/backstage.py"/>
         <source>An owner or member stands in another file ($text and the like), which is not read.</source>
         <translation>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Another manager</source>
+        <translation>Weitere Führungskraft</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -7358,6 +7416,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Catalogues</source>
         <translation>Kataloge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>Cells cannot stand between “{delimiter}”; choose one character, such as a comma, a semicolon or a tab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7593,6 +7656,11 @@
         <translation>{name} duplizieren</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>EDA</source>
         <translation>EDA</translation>
@@ -7616,6 +7684,11 @@
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>Error {code}: {message}</source>
         <translation>Fehler {code}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/names.py"/>
+        <source>Every name in “{heading}” has a comma; “Family, Given” was read as “Given Family”.</source>
+        <translation>Jeder Name in „{heading}“ hat ein Komma; „Nachname, Vorname“ wurde als „Vorname Nachname“ gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
@@ -7643,6 +7716,11 @@
         <translation>Bliebe liegen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>For how many people no time is planned at all.</source>
         <translation>Für wie viele Personen gar keine Zeit verplant ist.</translation>
@@ -7658,6 +7736,11 @@
         <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Gaps</source>
         <translation>Lücken</translation>
@@ -7666,6 +7749,11 @@
         <location filename="../../rolemap/model/edits/transfers.py"/>
         <source>Give {letter} of {work} to {party}</source>
         <translation>{letter} von {work} an {party} geben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Given name</source>
+        <translation>Vorname</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/canvas/gestures/move_cards.py"/>
@@ -7750,6 +7838,11 @@
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>Highest on-call share</source>
         <translation>Höchster Bereitschaftsanteil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Hours a week</source>
+        <translation>Wochenstunden</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -7877,6 +7970,11 @@
         <translation>RoleMap neu installieren.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>It cannot be told whether “{day}” has passed; {name} was taken to be there.</source>
+        <translation>Ob „{day}“ vorbei ist, lässt sich nicht sagen; {name} gilt als noch da.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>It has no responsibilities</source>
         <translation>Sie hat keine Zuständigkeiten</translation>
@@ -7949,6 +8047,16 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Largest team</source>
         <translation>Größtes Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Learning</source>
+        <translation>Lernt gerade</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -8027,6 +8135,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Level</source>
         <translation>Stufe</translation>
@@ -8105,6 +8214,11 @@
         <translation>{person}: {letter}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/export/offers.py"/>
         <source>Map</source>
         <translation>Karte</translation>
@@ -8143,6 +8257,11 @@
         <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
         <source>Mermaid draws at most {characters} characters and {arrows} arrows, and this map needs more; export fewer stages, or the map for Graphviz (.dot).</source>
         <translation>Mermaid zeichnet höchstens {characters} Zeichen und {arrows} Pfeile, und diese Karte braucht mehr; exportiere weniger Phasen, oder die Karte für Graphviz (.dot).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -8214,9 +8333,15 @@
         <translation>{work} verschieben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Name, family name first</source>
+        <translation>Name, Nachname zuerst</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/wording.py"/>
@@ -8270,6 +8395,11 @@
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>Next to no research: {share} % of the time, the rest is development</source>
         <translation>Fast keine Forschung: {share} % der Zeit, der Rest ist Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>No column of “{name}” says what people are called; choose the columns, or give them headings such as Name, E-mail and Manager.</source>
+        <translation>Keine Spalte von „{name}“ sagt, wie die Personen heißen; wählen Sie die Spalten, oder geben Sie ihnen Überschriften wie Name, E-Mail und Vorgesetzte.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
@@ -8433,6 +8563,11 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>Nothing has changed</source>
         <translation>Nichts hat sich geändert</translation>
@@ -8440,6 +8575,11 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>Nothing in “{file}” can be read. {sheet}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8457,6 +8597,11 @@
         <location filename="../../rolemap/formats/importers/owners_files.py"/>
         <source>OWNERS files (approvers and reviewers)</source>
         <translation>OWNERS-Dateien (approvers und reviewers)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>Of several e-mail addresses “{mail}” was taken.</source>
+        <translation>Von mehreren E-Mail-Adressen wurde „{mail}“ genommen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8522,6 +8667,11 @@
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <source>One person is informed of “{work}”</source>
         <translation>Eine Person wird über „{work}“ informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>One row is about somebody who has left; it was not imported.</source>
+        <translation>Eine Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/header.py"/>
@@ -8627,12 +8777,18 @@
         <translation>{name} einfügen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Pay band</source>
+        <translation>Gehaltsband</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <source>Pay bands: {one} and {other}</source>
         <translation>Gehaltsbänder: {one} und {other}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
         <location filename="../../rolemap/ui/export/offers.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>People</source>
@@ -8714,6 +8870,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>PoC model</source>
         <translation>PoC-Modell</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Preferred given name</source>
+        <translation>Rufname</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -8879,6 +9040,7 @@
         <translation>Risiko</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9010,6 +9172,7 @@
         <translation>Einfach: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Site</source>
         <translation>Standort</translation>
@@ -9020,6 +9183,7 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
@@ -9090,6 +9254,11 @@
         <translation>In RoleMap ist etwas schiefgegangen; von der Organisation ist nichts verloren. Unter anderem Namen speichern und melden: {kind}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Staff number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9131,6 +9300,11 @@
         <location filename="../../rolemap/analysis/severity_profile.py"/>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -9190,6 +9364,7 @@
         <translation>{seat} wegnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9220,6 +9395,16 @@
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>The column “{heading}” is not read.</source>
+        <translation>Die Spalte „{heading}“ wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>The columns differ on whom {name} reports to; {manager} was taken, not {other}.</source>
+        <translation>Die Spalten sind sich uneins, an wen {name} berichtet; genommen wurde {manager}, nicht {other}.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The covered hours of a week times the slots, split among the people who take turns.</source>
         <translation>Die abgedeckten Stunden einer Woche mal die Dienste, geteilt durch alle, die sich abwechseln.</translation>
@@ -9243,6 +9428,11 @@
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>The hand-offs that rule RM401 reports, accepted ones too.</source>
         <translation>Die Übergaben, die Regel RM401 meldet, auch akzeptierte.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>The headings stand here again; they were left out.</source>
+        <translation>Hier stehen die Überschriften noch einmal; sie wurden weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/catalogues.py"/>
@@ -9478,6 +9668,16 @@
         <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The sheet reaches too far to be read; delete what stands far from its table, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>The staff number “{number}” of {name} is that of {other} too ({place}); {other} kept it.</source>
+        <translation>Die Personalnummer „{number}“ von {name} ist auch die von {other} ({place}); {other} behielt sie.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>The stage “{name}” is gone</source>
         <translation>Die Phase „{name}“ ist weg</translation>
@@ -9501,6 +9701,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The step of the ladder that the person is on.</source>
         <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid_size.py"/>
+        <source>The table is too large: {columns} columns and {cells} million cells are the most; delete what is not needed, or cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -9671,6 +9876,16 @@
         <translation>Das lässt sich nicht umbenennen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds a formula without a result, and was read as empty; open the workbook in a spreadsheet program and save it, so that it is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds the error {error}; it was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>This edge is of no known kind, and was left out.</source>
         <translation type="unfinished"></translation>
@@ -9737,6 +9952,26 @@
         <translation>Diese Person, Rolle oder dieses Team gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>This row has no name; the person was called “{name}”.</source>
+        <translation>Diese Zeile hat keinen Namen; die Person wurde „{name}“ genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>This row names nobody; it was left out.</source>
+        <translation>Diese Zeile nennt niemanden; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>This sheet is hidden and was not read; choose it if it is to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>This table lists no people; it was not read.</source>
+        <translation>Diese Tabelle führt keine Personen auf; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
         <source>This would be more than {most} slides; export fewer stages, or only what some people hold, or a spreadsheet instead.</source>
         <translation>Das wären mehr als {most} Folien; exportiere weniger Phasen, oder nur, was einige Personen haben, oder stattdessen eine Tabelle.</translation>
@@ -9762,6 +9997,7 @@
         <translation>Zeit in Bereitschaft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -9785,6 +10021,11 @@
         <location filename="../../rolemap/ui/canvas/pick_up.py"/>
         <source>Top of {stage}: Enter puts it down, Esc leaves it</source>
         <translation>Oben in {stage}: Eingabe legt ab, Esc lässt es</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Track</source>
+        <translation>Richtung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/details/field_link.py"/>
@@ -9813,6 +10054,11 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Use the letters of {scheme}</source>
         <translation>Buchstaben von {scheme} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
@@ -9869,6 +10115,11 @@
         <location filename="../../rolemap/formats/clip.py"/>
         <source>What is on the clipboard is damaged or from a newer RoleMap; copy it again.</source>
         <translation>Der Inhalt der Zwischenablage ist beschädigt oder von einem neueren RoleMap; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>What stands above the headings was not read.</source>
+        <translation>Was über den Überschriften steht, wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9985,6 +10236,11 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Work uncovered</source>
         <translation>Arbeit ohne Abdeckung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -10430,7 +10686,7 @@
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11610,7 +11866,7 @@
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11725,6 +11981,11 @@
         <translation>vorantreibend bei</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the e-mail</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>the file is write-protected</source>
         <translation>die Datei ist schreibgeschützt</translation>
@@ -11733,6 +11994,16 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>the hand-off from {source} to {target}</source>
         <translation>die Übergabe von {source} an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the level</source>
+        <translation>die Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the name</source>
+        <translation>der Name</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11745,6 +12016,16 @@
         <translation>das Netzlaufwerk kennt die Datei nicht mehr</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the notes</source>
+        <translation>die Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the pay band</source>
+        <translation>das Gehaltsband</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>the seat as “{role}”</source>
         <translation>der Platz als „{role}“</translation>
@@ -11753,6 +12034,11 @@
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the signatory of</source>
         <translation>freigebend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the site</source>
+        <translation>der Standort</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11770,6 +12056,16 @@
         <translation>das System sagt „{reason}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the track</source>
+        <translation>die Laufbahn</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the verifier of</source>
         <translation>prüfend bei</translation>
@@ -11778,6 +12074,11 @@
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>the work is {work}</source>
         <translation>die Arbeit ist {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the working time</source>
+        <translation>die Arbeitszeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -12426,6 +12727,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} row(s) that the page does not show were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{count} rows are about people who have left; they were not imported.</source>
+        <translation>
+            <numerusform>{count} Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</numerusform>
+            <numerusform>{count} Zeilen handeln von Personen, die nicht mehr da sind; sie wurden nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} seats, all vacant</source>
         <translation>
@@ -12641,6 +12958,11 @@
         <translation>{hours} Stunden in der Woche</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>{hours} hours a week were taken for full time.</source>
+        <translation>{hours} Stunden in der Woche wurden als Vollzeit genommen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>{kinds} or {kind}</source>
         <translation>{kinds} oder {kind}</translation>
@@ -12731,6 +13053,32 @@
         <source>{manager} reports to {person}; {person} cannot report to {manager}.</source>
         <translation>{manager} berichtet an {person}; {person} kann nicht an {manager} berichten.</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom one person reports to, has left; that manager was not set.</source>
+        <translation>{manager} ist nicht mehr da, obwohl eine Person dorthin berichtet; diese Führungskraft wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom one person reports to, has no row here; added as a person with nothing else.</source>
+        <translation>{manager}, an {manager} berichtet eine Person, hat hier keine Zeile; als Person ohne weitere Angaben hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom {count} people report to, has left; that manager was not set.</source>
+        <translation>
+            <numerusform>{manager} ist nicht mehr da, obwohl {count} Person dorthin berichtet; diese Führungskraft wurde nicht eingetragen.</numerusform>
+            <numerusform>{manager} ist nicht mehr da, obwohl {count} Personen dorthin berichten; diese Führungskraft wurde nicht eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom {count} people report to, has no row here; added as a person with nothing else.</source>
+        <translation>
+            <numerusform>{manager} hat hier keine Zeile, obwohl {count} Person an {manager} berichtet; als Person ohne weitere Angaben hinzugefügt.</numerusform>
+            <numerusform>{manager} hat hier keine Zeile, obwohl {count} Personen an {manager} berichten; als Person ohne weitere Angaben hinzugefügt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/wording.py"/>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -12771,14 +13119,39 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{name} and {manager} are each other's managers, directly or through others; {name} no longer reports to {manager}.</source>
+        <translation>{name} und {manager} führen einander, unmittelbar oder über andere; {name} berichtet nicht mehr an {manager}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>{name} and {other} ({place}) have the same e-mail; they were taken for two people.</source>
+        <translation>{name} und {other} ({place}) haben dieselbe E-Mail-Adresse; sie wurden als zwei Personen genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>{name} and {other} ({place}) have the same name; they were taken for two people.</source>
+        <translation>{name} und {other} ({place}) haben denselben Namen; sie wurden als zwei Personen genommen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{name} as {role}</source>
         <translation>{name} als {role}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{name} is named as the own manager; that was left out.</source>
+        <translation>{name} ist als eigene Führungskraft genannt; das wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>{name} is not in the list any more, and stays in the plan until removed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{name} is said to be here, and to have left on {day}; imported all the same.</source>
+        <translation>{name} soll da sein und am {day} gegangen sein; trotzdem importiert.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -12796,6 +13169,11 @@
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} leaves</source>
         <translation>{name} geht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{name} leaves on {day}; imported.</source>
+        <translation>{name} geht am {day}; importiert.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
@@ -12836,6 +13214,16 @@
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} reports to {now}, in another order</source>
         <translation>{name} berichtet an {now}, in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>{name} stands here again (see {place}), and {fields} differs; what stood first was kept.</source>
+        <translation>{name} steht hier noch einmal (siehe {place}), mit anderen Angaben ({fields}); was zuerst stand, blieb.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>{name} stands here again (see {place}); one person was made of it.</source>
+        <translation>{name} steht hier noch einmal (siehe {place}); daraus wurde eine Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
@@ -13539,9 +13927,19 @@
         <translation>„{file}“ enthält kein Team: eine TOML-Datei mit [people] darin.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is a damaged workbook; open it in the spreadsheet program, save it again as a workbook (.xlsx) or as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
         <source>“{file}” is larger than {megabytes} MB; split it.</source>
         <translation>„{file}“ ist größer als {megabytes} MB; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is locked with a password; save it without one and import that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
@@ -13583,6 +13981,14 @@
         <source>“{file}” was written by a newer RoleMap; read it with that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
         <source>“{file}”, line {line}: {problem}.</source>
@@ -13592,6 +13998,16 @@
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>“{heading}” is read only where “{better}” is empty.</source>
+        <translation>„{heading}“ wird nur gelesen, wo „{better}“ leer ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/names.py"/>
+        <source>“{heading}” was read as the family name, as a given name stands beside it.</source>
+        <translation>„{heading}“ wurde als Nachname gelesen, denn daneben steht ein Vorname.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
@@ -13625,6 +14041,32 @@
         <location filename="../../rolemap/model/edits/assignments.py"/>
         <source>“{letter}” is not a letter of {scheme}; use one of {known}.</source>
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom one person reports to, is not in the list; the manager was left as it is.</source>
+        <translation>„{manager}“, woran eine Person berichtet, steht nicht in der Liste; die Führungskraft blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom one person reports to, may be any of {number}; that manager was not set.</source>
+        <translation>„{manager}“, woran eine Person berichtet, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom {count} people report to, is not in the list; their manager was left as it is.</source>
+        <translation>
+            <numerusform>„{manager}“ steht nicht in der Liste, obwohl {count} Person dorthin berichtet; die Führungskraft blieb, wie sie ist.</numerusform>
+            <numerusform>„{manager}“ steht nicht in der Liste, obwohl {count} Personen dorthin berichten; deren Führungskraft blieb, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom {count} people report to, may be any of {number}; that manager was not set.</source>
+        <translation>
+            <numerusform>„{manager}“, woran {count} Person berichtet, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</numerusform>
+            <numerusform>„{manager}“, woran {count} Personen berichten, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -13663,6 +14105,11 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>“{name}” has headings, but nobody below them; choose another file.</source>
+        <translation>„{name}“ hat Überschriften, aber niemanden darunter; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” in {stage} is new</source>
         <translation>„{name}“ in {stage} ist neu</translation>
@@ -13678,9 +14125,10 @@
         <translation>„{name}“ in {stage} ist nicht mehr geplant</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is empty; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -13706,6 +14154,11 @@
         <location filename="../../rolemap/formats/pages/own_page.py"/>
         <source>“{name}” is no template: it is not UTF-8 text.</source>
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{name}” is nobody yet; no person was made of it.</source>
+        <translation>„{name}“ ist noch niemand; daraus wurde keine Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -13823,6 +14276,19 @@
         <translation>„{stage}“ hat noch keine Zuständigkeit; zuerst eine hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{status}” does not tell whether somebody is still there; one person was taken to be.</source>
+        <translation>„{status}“ sagt nicht, ob jemand noch da ist; von einer Person wurde es angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{status}” does not tell whether somebody is still there; {count} people were taken to be.</source>
+        <translation>
+            <numerusform>„{status}“ sagt nicht, ob jemand noch da ist; von {count} Person wurde es angenommen.</numerusform>
+            <numerusform>„{status}“ sagt nicht, ob jemand noch da ist; von {count} Personen wurde es angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
         <source>“{title}” stands for different jobs</source>
         <translation>„{title}“ steht für verschiedene Tätigkeiten</translation>
@@ -13837,6 +14303,21 @@
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
         <translation>„{where}“: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>“{words}” does not tell how much somebody works.</source>
+        <translation>„{words}“ sagt nicht, wie viel jemand arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{words}” is no e-mail address.</source>
+        <translation>„{words}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>“{words}” was taken for a total or a footer, not for a person; it was left out.</source>
+        <translation>„{words}“ wurde für eine Summe oder Fußzeile gehalten, nicht für eine Person, und weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
