@@ -51,9 +51,10 @@ def calendar_against_plan(facts: Facts, responsibility: Responsibility) -> Itera
         proposed: which of the two is true is not for a program to say.
 
     Source:
-        Google, Site Reliability Engineering, chapter 11, measures the time on call by what people
-        really have, so that it is shared out fairly. A third of the share and four hours are our
-        choice: fewer find ordinary swaps, more overlook somebody with twice as much as another.
+        Google, Site Reliability Engineering, chapter 11: at most a quarter of anybody's time on
+        call, which only the calendar can tell. To hold it against the plan, a third of the share
+        and four hours are our choice: less finds ordinary swaps, more overlooks somebody who has
+        twice as much as another.
 
     Bad:
         stage Serve; responsibility Monitoring in Serve (on call)
