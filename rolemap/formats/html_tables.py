@@ -59,7 +59,7 @@ _TOKEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"([^\s=/\"'>]++)(?:\s*+=\s*+(\"[^\"]*+|'[^']*+|[^\s>]*+))?")
-_TELLING = re.compile("span|display|white-space|hidden", re.IGNORECASE)
+_TELLING = re.compile("span|display|white-space|hidden|data-", re.IGNORECASE)
 _PRE = re.compile(r"white-space\s*:\s*(?:pre(?!-line)|break-spaces)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -170,6 +170,7 @@ class _Cell:
     across: int
     down: int
     keeps_space: bool
+    told: str
     parts: list[str] = field(default_factory=list[str])
 
     def words(self) -> str:
@@ -273,6 +274,7 @@ class HtmlTable:
                 _number(attributes.get("colspan", ""), _MOST_ACROSS),
                 _number(attributes.get("rowspan", ""), _MOST_DOWN),
                 bool(_PRE.search(attributes.get("style", ""))),
+                _told(attributes) if self._repeats else "",
             )
 
     def _end_cell(self) -> None:
@@ -282,7 +284,7 @@ class HtmlTable:
         row = self._row
         while len(row) in self._covered:
             self._repeat(row, self._covered[len(row)][1])
-        words = cell.words()
+        words = cell.told or cell.words()
         if cell.down > 1:
             covered = range(len(row), len(row) + cell.across)
             self._covered.update(dict.fromkeys(covered, (cell.down, words)))
@@ -311,6 +313,13 @@ class HtmlTable:
         self._covered = {
             at: (left - 1, words) for at, (left, words) in self._covered.items() if left > 1
         }
+
+
+def _told(attributes: dict[str, str]) -> str:
+    """What a heading is called on our own pages, which show more beside it."""
+    if "aria-sort" in attributes:
+        return _unescaped(attributes.get("data-name", ""))
+    return _unescaped(attributes.get("data-sort", "")) if attributes.get("scope") == "row" else ""
 
 
 def _is_hidden(attributes: str) -> bool:

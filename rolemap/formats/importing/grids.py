@@ -53,7 +53,7 @@ def looks_like_text(source: Source) -> bool:
     if marked(start):
         return True
     controls = len(start) - len(start.translate(None, _CONTROLS))
-    return not source.is_folder and controls * 100 <= len(start)
+    return bool(start) and controls * 100 <= len(start)
 
 
 @lru_cache(maxsize=1)
