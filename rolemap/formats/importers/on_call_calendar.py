@@ -20,7 +20,7 @@ from rolemap.formats.importing.source import Source
 from rolemap.formats.progress import Progress, part_of
 from rolemap.model.edits.fields import tidy
 from rolemap.model.ids import Id
-from rolemap.model.records import OnCall, Turn
+from rolemap.model.records import OnCall
 from rolemap.model.text import text
 
 # What all rules of a source may cost, in days that are looked at; a second or less.
@@ -184,7 +184,8 @@ class _Calendar:
     def _tell_rota(
         self, gathering: Gathering, spells: Sequence[Spell], spans: dict[Named, list[Span]]
     ) -> None:
-        work = self._work(gathering)
+        called = self._calendar_name()
+        work = self._work(gathering, called)
         people = {one: self._person(gathering, one) for one in spans}
         mine: dict[Id, list[Span]] = {}
         for one, some in spans.items():
@@ -195,19 +196,16 @@ class _Calendar:
         since = min(spell.day for spell in spells)
         until = since + timedelta(days=max(0, round(rota.weeks * 7) - 1))
         for person, share in rota.shares.items():
-            gathering.add(
-                Turn(
-                    id=f"{work}-{person}",
-                    responsibility=work,
-                    person=person,
-                    hours=min(168.0, share.hours),
-                    shift=min(100_000.0, share.shift),
-                    busiest=min(168.0, share.busiest),
-                    since=since,
-                    until=until,
-                    calendar=self._calendar_name(),
-                ),
-                place=self._calendar_name(),
+            gathering.turn(
+                work,
+                person,
+                place=called,
+                hours=min(168.0, share.hours),
+                shift=min(100_000.0, share.shift),
+                busiest=min(168.0, share.busiest),
+                since=since,
+                until=until,
+                calendar=called,
             )
 
     def _person(self, gathering: Gathering, one: Named) -> Id:
@@ -220,9 +218,9 @@ class _Calendar:
         gathering.assume(known, name=tidy(name)[:_MOST_NAME])
         return known
 
-    def _work(self, gathering: Gathering) -> Id:
+    def _work(self, gathering: Gathering, called: str) -> Id:
         stage = gathering.stage(self._mapping.stage or "On-call")
-        return gathering.work(stage, self._mapping.responsibility or self._calendar_name())
+        return gathering.work(stage, self._mapping.responsibility or called)
 
     def _calendar_name(self) -> str:
         called = self._called

@@ -29,6 +29,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    Turn,
 )
 from rolemap.model.text import Text, text
 
@@ -136,6 +137,10 @@ class Gathering:
             values = {"source": source, "target": target, **stated}
             self._known[key] = self._add(Handoff, values, place, id)
         return self._known[key]
+
+    def turn(self, work: Id, person: Id, *, place: Place = "", **stated: object) -> Id:
+        """What a calendar says of a person who takes turns on call."""
+        return self._add(Turn, {"responsibility": work, "person": person, **stated}, place, None)
 
     def hold(
         self,

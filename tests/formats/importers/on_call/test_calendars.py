@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from rolemap.formats.foreign.away import outcome_away
+from rolemap.formats.foreign.outcome import Outcome
+from rolemap.formats.foreign.transport import packed, unpacked
 from rolemap.formats.importer import NotUsable, read_source
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.joining import joined
@@ -160,6 +163,23 @@ def test_encodings_and_ends_of_lines_make_no_difference(encoding: str, ending: s
     words = one_event("SUMMARY:Zoë").text().replace("\n", ending)
     found = read_source(Source.of("rota.ics", words.encode(encoding)))
     assert [one.name for one in found.org.people()] == ["Zoë"]
+
+
+@pytest.mark.parametrize("path", CALENDARS, ids=lambda path: path.stem)
+def test_nothing_is_lost_between_two_processes(path: Path) -> None:
+    here = read_source(source_at(path))
+    there = unpacked(packed(Outcome(here))).imported
+    assert there is not None
+    assert there.org.same_as(here.org)
+    for record in here.org.records():
+        other = there.org.find(record.id)
+        assert other is not None
+        assert other.model_fields_set == record.model_fields_set
+
+
+def test_a_process_that_may_do_nothing_else_can_read_it() -> None:
+    found = outcome_away(one_event("SUMMARY:Ana Ruiz <ana@example.com>", "URL:x")).usable()
+    assert [one.name for one in found.org.people()] == ["Ana Ruiz"]
 
 
 def test_a_folder_of_calendars_is_none() -> None:
