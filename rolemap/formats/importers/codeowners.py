@@ -51,6 +51,9 @@ class _Section:
     entries: list[Entry] = field(default_factory=lambda: [])
 
 
+_ENOUGH = 50_000  # characters tell what a file is
+
+
 def sniff(source: Source, mapping: Mapping) -> int:
     """Whether nearly every line is a pattern with owners."""
     name = _file(source)
@@ -63,7 +66,7 @@ def sniff(source: Source, mapping: Mapping) -> int:
         if is_called_so:
             raise
         return NO
-    found = lines_of(words)
+    found = lines_of(words[:_ENOUGH].rpartition("\n")[0] if len(words) > _ENOUGH else words)
     if not found.owned or found.strange * 5 > found.owned:
         return PERHAPS if is_called_so and found.said else NO
     if is_called_so:
