@@ -14,7 +14,6 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
-    Turn,
 )
 from rolemap.ui.details import field_offers as offers
 from rolemap.ui.details.field import PERCENT, Field, Number, labelled
@@ -304,8 +303,6 @@ FIELDS: dict[type[Record], tuple[Field, ...]] = {
             wide=True,
         ),
     ),
-    # What a calendar says is not typed over, but imported again.
-    Turn: (),
     Acceptance: (
         Field(
             "reason",

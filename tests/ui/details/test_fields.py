@@ -76,7 +76,8 @@ def test_a_new_field_would_be_missed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_kind_that_has_fields_has_a_page() -> None:
-    assert set(FIELDS) - {Settings} == set(SECTIONS)
+    # What a calendar says is not typed over, but imported again.
+    assert set(FIELDS) - {Settings} == set(SECTIONS) - {Turn}
 
 
 @each_field

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
-from rolemap.formats.importer import NotUsable
 from rolemap.formats.progress import Progress
+from rolemap.model.errors import RoleMapError
 from rolemap.model.text import text
 
 MOST_EVENTS = 10_000
@@ -85,7 +85,7 @@ def taken_apart(words: str, progress: Progress) -> Lines:
     """The components of a file.
 
     Raises:
-        NotUsable: there are too many events in it.
+        RoleMapError: there are too many events in it.
         Cancelled: somebody no longer wants it.
     """
     found = Lines()
@@ -191,8 +191,8 @@ def _one(value: object) -> str:
     return ", ".join(map(str, cast("list[object]", value))) if several else str(value)
 
 
-def _too_many() -> NotUsable:
-    return NotUsable(
+def _too_many() -> RoleMapError:
+    return RoleMapError(
         text(
             "The calendar has more than {count} events; export a shorter period.",
             count=MOST_EVENTS,

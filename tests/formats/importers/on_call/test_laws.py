@@ -11,7 +11,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from rolemap.formats.importer import NotUsable, importer_named, read_source
+from rolemap.formats.importer import importer_named, read_source
 from rolemap.formats.importing.calendar.recurrence import Purse, Rule, Spent, repeated
 from rolemap.formats.importing.calendar.rules import rule_of
 from rolemap.formats.importing.imported import Imported
@@ -254,13 +254,13 @@ def test_a_zone_that_changes_its_clocks_for_ever_is_no_bomb() -> None:
 
 
 def test_too_many_lines_are_refused() -> None:
-    with pytest.raises(NotUsable, match="export a shorter period"):
+    with pytest.raises(RoleMapError, match="export a shorter period"):
         read_source(Source.of("x", b"BEGIN:VCALENDAR\n" + b"a\n" * 600_000))
 
 
 def test_too_many_events_are_refused() -> None:
     event = "BEGIN:VEVENT\nDTSTART:20260105T090000Z\nDURATION:PT8H\nSUMMARY:Ana\nEND:VEVENT\n"
-    with pytest.raises(NotUsable, match="export a shorter period"):
+    with pytest.raises(RoleMapError, match="export a shorter period"):
         read_source(Source.of("x", f"BEGIN:VCALENDAR\n{event * 10_001}".encode()))
 
 
