@@ -6865,7 +6865,7 @@
 <context>
     <name>Text</name>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>    {work}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6966,14 +6966,29 @@
         <translation>1 Person kommt hinzu</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person joins: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person leaves</source>
         <translation>1 Person geht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person leaves: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person moves</source>
         <translation>1 Person wechselt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person moves: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -7047,13 +7062,10 @@
         <source>A cell belongs to no column and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
-        <source>A cell has more than {count} characters; the line was read by itself, as if its quotation marks were letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>A cell has more than {most} characters; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation>Eine Zelle hat mehr als {most} Zeichen; die Zeile wurde für sich gelesen, als wären ihre Anführungszeichen Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
@@ -7062,6 +7074,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
         <source>A column without a heading is not read.</source>
         <translation>Eine Spalte ohne Überschrift wird nicht gelesen.</translation>
     </message>
@@ -7069,6 +7082,11 @@
         <location filename="../../rolemap/formats/importers/backstage.py"/>
         <source>A component, API or resource names no system; it stands under “Without a system”.</source>
         <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>A conflict mark is never closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
@@ -7115,6 +7133,19 @@
         <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
         <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/unresolved.py"/>
+        <source>A merge has left a conflict in “{file}” that nobody has resolved; open the file in RoleMap and choose a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/unresolved.py"/>
+        <source>A merge has left {count} conflicts in “{file}” that nobody has resolved; open the file in RoleMap and choose a side for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>A name was cut after {count} characters.</source>
@@ -7136,7 +7167,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>A quotation mark is opened or closed in the middle of nowhere; the line was read by itself, as if its quotation marks were letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird mitten im Nirgendwo geöffnet oder geschlossen; die Zeile wurde für sich gelesen, als wären ihre Anführungszeichen Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -7160,6 +7191,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>A rota of one is enough</source>
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>A row that the page does not show was not read.</source>
+        <translation>Eine Zeile, die die Seite nicht zeigt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
@@ -7258,9 +7294,15 @@
         <translation>Größte Rechenschaftslast</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Accountable</source>
         <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Accountable (people)</source>
+        <translation>Rechenschaftspflichtig (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
@@ -7323,9 +7365,15 @@
         <translation>Fügt „{work}“ zu „{stage}“ hinzu</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Agree</source>
         <translation>Zustimmend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Agree (people)</source>
+        <translation>Zustimmend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
@@ -7497,6 +7545,21 @@
         <translation>Beide tun {share} % von dem, was eine von beiden tut: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have added {thing}, each in its own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have edited {field} of {thing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have edited {field}, a part that this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Bus factor</source>
@@ -7530,7 +7593,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>Cells cannot stand between “{delimiter}”; choose one character, such as a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen „{delimiter}“ können keine Zellen stehen; wählen Sie ein Zeichen, etwa ein Komma, ein Semikolon oder einen Tabulator.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7581,6 +7644,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>Code owners (CODEOWNERS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <source>Complex: {names}</source>
         <translation>Komplex: {names}</translation>
@@ -7619,9 +7687,15 @@
         <translation>{person} zu „{work}“ befragen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Consulted</source>
         <translation>Befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Consulted (people)</source>
+        <translation>Befragt (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
@@ -7858,12 +7932,32 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an werden Anführungszeichen als Buchstaben gelesen, weil zu viele von ihnen nicht geschlossen werden.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git could not be started; install it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git could not do that: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git did not answer in time; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>GitLab takes “{owner}” for an owner, though it stands in a comment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -8086,9 +8180,15 @@
         <translation>In wessen Hand beide sind: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Informed</source>
         <translation>Informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Informed (people)</source>
+        <translation>Informiert (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
@@ -8271,6 +8371,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>Letters without any work beside them were left out.</source>
+        <translation>Buchstaben, neben denen keine Aufgabe steht, wurden ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Level</source>
@@ -8285,6 +8390,11 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Limit “{name}”</source>
         <translation>Grenze „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>List of responsibilities (task, responsible, accountable, …)</source>
+        <translation>Liste von Zuständigkeiten (Aufgabe, verantwortlich, rechenschaftspflichtig, …)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8307,6 +8417,11 @@
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <source>Lowest bus factor of a stage</source>
         <translation>Kleinster Bus-Faktor einer Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>Maintainers of projects (table)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -8388,6 +8503,11 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Mend that value.</source>
         <translation>Diesen Wert richtigstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>Merge once more, or delete the line “conflicts” to keep the plan as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
@@ -8483,6 +8603,11 @@
         <location filename="../../rolemap/analysis/wording.py"/>
         <source>Named for it, with nobody in it: {names}</source>
         <translation>Dafür benannt, aber ohne Personen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>Names without any work beside them were left out.</source>
+        <translation>Namen, neben denen keine Aufgabe steht, wurden ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -8714,6 +8839,8 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
@@ -8736,7 +8863,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
         <source>Nothing in “{file}” can be read. {sheet}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in „{file}“ kann gelesen werden. {sheet}: {problem}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -8800,9 +8927,19 @@
         <translation>Bereitschaftskalender</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>One item of a list was not read, because no heading of a role stands above it.</source>
+        <translation>Ein Listenpunkt wurde nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <source>One letter on “{work}” was confirmed long ago</source>
         <translation>Ein Buchstabe bei „{work}“ wurde vor langer Zeit bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>One line of prose was not read.</source>
+        <translation>Eine Zeile Fließtext wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
@@ -8830,9 +8967,24 @@
         <translation>Eine Person wird über „{work}“ informiert</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>One person who left a project is listed and was not made a holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>One row is about somebody who has left; it was not imported.</source>
         <translation>Eine Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>One row names no group; it stands under “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>One side has switched the letter scheme, and the other has edited letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/header.py"/>
@@ -8870,6 +9022,16 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Our side has removed {thing}, which their side has edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Our side has removed {thing}, which their side needs for {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>Over the wall</source>
         <translation>Über die Mauer</translation>
@@ -8883,6 +9045,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Owned of “{catalogue}”</source>
         <translation>Mit Eigner aus „{catalogue}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>Owners of modules or services (table)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -9011,6 +9178,7 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9080,9 +9248,15 @@
         <translation>{stage} in die Pipeline aufnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Recommend</source>
         <translation>Empfehlend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Recommend (people)</source>
+        <translation>Empfehlend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -9173,12 +9347,19 @@
         <translation>Zuerst den Konflikt in git lösen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>Resolve the conflict in git, or take the file from before the merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>Responsibilities</source>
         <translation>Zuständigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Responsibility</source>
@@ -9191,9 +9372,20 @@
         <translation>Zuständigkeit in {stage}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Responsibility matrix (RACI)</source>
+        <translation>Zuständigkeitsmatrix (RACI)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Responsible</source>
         <translation>Durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Responsible (people)</source>
+        <translation>Durchführend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
@@ -9211,6 +9403,7 @@
         <translation>Risiko</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9235,7 +9428,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
@@ -9328,9 +9521,15 @@
         <translation>Anteil am Einstehen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Signatory</source>
         <translation>Freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Signatory (people)</source>
+        <translation>Unterzeichnend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -9430,6 +9629,8 @@
         <translation>Personalnummer</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9447,7 +9648,7 @@
         <translation>Phase für „{item}“</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>Stage {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9484,9 +9685,15 @@
         <translation>Lernen noch: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Support</source>
         <translation>Unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Support (people)</source>
+        <translation>Unterstützung (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
@@ -9535,6 +9742,7 @@
         <translation>{seat} wegnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9544,7 +9752,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Teams</source>
@@ -9559,6 +9767,11 @@
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>Teams work well with {smallest} to {largest} people</source>
         <translation>Teams arbeiten gut mit {smallest} bis {largest} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>Text with tasks of roles or stages (Markdown)</source>
+        <translation>Text mit Aufgaben von Rollen oder Phasen (Markdown)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -9579,9 +9792,25 @@
         <translation>Die Spalte „{heading}“ wird nicht gelesen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>The column “{heading}” was not read.</source>
+        <translation>Die Spalte „{heading}“ wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>The column “{name}” is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
         <source>The columns differ on whom {name} reports to; {manager} was taken, not {other}.</source>
         <translation>Die Spalten sind sich uneins, an wen {name} berichtet; genommen wurde {manager}, nicht {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The conflicts that a merge has left in this file cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -9780,6 +10009,11 @@
         <translation>Der Plan</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The plan was edited since it was merged, and its conflicts no longer fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The planned share of the capacity; people without any capacity are left out.</source>
         <translation>Der verplante Anteil der Kapazität; Personen ohne Kapazität bleiben außen vor.</translation>
@@ -9825,6 +10059,16 @@
         <translation>Die Rollen „{role}“ und „{other}“ tun fast dieselbe Arbeit und sind verschieden eingestuft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The same is so in {more} more cells.</source>
+        <translation>Ebenso ist es in {more} weiteren Zellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>The same person is named as owner and as deputy; that makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The seats of “{role}” are vacant.</source>
         <translation>Die Plätze von „{role}“ sind unbesetzt.</translation>
@@ -9866,8 +10110,13 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The sheet is named in the file, but not in it.</source>
+        <translation>Das Blatt wird in der Datei genannt, ist aber nicht darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>The sheet reaches too far to be read; delete what stands far from its table, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt reicht zu weit, um gelesen zu werden; löschen Sie, was weit von seiner Tabelle entfernt steht, und speichern Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/who.py"/>
@@ -9902,7 +10151,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/grid_size.py"/>
         <source>The table is too large: {columns} columns and {cells} million cells are the most; delete what is not needed, or cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist zu groß: {columns} Spalten und {cells} Millionen Zellen sind das Höchste; löschen Sie, was nicht gebraucht wird, oder teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -9984,9 +10233,39 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Their side has removed {thing}, which our side has edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Their side has removed {thing}, which our side needs for {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>There are conflict marks of git in this file.</source>
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>There are more names than handles here, or fewer; the most were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>There are no conflict marks in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>There are no headings of a list of responsibilities; it was not read.</source>
+        <translation>Hier stehen keine Überschriften einer Liste von Zuständigkeiten; nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>There are no letters below names here; nothing of it was read.</source>
+        <translation>Hier stehen keine Buchstaben unter Namen; nichts davon wurde gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -10101,11 +10380,16 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>This cell holds a formula without a result, and was read as empty; open the workbook in a spreadsheet program and save it, so that it is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle enthält eine Formel ohne Ergebnis und wurde als leer gelesen; öffnen und speichern Sie die Arbeitsmappe in einem Tabellenprogramm, damit sie berechnet wird.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>This cell holds the error {error}; it was read as empty.</source>
+        <translation>Diese Zelle enthält den Fehler {error}; sie wurde als leer gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>This conflict mark is out of place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10120,6 +10404,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
         <source>This file is not in UTF-8.</source>
         <translation>Diese Datei ist nicht in UTF-8.</translation>
     </message>
@@ -10190,13 +10475,33 @@
         <translation>Diese Zeile hat keinen Namen; die Person wurde „{name}“ genannt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>This row names no project and nobody; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>This row names nobody; it was left out.</source>
         <translation>Diese Zeile nennt niemanden; sie wurde weggelassen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>This row names nothing that is owned; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>This row names somebody but no project; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
         <source>This sheet is hidden and was not read; choose it if it is to be imported.</source>
+        <translation>Dieses Blatt ist ausgeblendet und wurde nicht gelesen; wählen Sie es, wenn es importiert werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>This table lacks the columns; it is not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10249,6 +10554,16 @@
         <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <source>To be covered: {hours} h/week by {people} at a time</source>
         <translation>Abzudecken: {hours} Std./Woche mit {people} gleichzeitig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Together, both sides leave letters in one cell that do not go together: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Together, both sides make {thing} lead from a stage to itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
@@ -10315,9 +10630,15 @@
         <translation>Offene Stelle als {role}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Verifier</source>
         <translation>Prüfend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Verifier (people)</source>
+        <translation>Prüfend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -10359,6 +10680,11 @@
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <source>What deploys: {names}</source>
         <translation>Was in Betrieb bringt: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>What git has left between its conflict marks makes no plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/clip.py"/>
@@ -10487,6 +10813,16 @@
         <translation>Arbeit ohne Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Work was taken to stand in columns, and those who do it in rows.</source>
+        <translation>Es wurde angenommen, dass Aufgaben in Spalten stehen und wer sie hat in Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Work was taken to stand in rows, and those who do it in columns.</source>
+        <translation>Es wurde angenommen, dass Aufgaben in Zeilen stehen und wer sie hat in Spalten.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <source>Working time</source>
         <translation>Arbeitszeit</translation>
@@ -10508,6 +10844,11 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Numbers spreadsheet</source>
+        <translation>eine Numbers-Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10520,6 +10861,11 @@
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a Word document (.docx)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a binary workbook (.xlsb)</source>
+        <translation>eine binäre Arbeitsmappe (.xlsb)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -10535,6 +10881,11 @@
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>a contributor to</source>
         <translation>mitwirkend an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -10583,6 +10934,11 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a table for programs (Parquet)</source>
+        <translation>eine Tabelle für Programme (Parquet)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a text document (.odt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10595,6 +10951,16 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>a vacancy in {role}</source>
         <translation>eine offene Stelle in {role}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>a vacant seat as “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a workbook of Excel 95 or older (.xls)</source>
+        <translation>eine Arbeitsmappe von Excel 95 oder älter (.xls)</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10658,9 +11024,24 @@
         <translation>auch in {teams}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an e-mail of Outlook (.msg)</source>
+        <translation>eine E-Mail aus Outlook (.msg)</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>an hour ago</source>
         <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation>eine alte PowerPoint-Datei (.ppt)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old Word document (.doc)</source>
+        <translation>ein altes Word-Dokument (.doc)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -10815,6 +11196,11 @@
         <translation>folgt danach</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>complexity</source>
@@ -10942,10 +11328,21 @@
         <translation>fehlende Funktionstrennung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>e-mail of the primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>e-mail of the secondary owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11019,9 +11416,29 @@
         <translation>anders eingestuft als „{other}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>group that it is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>hand-offs</source>
         <translation>Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>handle of the maintainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>handle of the primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>handle of the secondary owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11409,6 +11826,11 @@
         <translation>mit {letter} vermerkt bei</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>maturity or phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <source>may be the same as “{other}”</source>
         <translation>vielleicht dasselbe wie „{other}“</translation>
@@ -11439,6 +11861,11 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>module or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>more than one accountable</source>
         <translation>mehr als eine rechenschaftspflichtig</translation>
@@ -11453,6 +11880,16 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>name of the maintainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>name that people use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
@@ -11473,6 +11910,11 @@
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>next to no research</source>
         <translation>fast keine Forschung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -11500,9 +11942,9 @@
         <translation>kein Weg zurück</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -11621,11 +12063,17 @@
         <translation>nicht auf der Karte</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>note: {what}</source>
         <translation>Hinweis: {what}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11633,9 +12081,19 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/team/party_content.py"/>
         <source>nothing planned</source>
         <translation>nichts verplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>number or code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -11674,6 +12132,11 @@
         <translation>auf der Karte als {works} in {stage}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>on-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>on-call duty</source>
         <translation>Bereitschaft</translation>
@@ -11692,6 +12155,11 @@
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>one member</source>
         <translation>ein Mitglied</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -11752,6 +12220,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>owned by {people}</source>
         <translation>zuständig: {people}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>part in the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11832,6 +12305,11 @@
         <translation>Platform oder MLOps Engineer</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/matrix/words.py"/>
         <source>problem: {what}</source>
@@ -11856,6 +12334,11 @@
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12046,6 +12529,11 @@
         <translation>Zweites</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>secondary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>separation</source>
         <translation>Trennung</translation>
@@ -12156,6 +12644,11 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>stays with {names}</source>
         <translation>bleibt bei {names}</translation>
@@ -12182,6 +12675,7 @@
         <translation>Tags (!) werden nicht gelesen; nehmen Sie sie heraus</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
@@ -12208,6 +12702,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>that name is taken</source>
         <translation>der Name ist vergeben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the acceptance of {code} for {subjects}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -12260,6 +12759,11 @@
         <translation>die Übergabe von {source} an {target}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the hand-off from “{source}” to “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/again.py"/>
         <source>the level</source>
         <translation>die Stufe</translation>
@@ -12293,6 +12797,21 @@
         <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>the seat as “{role}”</source>
         <translation>der Platz als „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the seat of “{person}” as “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the separation of “{first}” and “{second}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -12348,6 +12867,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>things</source>
         <translation>Dinge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12493,6 +13017,21 @@
         <source>what is handed on</source>
         <translation>übergebenes Ergebnis</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>what it is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>where the list is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>where “{name}” is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>work in {count} stages</source>
@@ -12500,6 +13039,11 @@
             <numerusform>Arbeit in {count} Phase</numerusform>
             <numerusform>Arbeit in {count} Phasen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -12625,6 +13169,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>{count} entries of people who left a project are listed and were not made holders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>{count} errors</source>
         <translation>
@@ -12737,6 +13289,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>{count} items of lists were not read, because no heading of a role stands above them.</source>
+        <translation>
+            <numerusform>{count} Listenpunkt wurde nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</numerusform>
+            <numerusform>{count} Listenpunkte wurden nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>{count} letters</source>
         <translation type="unfinished">
@@ -12769,6 +13329,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>{count} lines of prose were not read.</source>
+        <translation>
+            <numerusform>{count} Zeile Fließtext wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Zeilen Fließtext wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/importers/rust_teams.py"/>
         <source>{count} marker teams mark people and have no work; they became teams without responsibilities.</source>
         <translation>
@@ -12793,6 +13361,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/conflict_words.py"/>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
         <source>{count} more</source>
         <translation>
@@ -12870,6 +13439,14 @@
         <translation>
             <numerusform>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</numerusform>
             <numerusform>{count} Eigentümer oder Mitglieder stehen in anderen Dateien ($text und Ähnliches), die nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>{count} owners, such as “{name}”, may be users or groups of GitLab; they were taken for people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12972,6 +13549,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people join: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people leave</source>
         <translation>
@@ -12980,11 +13565,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people leave: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people move</source>
         <translation>
             <numerusform>{count} Person wechselt</numerusform>
             <numerusform>{count} Personen wechseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people move: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13073,19 +13674,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/importing/html_grid.py"/>
-        <source>{count} row(s) that the page does not show were not read.</source>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{count} rows are about people who have left; they were not imported.</source>
+        <translation>
+            <numerusform>{count} Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</numerusform>
+            <numerusform>{count} Zeilen handeln von Personen, die nicht mehr da sind; sie wurden nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>{count} rows name no group; they stand under “{name}”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/importing/people/rows.py"/>
-        <source>{count} rows are about people who have left; they were not imported.</source>
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} rows that the page does not show were not read.</source>
         <translation>
-            <numerusform>{count} Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</numerusform>
-            <numerusform>{count} Zeilen handeln von Personen, die nicht mehr da sind; sie wurden nicht importiert.</numerusform>
+            <numerusform>{count} Zeile, die die Seite nicht zeigt, wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Zeilen, die die Seite nicht zeigt, wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13131,7 +13740,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{count} things are added or changed: too many to list them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -13269,6 +13878,11 @@
         <translation>{done}, {refused}: {why}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{field} of {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>{field}: {problem}.</source>
         <translation>{field}: {problem}.</translation>
@@ -13381,7 +13995,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{kind}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13407,6 +14021,11 @@
             <numerusform>{letter} von {party}: vor {count} Tag bestätigt</numerusform>
             <numerusform>{letter} von {party}: vor {count} Tagen bestätigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{letter} of “{party}” on “{work}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -14110,6 +14729,11 @@
         <translation>{said}; {rest}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>{scheme} has no letter for “{heading}”; who stands there was left out.</source>
+        <translation>{scheme} hat keinen Buchstaben für „{heading}“; wer dort steht, wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>{share} % of “{stage}” hangs on {names} alone</source>
         <translation>{share} % von „{stage}“ hängen allein an {names}</translation>
@@ -14204,6 +14828,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>{stage}: {owned}</source>
         <translation>{stage}: {owned}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{thing} as it is there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -14317,14 +14946,32 @@
         <translation>„{cell}“ hat Buchstaben eines anderen Alphabets, die wie lateinische aussehen; gelesen wurde {letters}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{cell}” is no letter of {scheme} and was left out.</source>
+        <translation>„{cell}“ ist kein Buchstabe von {scheme} und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
         <source>“{cell}” is no letter of {scheme}; write {known}, or leave the cell empty.</source>
         <translation>„{cell}“ ist kein Buchstabe von {scheme}; {known} schreiben oder die Zelle leer lassen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{cell}” names nobody yet.</source>
+        <translation>„{cell}“ nennt noch niemanden.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
         <source>“{cell}” was read as an empty cell.</source>
         <translation>„{cell}“ wurde als leere Zelle gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{cell}” was read as {count} names.</source>
+        <translation>
+            <numerusform>„{cell}“ wurde als {count} Name gelesen.</numerusform>
+            <numerusform>„{cell}“ wurde als {count} Namen gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
@@ -14349,7 +14996,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
         <source>“{file}” is a damaged workbook; open it in the spreadsheet program, save it again as a workbook (.xlsx) or as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine beschädigte Arbeitsmappe; öffnen Sie sie im Tabellenprogramm, speichern Sie sie erneut als Arbeitsmappe (.xlsx) oder als CSV und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -14359,7 +15006,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
         <source>“{file}” is locked with a password; save it without one and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist mit einem Passwort geschützt; speichern Sie sie ohne Passwort und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
@@ -14401,13 +15048,10 @@
         <source>“{file}” was written by a newer RoleMap; read it with that.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
-        <source>“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>“{file}” would unpack to {megabytes} MB in {parts} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
+        <translation>„{file}“ würde zu {megabytes} MB in {parts} Teilen entpackt, was für eine Arbeitsmappe zu viel ist; speichern Sie die Tabelle, die Sie brauchen, als eigene Arbeitsmappe oder als CSV.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -14417,6 +15061,11 @@
     <message>
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/owners.py"/>
+        <source>“{handle}” is called “{kept}” and “{other}”; “{kept}” was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14463,6 +15112,16 @@
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{line}” is no heading of a section; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{line}” is no pattern that GitHub understands; it skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
         <source>“{manager}”, whom one person reports to, is not in the list; the manager was left as it is.</source>
         <translation>„{manager}“, woran eine Person berichtet, steht nicht in der Liste; die Führungskraft blieb, wie sie ist.</translation>
@@ -14492,6 +15151,7 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -14528,6 +15188,46 @@
         <location filename="../../rolemap/formats/importers/people_table.py"/>
         <source>“{name}” has headings, but nobody below them; choose another file.</source>
         <translation>„{name}“ hat Überschriften, aber niemanden darunter; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>“{name}” has no headings of roles, such as “Team lead tasks”, or of stages, such as “1. Collect data”; choose another format.</source>
+        <translation>„{name}“ hat keine Überschriften von Rollen wie „Team lead tasks“ oder von Phasen wie „1. Daten sammeln“; wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{name}” has no headings such as “Task”, “Responsible” and “Accountable”; choose the columns, or another format.</source>
+        <translation>„{name}“ hat keine Überschriften wie „Aufgabe“, „Verantwortlich“ und „Rechenschaftspflichtig“; wählen Sie die Spalten oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{name}” has no line with a pattern and its owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” has no table with a column of modules or services and one of their owners; choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{name}” has no table with a column of projects and one of maintainers; choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{name}” has no table with letters such as R, A, C and I below the names of roles; choose another format, or the row of the headings.</source>
+        <translation>„{name}“ hat keine Tabelle mit Buchstaben wie R, A, C und I unter den Namen von Rollen; wählen Sie ein anderes Format oder die Zeile der Überschriften.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/owners.py"/>
+        <source>“{name}” has the handles {handles}; they were taken for different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” has words where letters stand and was not read.</source>
+        <translation>„{name}“ hat Wörter, wo Buchstaben stehen, und wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -14569,6 +15269,11 @@
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>“{name}” is no longer required</source>
         <translation>„{name}“ ist nicht mehr gefordert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>“{name}” is no role of this text and was left out.</source>
+        <translation>„{name}“ ist keine Rolle dieses Textes und wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -14621,6 +15326,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” is {status}: who is named there does not own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{name}” may be a user or a group of GitLab; it was taken for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” moves from {source} to {target}</source>
         <translation>„{name}“ wechselt von {source} zu {target}</translation>
@@ -14636,6 +15351,32 @@
         <translation>„{name}“ begleitet jetzt jede Phase</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” only counts and was not read.</source>
+        <translation>„{name}“ zählt nur und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands alone and was taken for a stage; give it a letter if it is work.</source>
+        <translation>„{name}“ steht allein und wurde für eine Phase gehalten; geben Sie ihm einen Buchstaben, wenn es eine Aufgabe ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands alone and was taken for work that nobody holds.</source>
+        <translation>„{name}“ steht allein und wurde für eine Aufgabe gehalten, die niemand hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” stands here again; it was taken for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands twice in its stage; both were kept.</source>
+        <translation>„{name}“ steht zweimal in seiner Phase; beide wurden behalten.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>“{name}” was not removed because {cause}.</source>
         <translation>„{name}“ wurde nicht entfernt: {cause}.</translation>
@@ -14644,6 +15385,21 @@
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}”, kept on call</source>
         <translation>„{name}“, in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{owner}” is no owner, so GitHub skips the line; “{pattern}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{owner}” is no owner; GitLab ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{part}” is not known; it was taken for a maintainer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -14674,6 +15430,39 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>“{path}” was not saved because {cause}; {step}.</source>
         <translation>„{path}“ wurde nicht gespeichert: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” is excluded on line {line}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{pattern}” is excluded; its owners do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” matches everything and overrules the line above it, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” matches everything and overrules the {count} lines above it, which were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” stands again on line {line}, which is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{project}” stands here again; it was taken for the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
@@ -14719,10 +15508,39 @@
         <translation>„{typed}“ ist keine Arbeitszeit; einen Prozentwert von 0 bis {most} eingeben.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/model/part_values.py"/>
+        <source>“{where}” cannot hold that value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
         <translation>„{where}“: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” above the table was not read.</source>
+        <translation>„{words}“ über der Tabelle wurde nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” and what follows, {count} rows, were not read.</source>
+        <translation>
+            <numerusform>„{words}“, {count} Zeile, wurde nicht gelesen.</numerusform>
+            <numerusform>„{words}“ und was folgt, {count} Zeilen, wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{words}” beside a stage was not read.</source>
+        <translation>„{words}“ neben einer Phase wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{words}” beside the headings was not read.</source>
+        <translation>„{words}“ bei den Überschriften wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/plain.py"/>
@@ -14733,6 +15551,26 @@
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>“{words}” is no e-mail address.</source>
         <translation>„{words}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{words}” is no e-mail; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{words}” is no handle and no e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{words}” is no handle; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” was not read.</source>
+        <translation>„{words}“ wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/not_people.py"/>
@@ -14788,7 +15626,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>… and {count} more lines</source>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -21,15 +21,22 @@ _COMMAND = re.compile(r"^\s*(?:- )?(?:run: |entry: )?(?=rolemap )(.*)$", re.MULT
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def commands() -> list[str]:
+def commands(page: str = PAGE) -> list[str]:
     """The commands of the page, as they stand there."""
-    return [command for _, block in _BLOCK.findall(PAGE) for command in _COMMAND.findall(block)]
+    return [command for _, block in _BLOCK.findall(page) for command in _COMMAND.findall(block)]
 
 
 def test_no_command_of_the_page_is_overlooked() -> None:
     blocks = "\n".join(block for _, block in _BLOCK.findall(PAGE))
     assert len(commands()) == len(re.findall(r"\brolemap (?:check|accept|rules)\b", blocks))
     assert len(commands()) > 10
+
+
+def test_builds_on_the_page_about_repositories_use_commands_that_are_tried_here() -> None:
+    page = (ROOT / "docs" / "together.md").read_text("utf-8")
+    checks = [one for one in commands(page) if one.startswith("rolemap check")]
+    assert len(checks) > 1
+    assert set(checks) <= set(commands())
 
 
 @pytest.mark.parametrize("command", commands())

@@ -1,6 +1,7 @@
 """What every subcommand promises: it is found, explained, quick to start, and needs no window."""
 
 import stat
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,13 @@ USES: dict[str, tuple[list[str], int, str]] = {
     "check": (["check", "team.rolemap.json"], 1, "team.rolemap.json"),
     "diff": (["diff", "team.rolemap.json", "team.rolemap.json"], 0, "team.rolemap.json"),
     "export": (["export", "team.rolemap.json", "-o", "out.csv"], 0, "Wrote out.csv"),
+    "git-setup": (["git-setup", "repository"], 0, "Repository "),
     "import": (["import", "team.rolemap.json", "--dry-run"], 0, "Read team.rolemap.json"),
+    "merge": (
+        ["merge", "none", *["team.rolemap.json"] * 2, "-o", "out"],
+        0,
+        "out: merged",
+    ),
     "metrics": (["metrics", "team.rolemap.json"], 0, "Metric"),
     "new": (["new", "mine", "--template", "startup-full-stack"], 0, "Wrote mine.rolemap.json"),
     "rules": (["rules", "RM101"], 0, "RM101 nobody-accountable"),
@@ -36,6 +43,8 @@ def test_every_command_is_tried() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_works_where_qt_is_missing(name: str, tmp_path: Path) -> None:
     saved(tmp_path / "team.rolemap.json", TEAM)
+    if name == "git-setup":
+        subprocess.run(["git", "init", "-q", "repository"], cwd=tmp_path, check=True)
     arguments, code, first = USES[name]
     said = process(arguments, cwd=tmp_path)
     assert said.err == ""
@@ -107,6 +116,11 @@ HEAVY = {"networkx", "pydantic", "click", "rolemap.analysis", "rolemap.formats.o
             HEAVY - {"networkx", "rolemap.analysis"},
         ),
         (["export", "team.rolemap.json", "-o", "out.md"], HEAVY - {"networkx"}),
+        (
+            ["merge", "none", *["team.rolemap.json"] * 2, "-o", "out"],
+            HEAVY - {"networkx", "rolemap.analysis"},
+        ),
+        (["git-setup", "."], {"click"}),
         (["diff", "team.rolemap.json", "team.rolemap.json"], HEAVY - {"networkx"}),
         (["self-test"], HEAVY),
     ],

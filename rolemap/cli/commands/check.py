@@ -82,6 +82,7 @@ def command(  # noqa: PLR0913, PLR0917, one for each option
     from rolemap.cli.files import source
     from rolemap.cli.report import Report, Unusable
     from rolemap.cli.selection import chosen
+    from rolemap.formats.unresolved import refuse_conflicts
     from rolemap.model.errors import RoleMapError
 
     rules, now = chosen(select, ignore), today(ctx)
@@ -91,6 +92,7 @@ def command(  # noqa: PLR0913, PLR0917, one for each option
     for path in paths:
         try:
             found = source(path)
+            refuse_conflicts(found.org, str(path))
             org = found.org if profile is None else judged_as(found.org, profile)
             reports.append(Report.on(path, org, now, rules, found.data))
         except RoleMapError as error:

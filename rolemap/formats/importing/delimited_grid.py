@@ -246,9 +246,9 @@ def _mended() -> Text:
 
 def _too_long() -> Text:
     return text(
-        "A cell has more than {count} characters; the line was read by itself, as if its "
+        "A cell has more than {most} characters; the line was read by itself, as if its "
         "quotation marks were letters.",
-        count=csv.field_size_limit(),
+        most=csv.field_size_limit(),
     )
 
 

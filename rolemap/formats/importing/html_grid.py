@@ -68,4 +68,5 @@ def _grid(table: HtmlTable, line_at: dict[int, int]) -> Grid:
         lines=tuple(line_at[at] for at in table.starts),
         merged=frozenset(table.merged),
         remarks=(hidden,) if table.hidden else (),
+        strong=frozenset(table.strong),
     )

@@ -27,6 +27,7 @@ _OTHER = re.compile(
     r"|</?(?:table|div|p|h[1-6]|ul|ol|details|section)\b)",
     re.IGNORECASE,
 )
+_STRONG = re.compile(r"(\*\*|__)(?=[^\s*_]).*(?<=[^\s\\])\1", re.DOTALL)
 _BAR = re.compile(r"(?<!\\)\|")
 
 
@@ -107,14 +108,22 @@ def _end(lines: list[str], at: int, depth: int) -> int:
 
 
 def _grid(heading: str, first: int, lines: list[str]) -> Grid:
-    rows = tuple(_row(line) for line in lines)
+    written = [_cells(line) for line in lines]
+    rows = tuple(map(_row, written))
     check_size(len(rows), max(map(len, rows)), sum(map(len, rows)))
+    strong = frozenset(
+        (row, column)
+        for row, cells in enumerate(written)
+        for column, cell in enumerate(cells)
+        if _STRONG.fullmatch(cell.strip())
+    )
     # The line under the headings is no row.
-    return Grid(heading, rows, lines=(first, *range(first + 2, first + len(rows) + 1)))
+    lined = (first, *range(first + 2, first + len(rows) + 1))
+    return Grid(heading, rows, lines=lined, strong=strong)
 
 
-def _row(line: str) -> Row:
-    cells = tuple(map(plain_words, _cells(line)))
+def _row(written: list[str]) -> Row:
+    cells = tuple(map(plain_words, written))
     return cells if any(cells) else ()
 
 

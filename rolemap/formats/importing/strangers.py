@@ -23,7 +23,6 @@ _INSIDE_ZIP = (
     (b"word/", text("a Word document (.docx)")),
     (b"ppt/", text("a PowerPoint file (.pptx)")),
     (b"application/vnd.oasis.opendocument.text", text("a text document (.odt)")),
-    (b"application/vnd.oasis.opendocument.spreadsheet", text("an OpenDocument spreadsheet (.ods)")),
     (b"xl/workbook.bin", text("a binary workbook (.xlsb)")),
     (b".iwa", text("a Numbers spreadsheet")),
 )
@@ -32,8 +31,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _INSIDE_OLE = (
     ("WordDocument", text("an old Word document (.doc)")),
     ("PowerPoint Document", text("an old PowerPoint file (.ppt)")),
-    ("Workbook", text("a workbook of Excel 2003 or older (.xls)")),
-    ("Book", text("a workbook of Excel 2003 or older (.xls)")),
+    ("Book", text("a workbook of Excel 95 or older (.xls)")),
     ("__substg1.0", text("an e-mail of Outlook (.msg)")),
 )
 

@@ -25,7 +25,7 @@ from rolemap.formats.visible import visible
 from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
 from tests.formats.importing.shared_data import shared_file
-from tests.formats.importing.workbooks import workbook, zipped
+from tests.formats.importing.workbooks import opendocument, workbook, zipped
 from tests.formats.small_orgs import orgs
 from tests.formats.test_exporters import flat
 from tests.formats.test_matrix import TEAM
@@ -116,6 +116,19 @@ def test_what_is_no_table_is_none(data: bytes):
     assert read(data) == ()
 
 
+def test_a_workbook_of_opendocument_is_read():
+    row = (
+        '<table:table-row table:number-rows-repeated="2"><table:table-cell '
+        'office:value-type="string"><text:p>Zoë</text:p></table:table-cell>'
+        '<table:table-cell table:number-columns-repeated="16383"/></table:table-row>'
+    )
+    assert [one.rows for one in read(opendocument(row))] == [(("Zoë",), ("Zoë",))]
+    with pytest.raises(RoleMapError, match="damaged workbook"):
+        read(opendocument(row).replace(b"content.xml", b"content.zzz"))
+    with pytest.raises(RoleMapError, match="damaged workbook"):
+        read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"))
+
+
 def test_a_folder_is_no_table():
     folder = Source("team", {"a.csv": CSV.encode()}, is_folder=True)
     assert grids(folder, PLAIN) == ()
@@ -135,9 +148,8 @@ def test_what_looks_like_text():
         (zipped({"word/document.xml": "<w/>"}), "a Word document"),
         (zipped({"Index/Tables/x.iwa": ""}), "a Numbers spreadsheet"),
         (zipped({"xl/workbook.bin": ""}), "a binary workbook"),
-        (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "OpenDocument"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "Word document"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "Excel 2003"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Book".encode("utf-16-le"), "Excel 95"),
         (b"SQLite format 3\0", "a database"),
     ],
 )

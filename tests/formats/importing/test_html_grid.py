@@ -1,10 +1,13 @@
 """Tables of web pages: every one, however cells are merged, rows hidden and tables nested."""
 
+from contextlib import suppress
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rolemap.formats.block import html_table, read_block
 from rolemap.formats.importing.grid import Grid
+from rolemap.formats.importing.grid_size import TooLarge
 from rolemap.formats.importing.grids import grids
 from rolemap.formats.importing.html_grid import html_grids, is_html
 from rolemap.formats.importing.mapping import Mapping
@@ -100,6 +103,7 @@ tags = st.sampled_from(
 
 @given(st.lists(tags, max_size=25).map("".join))
 def test_no_page_brings_the_reader_down(words: str):
-    for grid in html_grids(words):
-        assert len(grid.lines) == len(grid.rows)
-        assert all(grid.cell(row, column) for row, column in grid.merged)
+    with suppress(TooLarge):
+        for grid in html_grids(words):
+            assert len(grid.lines) == len(grid.rows)
+            assert all(grid.cell(row, column) for row, column in grid.merged)

@@ -163,6 +163,36 @@ def test_errors_and_formulas_without_a_result_are_told():
     ]
 
 
+def test_many_errors_are_told_in_few_words():
+    cells = "".join(f'<c r="A{row}" t="e"><v>#N/A</v></c>' for row in range(2, 60))
+    grid = only(workbook(f'<row r="1"><c r="A1"><v>1</v></c></row><row>{cells}</row>'))
+    assert len(grid.remarks) == 21
+    assert said(grid)[-1] == ("Plan", "The same is so in 38 more cells.")
+
+
+def test_two_sheets_are_never_one_part():
+    files = parts({"A": '<row r="1"><c r="A1"><v>1</v></c></row>', "B": ""})
+    rels = "xl/_rels/workbook.xml.rels"
+    files[rels] = files[rels].replace("s2.xml", "s1.xml")
+    with pytest.raises(RoleMapError, match="damaged workbook"):
+        sheets(zipped(files))
+
+
+def test_parts_may_be_called_as_some_programs_call_them():
+    files = parts({"Plan": '<row r="1"><c r="A1"><v>1</v></c></row>'})
+    name = "xl/worksheets/s1.xml"
+    odd = {("xl/Worksheets/S1.xml" if part == name else part): xml for part, xml in files.items()}
+    assert only(zipped(odd)).rows == (("1",),)
+    with pytest.raises(RoleMapError, match="damaged workbook"):
+        sheets(zipped({**odd, name: ""}))
+
+
+def test_a_sheet_that_is_not_in_the_file_is_told():
+    files = parts({"Gone": "", "Plan": '<row r="1"><c r="A1"><v>1</v></c></row>'})
+    del files["xl/worksheets/s1.xml"]
+    assert [len(one.rows) for one in sheets(zipped(files))] == [0, 1]
+
+
 # What would bring a reader down.
 
 FAR = [
@@ -239,6 +269,16 @@ def test_words_that_are_repeated_do_not_fill_the_memory():
     data = zipped(parts({"Plan": f"<row>{row}</row>" * 500}, {"xl/sharedStrings.xml": words}))
     with pytest.raises(RoleMapError, match="reaches too far"):
         sheets(data)
+
+
+def test_entities_are_never_unfolded():
+    laughs = "".join(
+        f'<!ENTITY l{at} "{f"&l{at - 1};" * 10 if at else "ha" * 100}">' for at in range(10)
+    )
+    words = f"<!DOCTYPE sst [{laughs}]><sst><si><t>&l9;</t></si></sst>"
+    rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
+    with suppress(RoleMapError):
+        assert len(only(workbook(rows, **{"xl/sharedStrings.xml": words})).cell(0, 0)) < 100
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked():

@@ -56,3 +56,25 @@ def zipped(files: Mapping[str, str | bytes]) -> bytes:
 def workbook(rows: str, **more: str) -> bytes:
     """A workbook of one sheet, "Plan", from the XML of its rows."""
     return zipped(parts({"Plan": rows}, more))
+
+
+def opendocument(rows: str) -> bytes:
+    """A workbook of OpenDocument with one sheet, "Plan", from the XML of its rows."""
+    names = "".join(
+        f' xmlns:{one}="urn:oasis:names:tc:opendocument:xmlns:{one}:1.0"'
+        for one in ("office", "table", "text", "manifest")
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    entry = f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+    files = {
+        "META-INF/manifest.xml": f"<manifest:manifest{names}>{entry}</manifest:manifest>",
+        "content.xml": f"<office:document-content{names}><office:body><office:spreadsheet>"
+        f'<table:table table:name="Plan">{rows}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>",
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as file:
+        file.writestr(zipfile.ZipInfo("mimetype"), kind)
+        for name, data in files.items():
+            file.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
