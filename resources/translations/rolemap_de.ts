@@ -1163,6 +1163,11 @@
         <translation>Daran erkennen Personallisten, wer wer ist.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Calendar against plan</source>
+        <translation>Kalender gegen Plan</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
@@ -1221,6 +1226,11 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Hangs on one</source>
         <translation>Hängt an einer Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Hours on call that differ by more than this part of the planned ones are reported.</source>
+        <translation>Stunden in Bereitschaft, die um mehr als diesen Teil von den geplanten abweichen, werden gemeldet.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -2329,6 +2339,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>As the calendar has it</source>
+        <translation>Laut Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
         <source>Between</source>
         <translation>Zwischen</translation>
     </message>
@@ -2376,6 +2391,11 @@
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
         <source>Not on the map.</source>
         <translation>Nicht auf der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>On call, as the calendar has it</source>
+        <translation>Bereitschaft laut Kalender</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
@@ -3879,6 +3899,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -3940,6 +3961,11 @@
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>Bus factor one</source>
         <translation>Bus-Faktor eins</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Calendar against plan</source>
+        <translation>Kalender gegen Plan</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
@@ -4047,6 +4073,11 @@
         <translation>Besetzte offene Stelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Find out which of the two is right. Let the people who really take turns be responsible, take those who do not off the rota, or mend the calendar and import it again. No edit is proposed: which of the two is true is not for a program to say.</source>
+        <translation>Finden Sie heraus, was von beidem stimmt. Lassen Sie die zuständig sein, die wirklich Dienst haben, nehmen Sie die anderen aus dem Bereitschaftsplan, oder berichtigen Sie den Kalender und importieren Sie ihn noch einmal. Vorgeschlagen wird keine Änderung: Was von beidem wahr ist, kann kein Programm sagen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>For each of the responsible people the shortest way up through their managers counts. Nothing is said where the accountable person takes part in the work, where one of the responsible people does not stand below, or where several are accountable (RM201).</source>
         <translation>Für jede durchführende Person zählt der kürzeste Weg nach oben über ihre Vorgesetzten. Nichts wird gesagt, wo die rechenschaftspflichtige Person an der Arbeit beteiligt ist, wo eine der durchführenden Personen nicht unter ihr steht oder wo mehrere rechenschaftspflichtig sind (RM201).</translation>
@@ -4074,6 +4105,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -4120,6 +4152,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Google, Site Reliability Engineering, chapter 11: at most 25 % of the time on call, so eight people for a primary and a secondary at one site, six each at two. The SRE workbook has the ways out for small teams.</source>
         <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens 25 % der Zeit in Bereitschaft, also acht Personen für einen ersten und zweiten Dienst an einem Standort, je sechs bei zweien. Das SRE workbook nennt die Auswege für kleine Teams.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Google, Site Reliability Engineering, chapter 11: at most a quarter of anybody's time on call, which only the calendar can tell. To hold it against the plan, a third of the share and four hours are our choice: less finds ordinary swaps, more overlooks somebody who has twice as much as another.</source>
+        <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens ein Viertel der Zeit in Bereitschaft, was nur der Kalender sagen kann. Ihn gegen den Plan zu halten, ein Drittel des Anteils und vier Stunden sind unsere Wahl: Weniger findet gewöhnliches Tauschen, mehr übersieht jemanden, der doppelt so viel hat wie ein anderer.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
@@ -4735,6 +4772,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -4848,6 +4886,16 @@
         <translation>Der Bus-Faktor einer Phase ist die Zahl der Personen, die gehen müssten, bis mehr als die Hälfte ihrer Arbeit, nach Gewicht, von niemandem getan wird (der Grenzwert `uncovered`). Gemeldet wird ein Bus-Faktor von eins, oder bis zum Grenzwert `bus_factor`. Was heute niemand tut, bleibt außen vor.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>The calendar is what happens at night. Somebody who carries the pager and is in no plan gets neither the training nor the time for it, and who is only in the plan forgets how. Swaps that nobody looks at end with one person having most of the nights.</source>
+        <translation>Der Kalender ist, was nachts geschieht. Wer Bereitschaft hat und in keinem Plan steht, bekommt weder die Einarbeitung noch die Zeit dafür, und wer nur im Plan steht, vergisst, wie es geht. Tauschen, auf das niemand schaut, endet damit, dass eine Person die meisten Nächte hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>The calendar of a rota says otherwise than the plan who is on call, or how much.</source>
+        <translation>Der Kalender eines Bereitschaftsplans sagt anders als der Plan, wer Bereitschaft hat oder wie viel.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/two_letters.py"/>
         <source>The chart promises a second pair of eyes, and they are the same person's. Whoever is consulted on their own work is asked by nobody.</source>
         <translation>Der Plan verspricht ein zweites Paar Augen, und es sind die derselben Person. Wer zur eigenen Arbeit befragt wird, wird von niemandem gefragt.</translation>
@@ -4866,6 +4914,11 @@
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>The limits are `team_smallest` and `team_largest`. A team with nobody in it is not reported: it is not yet a team, and has no size that could be wrong. If work waits for it, the findings about that work (RM101, RM102, RM105) name it.</source>
         <translation>Die Grenzwerte sind `team_smallest` und `team_largest`. Ein Team ohne Personen wird nicht gemeldet: es ist noch kein Team und hat keine Größe, die falsch sein könnte. Wartet Arbeit darauf, nennen es die Probleme dieser Arbeit (RM101, RM102, RM105).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>The plan has everybody who does or supports the work take the same share of the hours that are covered, times the slots. Reported is who is in the calendar and not on the planned rota, who is on the rota and not in the calendar, and whose hours differ from that share by more than a part of it (the limit `calendar_gap`). Less than four hours a week is never said of somebody on the rota, nor less than one turn (of a week at the most) in the whole period: in a calendar of eight weeks six people cannot have the same number of weeks each. Reported is, too, when nobody is there for some of the hours that are to be covered (more than an hour and a half a week), and a calendar of what is not kept on call at all. Where nothing was imported from a calendar this rule is silent. Hours in a calendar do not count as planned time.</source>
+        <translation>Im Plan übernehmen alle, die die Arbeit durchführen oder unterstützen, den gleichen Teil der abzudeckenden Stunden, mal der Zahl derer, die gleichzeitig Dienst haben. Gemeldet wird, wer im Kalender steht und nicht im geplanten Bereitschaftsplan, wer dort steht und nicht im Kalender, und wessen Stunden um mehr als einen Teil davon abweichen (die Grenze `calendar_gap`). Weniger als vier Stunden in der Woche werden nie von jemandem im Bereitschaftsplan gemeldet, auch nicht weniger als ein Dienst (von höchstens einer Woche) im ganzen Zeitraum: In einem Kalender von acht Wochen können sechs Personen nicht alle gleich viele Wochen haben. Gemeldet wird auch, wenn für einen Teil der abzudeckenden Stunden niemand da ist (mehr als anderthalb Stunden in der Woche), und ein Kalender für etwas, für das der Plan gar keine Bereitschaft vorsieht. Wo nichts aus einem Kalender importiert wurde, schweigt diese Regel. Stunden im Kalender zählen nicht als verplante Zeit.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
@@ -4995,6 +5048,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -5095,6 +5149,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -7153,6 +7208,21 @@
         <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>A turn is more than two years before the last one, and was left out.</source>
+        <translation>Ein Dienst liegt mehr als zwei Jahre vor dem letzten und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>A turn is said to be nobody's.</source>
+        <translation>Von einem Dienst heißt es, dass ihn niemand hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>A turn of more than a year was left out.</source>
+        <translation>Ein Dienst von mehr als einem Jahr wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A workbook holds {most} columns, and this needs {found}; export it as CSV, by role, or one stage at a time.</source>
         <translation>Eine Mappe fasst {most} Spalten, und dies braucht {found}; exportiere es als CSV, nach Rollen, oder Phase für Phase.</translation>
@@ -7341,6 +7411,41 @@
         <translation>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event changes all later ones (RANGE); here it changes one of them.</source>
+        <translation>Ein Termin ändert alle späteren (RANGE); hier ändert er nur einen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event does not begin, or does not last, and was left out.</source>
+        <translation>Ein Termin hat keinen Anfang oder keine Dauer und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event has a rule of when it is not (EXRULE), which is not read; it counts at all times.</source>
+        <translation>Ein Termin hat eine Regel, wann er ausfällt (EXRULE); sie wird nicht gelesen, er zählt jedes Mal.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event is cancelled, and was left out.</source>
+        <translation>Ein Termin ist abgesagt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event repeats for ever; it was read as long as the others last, and at least a year.</source>
+        <translation>Ein Termin wiederholt sich ohne Ende; er wurde gelesen, solange die anderen dauern, und mindestens ein Jahr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event repeats for more than ten years; only ten were read.</source>
+        <translation>Ein Termin wiederholt sich über mehr als zehn Jahre; nur zehn wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event repeats in a way that is not read here; it was left out.</source>
+        <translation>Ein Termin wiederholt sich auf eine Weise, die hier nicht gelesen wird; er wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/backstage.py"/>
         <source>An owner is no group of the catalog, but a user has this name or address, and was taken.</source>
         <translation>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</translation>
@@ -7464,6 +7569,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>By the track of the role through which work is held, else of the person; work counts with its effort, or with its weight where none is estimated.</source>
         <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/progress.py"/>
@@ -7810,6 +7920,16 @@
         <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/take_back.py"/>
+        <source>Forget the calendar of “{work}”</source>
+        <translation>Kalender von „{work}“ vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Forget what this calendar says</source>
+        <translation>Vergessen, was dieser Kalender sagt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
         <translation>Von hier an werden Anführungszeichen als Buchstaben gelesen, weil zu viele von ihnen nicht geschlossen werden.</translation>
@@ -7935,8 +8055,19 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
         <source>Hours a week</source>
         <translation>Wochenstunden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Hours at a stretch</source>
+        <translation>Stunden am Stück</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Hours in the busiest week</source>
+        <translation>Stunden in der vollsten Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -8027,6 +8158,11 @@
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <source>In common: {names}</source>
         <translation>Gemeinsam: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>In the calendar: {hours} h/week</source>
+        <translation>Im Kalender: {hours} Std./Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -8527,6 +8663,11 @@
         <translation>Keine Spalte von „{name}“ sagt, wie die Personen heißen; wählen Sie die Spalten, oder geben Sie ihnen Überschriften wie Name, E-Mail und Vorgesetzte.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/on_call_calendar.py"/>
+        <source>No event of “{name}” says who is on call when; export the calendar of a rota, with the names of the people in its events.</source>
+        <translation>Kein Termin in „{name}“ sagt, wer wann Bereitschaft hat; exportieren Sie den Kalender eines Bereitschaftsplans mit den Namen der Personen in den Terminen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>No hand-off from {source} to {target}</source>
         <translation>Keine Übergabe von {source} an {target}</translation>
@@ -8653,6 +8794,11 @@
         <translation>Niemand ist mehr {what} „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/on_call_calendar.py"/>
+        <source>Nobody knows the time zone “{zone}”; its times were read as those of {home}.</source>
+        <translation>Die Zeitzone „{zone}“ ist unbekannt; ihre Zeiten wurden als die von {home} gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Nobody separate does “{work}”</source>
         <translation>Niemand eigens tut „{work}“</translation>
@@ -8676,6 +8822,11 @@
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>None of the latter is consulted on “{stage}”</source>
         <translation>Von diesen wird niemand zu „{stage}“ befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>Not read of the events: {names}.</source>
+        <translation>Von den Terminen nicht gelesen: {names}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
@@ -8703,6 +8854,11 @@
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
         <translation>Nichts im Ordner „{name}“ hat ein Format, das importiert werden kann; wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Nothing in the plan has the person do or support it</source>
+        <translation>Nichts im Plan lässt die Person es durchführen oder unterstützen</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
@@ -8764,6 +8920,11 @@
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>On “{stage}” work: {names}</source>
         <translation>An „{stage}“ arbeiten: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/on_call_calendar.py"/>
+        <source>On-call calendar</source>
+        <translation>Bereitschaftskalender</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/role_tasks.py"/>
@@ -9012,6 +9173,11 @@
         <translation>Ausführend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9033,6 +9199,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Planned time as a part of the person's own: the shares of all seats, work that is assigned beside them, and on-call duty.</source>
         <translation>Verplante Zeit als Teil der eigenen: die Anteile aller Plätze, daneben zugewiesene Arbeit und Bereitschaft.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Planned: {hours} h/week</source>
+        <translation>Geplant: {hours} Std./Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -9607,6 +9778,14 @@
         <source>The bus factor of each stage by itself; the lowest of them.</source>
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/ics.py"/>
+        <source>The calendar has more than {count} events; export a shorter period.</source>
+        <translation>
+            <numerusform>Der Kalender hat mehr als {count} Termin; exportieren Sie einen kürzeren Zeitraum.</numerusform>
+            <numerusform>Der Kalender hat mehr als {count} Termine; exportieren Sie einen kürzeren Zeitraum.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/importers/people_table.py"/>
         <source>The column “{heading}” is not read.</source>
@@ -9642,6 +9821,19 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>The drive of “{path}” cannot vouch for power cuts.</source>
         <translation>Das Laufwerk von „{path}“ schützt nicht sicher vor Stromausfall.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The events of {count} calendars repeat too often to be counted; the rest was left out.</source>
+        <translation>
+            <numerusform>Die Termine von {count} Kalender wiederholen sich zu oft, um sie zu zählen; der Rest wurde weggelassen.</numerusform>
+            <numerusform>Die Termine von {count} Kalendern wiederholen sich zu oft, um sie zu zählen; der Rest wurde weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The events repeat too often to be counted; the rest was left out.</source>
+        <translation>Die Termine wiederholen sich zu oft, um sie zu zählen; der Rest wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
@@ -9724,6 +9916,11 @@
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>The limit is {share} % of the time</source>
         <translation>Der Grenzwert ist {share} % der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>The limit is {share} % of what is planned</source>
+        <translation>Die Grenze ist {share} % des Geplanten</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -9990,6 +10187,19 @@
         <translation>Die Teams der Person.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The time of an event is none between 1970 and 2200; the event was left out.</source>
+        <translation>Die Zeit eines Termins ist keine zwischen 1970 und 2200; der Termin wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The times of {count} events from here on are none between 1970 and 2200; the events were left out.</source>
+        <translation>
+            <numerusform>Ab hier ist die Zeit von {count} Termin keine zwischen 1970 und 2200; er wurde weggelassen.</numerusform>
+            <numerusform>Ab hier sind die Zeiten von {count} Terminen keine zwischen 1970 und 2200; sie wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>The title of {person} says {title}, the work is {work}</source>
         <translation>Der Titel von {person} sagt {title}, die Arbeit ist {work}</translation>
@@ -10008,6 +10218,19 @@
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <source>The vacancy in the role “{role}” looks forgotten</source>
         <translation>Die offene Stelle in der Rolle „{role}“ wirkt vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The words of an event do not say who is on call; its hours count for nobody.</source>
+        <translation>Der Text eines Termins sagt nicht, wer Bereitschaft hat; seine Stunden zählen für niemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The words of {count} events do not say who is on call; their hours count for nobody.</source>
+        <translation>
+            <numerusform>Der Text von {count} Termin sagt nicht, wer Bereitschaft hat; seine Stunden zählen für niemanden.</numerusform>
+            <numerusform>Die Texte von {count} Terminen sagen nicht, wer Bereitschaft hat; ihre Stunden zählen für niemanden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -10196,6 +10419,16 @@
         <translation>Diese Datei hat Version {version}; dieses RoleMap liest bis Version {newest}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>This is no event (but a task, a note or the like), and was left out.</source>
+        <translation>Das ist kein Termin (sondern eine Aufgabe, eine Notiz oder Ähnliches) und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>This is no line of a calendar, and was left out.</source>
+        <translation>Das ist keine Zeile eines Kalenders und wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>This is not JSON ({message}).</source>
         <translation>Das ist kein JSON ({message}).</translation>
@@ -10302,6 +10535,11 @@
         <translation>Zeit in Bereitschaft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/on_call_calendar.py"/>
+        <source>Times without a time zone were read as those of {home}.</source>
+        <translation>Zeiten ohne Zeitzone wurden als die von {home} gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Title</source>
@@ -10311,6 +10549,11 @@
         <location filename="../../rolemap/analysis/titles.py"/>
         <source>Title says {title}, the work is {work}</source>
         <translation>Titel sagt {title}, die Arbeit ist {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>To be covered: {hours} h/week by {people} at a time</source>
+        <translation>Abzudecken: {hours} Std./Woche mit {people} gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -10341,6 +10584,12 @@
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <source>Track</source>
         <translation>Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Turn on call</source>
+        <translation>Bereitschaftsdienst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/details/field_link.py"/>
@@ -10881,6 +11130,11 @@
         <translation>Bus-Faktor eins</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>calendar against plan</source>
+        <translation>Kalender gegen Plan</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>capacity</source>
@@ -10987,6 +11241,11 @@
         <location filename="../../rolemap/analysis/kind_table.py"/>
         <source>coordination</source>
         <translation>Koordination</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>covered {real} of {planned} h</source>
+        <translation>{real} von {planned} Std. abgedeckt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/past/past_model.py"/>
@@ -11848,6 +12107,11 @@
         <translation>Bereitschaft für {work}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>on call in a calendar only</source>
+        <translation>Bereitschaft nur im Kalender</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>on call too often</source>
         <translation>zu oft in Bereitschaft</translation>
@@ -12673,6 +12937,16 @@
         <translation>Forschung und Entwicklung ungleich</translation>
     </message>
     <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>turn on call</source>
+        <translation>Bereitschaftsdienst</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>turns on call</source>
+        <translation>Bereitschaftsdienste</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/two_letters.py"/>
         <source>two letters</source>
         <translation>zwei Buchstaben</translation>
@@ -12911,6 +13185,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on are cancelled, and were left out.</source>
+        <translation>
+            <numerusform>Ab hier ist {count} Termin abgesagt und wurde weggelassen.</numerusform>
+            <numerusform>Ab hier sind {count} Termine abgesagt und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on change all later ones (RANGE); here each changes one of them.</source>
+        <translation>
+            <numerusform>Ab hier ändert {count} Termin alle späteren (RANGE); hier ändert er nur einen.</numerusform>
+            <numerusform>Ab hier ändern {count} Termine alle späteren (RANGE); hier ändert jeder nur einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on do not begin, or do not last, and were left out.</source>
+        <translation>
+            <numerusform>Ab hier hat {count} Termin keinen Anfang oder keine Dauer und wurde weggelassen.</numerusform>
+            <numerusform>Ab hier haben {count} Termine keinen Anfang oder keine Dauer und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on have a rule of when they are not (EXRULE), which is not read; they count at all times.</source>
+        <translation>
+            <numerusform>Ab hier hat {count} Termin eine Regel, wann er ausfällt (EXRULE); sie wird nicht gelesen, er zählt jedes Mal.</numerusform>
+            <numerusform>Ab hier haben {count} Termine eine Regel, wann sie ausfallen (EXRULE); sie wird nicht gelesen, sie zählen jedes Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on repeat for ever; they were read as long as the others last, and at least a year.</source>
+        <translation>
+            <numerusform>Ab hier wiederholt sich {count} Termin ohne Ende; er wurde gelesen, solange die anderen dauern, und mindestens ein Jahr.</numerusform>
+            <numerusform>Ab hier wiederholen sich {count} Termine ohne Ende; sie wurden gelesen, solange die anderen dauern, und mindestens ein Jahr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on repeat for more than ten years; only ten were read.</source>
+        <translation>
+            <numerusform>Ab hier wiederholt sich {count} Termin über mehr als zehn Jahre; nur zehn wurden gelesen.</numerusform>
+            <numerusform>Ab hier wiederholen sich {count} Termine über mehr als zehn Jahre; nur zehn wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on repeat in a way that is not read here; they were left out.</source>
+        <translation>
+            <numerusform>Ab hier wiederholt sich {count} Termin auf eine Weise, die hier nicht gelesen wird; er wurde weggelassen.</numerusform>
+            <numerusform>Ab hier wiederholen sich {count} Termine auf eine Weise, die hier nicht gelesen wird; sie wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/importers/rust_teams.py"/>
         <source>{count} files are neither those of teams nor those of people, and were left out.</source>
         <translation>
@@ -12988,6 +13318,14 @@
         <translation>
             <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
             <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} lines from here on are none of a calendar, and were left out.</source>
+        <translation>
+            <numerusform>Ab hier ist {count} Zeile keine eines Kalenders und wurde weggelassen.</numerusform>
+            <numerusform>Ab hier sind {count} Zeilen keine eines Kalenders und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13109,6 +13447,14 @@
         <translation>
             <numerusform>{count} Eigentümer, „{name}“, kann bei GitLab ein Benutzer oder eine Gruppe sein; er wurde als Person gelesen.</numerusform>
             <numerusform>{count} Eigentümer, etwa „{name}“, können bei GitLab Benutzer oder Gruppen sein; sie wurden als Personen gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} parts from here on are no events (but tasks, notes or the like), and were left out.</source>
+        <translation>
+            <numerusform>Ab hier ist {count} Teil kein Termin (sondern eine Aufgabe, eine Notiz oder Ähnliches) und wurde weggelassen.</numerusform>
+            <numerusform>Ab hier sind {count} Teile keine Termine (sondern Aufgaben, Notizen oder Ähnliches) und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13450,6 +13796,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} turns are more than two years before the last one, and were left out.</source>
+        <translation>
+            <numerusform>{count} Dienst liegt mehr als zwei Jahre vor dem letzten und wurde weggelassen.</numerusform>
+            <numerusform>{count} Dienste liegen mehr als zwei Jahre vor dem letzten und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} turns are said to be nobody's.</source>
+        <translation>
+            <numerusform>Von {count} Dienst heißt es, dass ihn niemand hat.</numerusform>
+            <numerusform>Von {count} Diensten heißt es, dass sie niemand hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} turns of more than a year were left out.</source>
+        <translation>
+            <numerusform>{count} Dienst von mehr als einem Jahr wurde weggelassen.</numerusform>
+            <numerusform>{count} Dienste von mehr als einem Jahr wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} vacancies</source>
         <translation>
@@ -13562,9 +13932,24 @@
         <translation>{first} und {second}, getrennt gehalten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/text.py"/>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>{hours} h in the busiest week</source>
+        <translation>{hours} Std. in der vollsten Woche</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>{hours} h/week</source>
+        <translation>{hours} Std./Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -14173,6 +14558,26 @@
         <translation>{person} ist nicht in {team}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is on call for “{work}” {real} hours a week, planned are {planned}</source>
+        <translation>{person} hat für „{work}“ {real} Stunden in der Woche Bereitschaft, geplant sind {planned}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is on call for “{work}”, and the plan does not say so</source>
+        <translation>{person} hat Bereitschaft für „{work}“, und der Plan sagt davon nichts</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is on call only in the calendar</source>
+        <translation>{person} hat nur im Kalender Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is on call only in the plan</source>
+        <translation>{person} hat nur im Plan Bereitschaft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>{person} is on call {share} % of the time</source>
         <translation>{person} ist {share} % der Zeit in Bereitschaft</translation>
@@ -14191,6 +14596,11 @@
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>{person} is planned for {planned} % of full time and has {capacity} %</source>
         <translation>{person} ist zu {planned} % einer Vollzeitstelle verplant und hat {capacity} %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is to be on call for “{work}”, and no calendar says so</source>
+        <translation>{person} soll Bereitschaft für „{work}“ haben, und kein Kalender sagt das</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/offers.py"/>
@@ -14242,6 +14652,16 @@
         <location filename="../../rolemap/ui/numbers/heat_model.py"/>
         <source>{person}, {stage}</source>
         <translation>{person}, {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person}: {hours} h/week</source>
+        <translation>{person}: {hours} Std./Woche</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person}: {real} hours on call, planned are {planned}</source>
+        <translation>{person}: {real} Stunden Bereitschaft, geplant sind {planned}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
@@ -15168,9 +15588,19 @@
         <translation>„{work}“ und „{other}“ sind vielleicht dieselbe Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>“{work}” has a calendar of who is on call, and the plan keeps nobody</source>
+        <translation>Für „{work}“ gibt es einen Bereitschaftskalender, im Plan aber keine Bereitschaft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>“{work}” has {people} of the {needed} people that its rota needs</source>
         <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>“{work}” is covered {real} of {planned} hours a week</source>
+        <translation>„{work}“ ist {real} von {planned} Stunden in der Woche abgedeckt</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
