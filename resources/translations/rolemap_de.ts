@@ -7058,6 +7058,16 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/turns.py"/>
+        <source>A calendar has {person} on call for {work}, {hours} hours a week</source>
+        <translation>Ein Kalender hat {person} in Bereitschaft für {work}, {hours} Stunden je Woche</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/turns.py"/>
+        <source>A calendar no longer has {person} on call for {work}</source>
+        <translation>Ein Kalender hat {person} nicht mehr in Bereitschaft für {work}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>A cell belongs to no column and was left out.</source>
         <translation>Eine Zelle gehört zu keiner Spalte und wurde weggelassen.</translation>
@@ -7574,6 +7584,11 @@
         <location filename="../../rolemap/ui/details/on_call_lines.py"/>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Calendar against plan</source>
+        <translation>Kalender gegen Plan</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/progress.py"/>
@@ -10215,6 +10230,11 @@
         <translation>Der Titel „{title}“ steht für verschiedene Tätigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/turns.py"/>
+        <source>The turns of {person} for {work}</source>
+        <translation>Die Bereitschaft von {person} für {work}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <source>The vacancy in the role “{role}” looks forgotten</source>
         <translation>Die offene Stelle in der Rolle „{role}“ wirkt vergessen</translation>
@@ -11130,6 +11150,16 @@
         <translation>Bus-Faktor eins</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>busiest week in hours</source>
+        <translation>arbeitsreichste Woche in Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <source>calendar against plan</source>
         <translation>Kalender gegen Plan</translation>
@@ -11386,6 +11416,11 @@
         <translation>Erstes</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_model.py"/>
         <source>follows from: {message}</source>
         <translation>folgt aus: {message}</translation>
@@ -11479,6 +11514,11 @@
         <location filename="../../rolemap/ui/numbers/heat_model.py"/>
         <source>holds nothing here</source>
         <translation>hält hier nichts</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>hours a week</source>
+        <translation>Stunden je Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
@@ -11789,6 +11829,11 @@
         <location filename="../../rolemap/formats/importing/grid.py"/>
         <source>line {row}, column {column}</source>
         <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>longest shift in hours</source>
+        <translation>längste Schicht in Stunden</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
