@@ -890,6 +890,11 @@
     <name>ColumnsTable</name>
     <message>
         <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>(guessed)</source>
+        <translation>(erraten)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
         <source>(not read)</source>
         <translation>(nicht gelesen)</translation>
     </message>
@@ -3573,6 +3578,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>On call for</source>
+        <translation>Bereitschaft für</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Read it as</source>
         <translation>Lesen als</translation>
     </message>
@@ -3595,6 +3605,16 @@
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>The work stands in</source>
         <translation>Die Arbeit steht in</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>What it looks like</source>
+        <translation>Wonach es aussieht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>What the calendar is called</source>
+        <translation>Wie der Kalender heißt</translation>
     </message>
 </context>
 <context>

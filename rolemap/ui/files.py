@@ -157,7 +157,7 @@ class Files:
             known.raise_()
             known.activateWindow()
             return True
-        if _is_of_others(path):
+        if is_of_others(path):
             return self._host.bring_path(path) is not None
         try:
             document = read_document(path)
@@ -238,7 +238,7 @@ def read_document(path: Path) -> Document:
     return document
 
 
-def _is_of_others(path: Path) -> bool:
+def is_of_others(path: Path) -> bool:
     """Whether a file, or folder, does not look as if RoleMap had written it."""
     if path.is_dir():
         return True

@@ -18,7 +18,7 @@ from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.dialogs.message import show_problem
 from rolemap.ui.export.handing import Handing
-from rolemap.ui.files import Files, file_in, read_document
+from rolemap.ui.files import Files, file_in, is_of_others, read_document
 from rolemap.ui.hands import Hands
 from rolemap.ui.header import FilterWords
 from rolemap.ui.importing.bringing import Bringing
@@ -376,7 +376,8 @@ class MainWindow(QMainWindow):
 def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainWindow:
     """A shown window on a file, or on the start page."""
     document = problem = None
-    if path is not None:
+    foreign = path is not None and is_of_others(path)
+    if path is not None and not foreign:
         try:
             document = read_document(path)
         except RoleMapError as error:
@@ -389,6 +390,8 @@ def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainW
     window.show()
     if document is not None and path is not None:
         window.files.note(path)
+    if path is not None and foreign:
+        QTimer.singleShot(0, window, lambda: window.bringing.bring_path(path))
     if problem is not None:
         QTimer.singleShot(0, window, lambda: show_problem(window, problem))
     return window

@@ -23,6 +23,7 @@ def packed(outcome: Outcome) -> bytes:
         "formats": outcome.formats,
         "sheets": outcome.sheets,
         "sample": outcome.sample,
+        "heading": outcome.heading,
         "encodings": outcome.encodings,
     }
     imported = outcome.imported
@@ -96,6 +97,7 @@ def _outcome(found: dict[str, JsonValue]) -> Outcome:
         tuple(map(str, _list(found["formats"]))),
         tuple(map(str, _list(found["sheets"]))),
         tuple(tuple(map(str, _list(row))) for row in _list(found["sample"])),
+        int(str(found["heading"])),
         tuple((str(_list(one)[0]), str(_list(one)[1])) for one in _list(found["encodings"])),
     )
 
