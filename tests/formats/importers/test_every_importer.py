@@ -73,7 +73,7 @@ _SEVERAL = {
     "raci": {"raci", "raci-list"},
     "owners": {"owners"},
     "on_call": {"on-call"},
-    "own": {"rolemap", "rolemap-matrix", "graphml", "raci", "people"},
+    "own": {"rolemap", "rolemap-matrix", "rolemap-workbook", "graphml", "raci", "people"},
 }
 
 
