@@ -1,5 +1,7 @@
 """Reads the workbook that RoleMap exports: the matrix, and on a sheet beside it the people."""
 
+from collections.abc import Container
+
 from rolemap.formats.importer import NO, OURS, NotUsable, importer, importer_named
 from rolemap.formats.importing.grid import Grid
 from rolemap.formats.importing.grids import grids
@@ -69,6 +71,10 @@ def workbook(source: Source, mapping: Mapping, progress: Progress) -> Imported:
     )
     remarks = (_WORKED_OUT, *told, *letters.remarks, *join.remarks)
     return Imported(staffed.apply(join.change), remarks, mapping)
+
+
+def _is_about(remark: Remark, headings: Container[object]) -> bool:
+    return dict(remark.message.values).get("heading") in headings
 
 
 def _headings(grid: Grid) -> tuple[str, ...]:
