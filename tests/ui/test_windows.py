@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from rolemap.formats.notation import parse
 from rolemap.formats.org_file import open_org
+from rolemap.model.records import Responsibility
 from rolemap.session.document import Document
+from rolemap.ui.importing.dialog import ImportDialog
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.main_window import MainWindow, main_windows
 from rolemap.ui.memory import Memory
@@ -286,16 +288,61 @@ def test_several_files_at_once_are_not_welcome(opened: Open, files: tuple[Path, 
     assert not _drop(opened(), *files)
 
 
-def test_a_dropped_file_that_is_none_of_ours_is_explained(opened: Open, tmp_path: Path) -> None:
+def test_a_dropped_file_that_is_none_of_ours_is_explained(
+    opened: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "picture.png"
     path.write_bytes(b"\x89PNG\r\n\x1a\n")
     window = opened()
-    said = _answer(_BUTTON.Ok)
     assert _drop(window, path)
-    while not said:
-        QApplication.processEvents()
-    assert "picture.png" in said[0]
+    dialog = _offered(qtbot)
+    assert "“picture.png” is a picture" in dialog.problem.words
+    dialog.reject()
     assert window.at_start
+
+
+def test_what_others_keep_is_offered_when_it_is_dropped(
+    opened: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("Name,E-mail\nAna,ana@here.example\nBen,ben@here.example\n")
+    window = opened()
+    assert _drop(window, path)
+    _offered(qtbot).take_button.click()
+    assert _people(window) == ["Ana", "Ben"]
+    window.document.undo()
+    assert _people(window) == []
+
+
+def test_a_table_that_is_pasted_on_the_map_is_offered(opened: Open, qtbot: QtBot) -> None:
+    window = opened()
+    window.files.new()
+    QApplication.clipboard().setText("Task\tAna\tBen\nTrain\tA\tR\nServe\tC\tA\n")
+    window.hands.paste()
+    _offered(qtbot).take_button.click()
+    assert [one.name for one in window.document.org.all(Responsibility)] != []
+
+
+def test_a_folder_of_others_is_offered_too(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "repo").mkdir()
+    (tmp_path / "repo" / "CODEOWNERS").write_text("/src @ana\n/docs @ben\n")
+    window = opened()
+    assert window.files.open_path(tmp_path / "repo")
+    _offered(qtbot).take_button.click()
+    assert len(list(window.document.org.all(Responsibility))) == 2
+
+
+def _offered(qtbot: QtBot) -> ImportDialog:
+    """The import dialog, once it shows what would come."""
+
+    def shown() -> list[ImportDialog]:
+        found = [one for one in QApplication.topLevelWidgets() if isinstance(one, ImportDialog)]
+        return [one for one in found if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=20_000)
+    (dialog,) = shown()
+    qtbot.waitUntil(lambda: not dialog.bar.isVisible(), timeout=60_000)
+    return dialog
 
 
 # What is remembered

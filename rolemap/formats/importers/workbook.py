@@ -66,9 +66,7 @@ def workbook(source: Source, mapping: Mapping, progress: Progress) -> Imported:
     them = (one for one in people.org.records() if not isinstance(one, Settings))
     staffed = Org.of(letters.org.settings, *them)
     join = joined(staffed, letters)
-    told = (
-        one for one in people.remarks if dict(one.message.values).get("heading") not in worked_out
-    )
+    told = (one for one in people.remarks if not _is_about(one, worked_out))
     remarks = (_WORKED_OUT, *told, *letters.remarks, *join.remarks)
     return Imported(staffed.apply(join.change), remarks, mapping)
 
