@@ -93,9 +93,14 @@ def _set_aside() -> None:
 
 
 def _threads_still_running(before: set[threading.Thread]) -> list[Any]:
-    for thread in set(threading.enumerate()) - before:
+    # What Python knows of a thread that Qt started stays when the thread is idle in Qt's pool.
+    for thread in set(_own_threads()) - before:
         thread.join(_PATIENCE_MS / 1000)
-    return [thread for thread in threading.enumerate() if thread not in before]
+    return [thread for thread in _own_threads() if thread not in before]
+
+
+def _own_threads() -> list[threading.Thread]:
+    return [one for one in threading.enumerate() if not isinstance(one, threading._DummyThread)]
 
 
 def _living() -> list[Any]:

@@ -792,6 +792,54 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Choices of an import (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Keep these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>There is nothing on the clipboard to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Use kept choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Whatever can be imported ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDelegate</name>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_delegate.py"/>
@@ -821,6 +869,24 @@
         <location filename="../../rolemap/ui/canvas/items/column.py"/>
         <source>responsibility</source>
         <translation>Zuständigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>(not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>What “{name}” is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2253,49 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>As a plan of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Into this plan; who is there already is updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Keep these choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Remove those who are not in the list any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>Use kept choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
@@ -2861,6 +2970,24 @@
     </message>
 </context>
 <context>
+    <name>OutcomePane</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>No remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>What comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <location filename="../../rolemap/ui/views/outline.py"/>
@@ -3370,6 +3497,64 @@
         <location filename="../../rolemap/ui/problems/problem_view.py"/>
         <source>What nobody owns is listed here, once there is something to own.</source>
         <translation>Hier steht, wofür niemand zuständig ist, sobald es etwas gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>As the table says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Headings on row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>The row that looks so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>The work stands in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6784,11 @@
 </context>
 <context>
     <name>Text</name>
+    <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>    {work}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/box.py"/>
         <source>+{count}</source>
@@ -6633,6 +6823,11 @@
         <translation>1 Zelle gesetzt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 change in all</source>
+        <translation>insgesamt 1 Änderung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>1 error</source>
         <translation>1 Fehler</translation>
@@ -6643,9 +6838,24 @@
         <translation>1 Übergabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>1 letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>1 letter was translated with it</source>
+        <translation>1 Buchstabe wurde dabei übersetzt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_model.py"/>
         <source>1 more follows from it</source>
         <translation>1 weiteres folgt daraus</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 more person is affected</source>
+        <translation>1 weitere Person ist betroffen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -6654,15 +6864,36 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>1 person at a time</source>
+        <translation>1 Person gleichzeitig</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>1 person below</source>
         <translation>1 Person darunter</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person joins</source>
+        <translation>1 Person kommt hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person leaves</source>
+        <translation>1 Person geht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>1 person moves</source>
+        <translation>1 Person wechselt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -6676,26 +6907,45 @@
         <translation>1 abgelehnt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>1 remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 responsibility</source>
         <translation>1 Zuständigkeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 role</source>
         <translation>1 Rolle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>1 site</source>
+        <translation>1 Standort</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 stage</source>
         <translation>1 Phase</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>1 team</source>
         <translation>1 Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>1 thing is drawn elsewhere</source>
+        <translation>1 Ding ist anderswo gezeichnet</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/wording.py"/>
@@ -6723,14 +6973,40 @@
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../rolemap/formats/conflict_markers.py"/>
         <source>A conflict mark is never closed.</source>
         <translation>Ein Konfliktzeichen wird nie geschlossen.</translation>
+=======
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>A component, API or resource names no system; it stands under “Without a system”.</source>
+        <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
+>>>>>>> main
     </message>
     <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
         <source>A duty cannot be separated from itself.</source>
         <translation>Eine Aufgabe lässt sich nicht von sich selbst trennen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A file in the archive was left out.</source>
+        <translation>Eine Datei im Archiv wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A file is neither that of a team nor that of a person, and was left out.</source>
+        <translation>Eine Datei ist weder die eines Teams noch die einer Person und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_files.py"/>
+        <source>A file of the folder is none of these and was not read.</source>
+        <translation>Eine Datei des Ordners gehört nicht dazu und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>A further key is not read.</source>
+        <translation>Ein weiterer Schlüssel wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/integrity.py"/>
@@ -6748,6 +7024,7 @@
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../rolemap/formats/unresolved.py"/>
         <source>A merge has left a conflict in “{file}” that nobody has resolved; open the file in RoleMap and choose a side.</source>
         <translation>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</translation>
@@ -6759,6 +7036,11 @@
             <numerusform>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</numerusform>
             <numerusform>Beim Zusammenführen sind in „{file}“ {count} Konflikte geblieben, die niemand gelöst hat; die Datei in RoleMap öffnen und jeweils eine Seite wählen.</numerusform>
         </translation>
+=======
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
+        <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
+>>>>>>> main
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/gathering.py"/>
@@ -6772,6 +7054,11 @@
         <location filename="../../rolemap/formats/pages/plan_data.py"/>
         <source>A page cannot show a matrix of {rows} rows and {columns} columns; choose some of the stages or people, or export it as CSV.</source>
         <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>A part of the file is no entity of a Backstage catalog and was left out.</source>
+        <translation>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -6795,6 +7082,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>A rota of one is enough</source>
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>A seat as {old} is now one as {role}, {share}</source>
+        <translation>Ein Platz als {old} ist jetzt einer als {role}, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -6841,6 +7133,11 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>Acceptance</source>
         <translation>Akzeptiertes Problem</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -6958,6 +7255,31 @@
         <translation>Ein akzeptiertes Problem braucht einen Grund, damit andere es verstehen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>An entity of this kind and name stood here before; the first one was read.</source>
+        <translation>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner is no group of the catalog, but a user has this name or address, and was taken.</source>
+        <translation>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member is neither a group nor a user, and was left out.</source>
+        <translation>Ein Eigentümer oder Mitglied ist weder Gruppe noch Benutzer und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member is not in the catalog, and is called as it is referred to.</source>
+        <translation>Ein Eigentümer oder Mitglied steht nicht im Katalog und heißt so, wie darauf verwiesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>An owner or member stands in another file ($text and the like), which is not read.</source>
+        <translation>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Approver</source>
         <translation>Entscheidend</translation>
@@ -6995,6 +7317,11 @@
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>At how many hand-offs nobody works on both sides and nobody ahead is consulted.</source>
         <translation>Bei wie vielen Übergaben niemand auf beiden Seiten arbeitet und niemand von der nächsten befragt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>Backstage catalog</source>
+        <translation>Backstage-Katalog</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
@@ -7043,6 +7370,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Bus factor</source>
         <translation>Bus-Faktor</translation>
     </message>
@@ -7120,6 +7448,11 @@
         <translation>Komplex: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Complicated work</source>
+        <translation>Komplizierte Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <source>Complicated: {names}</source>
         <translation>Kompliziert: {names}</translation>
@@ -7136,6 +7469,11 @@
             <numerusform>{count} Buchstaben heute bestätigen</numerusform>
             <numerusform>{count} Buchstaben heute bestätigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Confirmed within</source>
+        <translation>Bestätigung gilt</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -7205,6 +7543,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Direct reports</source>
+        <translation>Direkt Berichtende</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -7385,6 +7728,11 @@
         <translation>Kommt in {stage} an die erste Stelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Groups of a foundation (sigs.yaml)</source>
+        <translation>Gruppen einer Stiftung (sigs.yaml)</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Hand off from {source} to {target}</source>
         <translation>Von {source} an {target} übergeben</translation>
@@ -7408,6 +7756,11 @@
         <translation>Übergabe von {source} an {target}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>Hand-off {handoff}</source>
+        <translation>Übergabe {handoff}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>Hand-off, {ends}</source>
         <translation>Übergabe, {ends}</translation>
@@ -7427,6 +7780,11 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>Handoff</source>
         <translation>Übergabe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Hangs on one</source>
+        <translation>Hängt an einer Person</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -7517,6 +7875,16 @@
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>How often work passes from one stage to another.</source>
         <translation>Wie oft Arbeit von einer Phase in eine andere geht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/bringing.py"/>
+        <source>Imported {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
@@ -7628,6 +7996,11 @@
         <translation>{person} behalten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Largest team</source>
+        <translation>Größtes Team</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>Least of it in “{stage}”: {names}</source>
         <translation>Am wenigsten davon in „{stage}“: {names}</translation>
@@ -7714,7 +8087,13 @@
         <translation>Stufen: {one} und {other}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Limit “{name}”</source>
+        <translation>Grenze „{name}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Load</source>
         <translation>Auslastung</translation>
@@ -8069,6 +8448,11 @@
         <translation>Niemand ist durchführend für „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/gaps.py"/>
+        <source>Nobody is {what} “{work}” any more</source>
+        <translation>Niemand ist mehr {what} „{work}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Nobody separate does “{work}”</source>
         <translation>Niemand eigens tut „{work}“</translation>
@@ -8104,6 +8488,14 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
         <translation type="unfinished"></translation>
@@ -8118,6 +8510,11 @@
         <location filename="../../rolemap/ui/start/offers.py"/>
         <source>Nothing yet: you add the stages and the people.</source>
         <translation>Noch nichts: Phasen und Personen kommen von Hand dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>OWNERS files (approvers and reviewers)</source>
+        <translation>OWNERS-Dateien (approvers und reviewers)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8320,6 +8717,16 @@
         <translation>Personen bei 80–100 %</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People consulted</source>
+        <translation>Befragte Personen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People informed</source>
+        <translation>Informierte Personen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>People on call</source>
         <translation>Personen in Bereitschaft</translation>
@@ -8333,6 +8740,11 @@
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>People per stage</source>
         <translation>Personen je Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>People responsible</source>
+        <translation>Durchführende</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8477,6 +8889,11 @@
         <translation>Vorgabe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
         <source>Research</source>
         <translation>Forschung</translation>
@@ -8503,6 +8920,7 @@
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <location filename="../../rolemap/formats/difference.py"/>
         <source>Responsibilities</source>
         <translation>Zuständigkeiten</translation>
     </message>
@@ -8561,10 +8979,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+>>>>>>> main
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Roles alike</source>
+        <translation>Gleiche Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Rota of each site</source>
+        <translation>Plan je Standort</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/offers.py"/>
@@ -8638,9 +9071,19 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Share of answers</source>
+        <translation>Anteil am Einstehen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Signatory</source>
         <translation>Freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Simple work</source>
+        <translation>Einfache Arbeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
@@ -8668,9 +9111,59 @@
         <translation>Kleines Team</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Smaller track</source>
+        <translation>Kleinere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Smallest team</source>
+        <translation>Kleinstes Team</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>Some attributes of “{path}” could not be kept; check who can open it.</source>
         <translation>Einige Attribute von „{path}“ gingen verloren; prüfen, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>Somebody approved or reviewed here and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>Jemand gab hier frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/gaps.py"/>
+        <source>Somebody is now {what} “{work}”; nobody was</source>
+        <translation>Jemand ist jetzt {what} „{work}“; vorher niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Somebody led a group and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>Jemand leitete eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody on a team has no file in “people”, and is called by the handle.</source>
+        <translation>Jemand in einem Team hat keine Datei in „people“ und heißt nach dem Benutzernamen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Somebody stands here outside of any group, and was added without a letter.</source>
+        <translation>Jemand steht hier außerhalb jeder Gruppe und wurde ohne Buchstaben aufgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody was in a team and no longer is (alumni); nothing was made of it.</source>
+        <translation>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Somebody with a file is on no team, and was left out.</source>
+        <translation>Jemand mit einer Datei ist in keinem Team und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Something in the part “{part}”, which this version does not know, has changed</source>
+        <translation>Etwas im Teil „{part}“, den diese Version nicht kennt, hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/app.py"/>
@@ -8695,6 +9188,12 @@
         <translation>Phase für „{item}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>Stage {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>Stages</source>
         <translation>Phasen</translation>
@@ -8703,6 +9202,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Stages touched</source>
         <translation>Berührte Phasen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Stages worked on</source>
+        <translation>Bearbeitete Phasen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/severity_profile.py"/>
@@ -8774,10 +9278,17 @@
         <translation>Team</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Teams</source>
         <translation>Teams</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>Teams of the Rust project (TOML)</source>
+        <translation>Teams des Rust-Projekts (TOML)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -8846,6 +9357,11 @@
         <translation>Die Anordnung ist schon aufgeräumt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The letters are now those of {after}, were those of {before}</source>
+        <translation>Die Buchstaben sind jetzt die von {after}, vorher die von {before}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The letters of {theirs} became those of {ours}.</source>
         <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}.</translation>
@@ -8877,6 +9393,11 @@
         <translation>Der Grenzwert ist {share} % der Zeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The limits</source>
+        <translation>Die Grenzen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The load of the person in the middle: half of the people have less, half more.</source>
         <translation>Die Auslastung der Person in der Mitte (Median): die Hälfte hat weniger, die Hälfte mehr.</translation>
@@ -8902,9 +9423,39 @@
         <translation>Die neue Sprache gilt nach einem Neustart</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the roles is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Rollen ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the stages is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Phasen ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order of the teams is written in another way and is the same</source>
+        <translation>Die Reihenfolge der Teams ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The order within “{stage}” is written in another way and is the same</source>
+        <translation>Die Reihenfolge in „{stage}“ ist anders geschrieben und dieselbe</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>The owner of “{path}” could not be kept; check who can open it.</source>
         <translation>Der Besitzer von „{path}“ ließ sich nicht erhalten; prüfen, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The part “{part}”, which this version does not know, is gone</source>
+        <translation>Der Teil „{part}“, den diese Version nicht kennt, ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The part “{part}”, which this version does not know, is new</source>
+        <translation>Der Teil „{part}“, den diese Version nicht kennt, ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -8922,9 +9473,16 @@
         <translation>Das Bild hätte {width} × {height} Pixel, zu viel für die meisten Programme; wähle eine kleinere Größe, nur einige Phasen, oder SVG oder PDF, die keine Pixel haben.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../rolemap/formats/conflict_file.py"/>
         <source>The plan was edited since it was merged, and its conflicts no longer fit it.</source>
         <translation>Der Plan wurde seit dem Zusammenführen bearbeitet, und seine Konflikte passen nicht mehr dazu.</translation>
+=======
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+>>>>>>> main
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8940,6 +9498,21 @@
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <source>The role is held by {names}</source>
         <translation>Die Rolle haben: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The role “{name}” is gone</source>
+        <translation>Die Rolle „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The role “{name}” is new</source>
+        <translation>Die Rolle „{name}“ ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The roles come in another order: {names}</source>
+        <translation>Die Rollen stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -8997,6 +9570,21 @@
         <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The stage “{name}” is gone</source>
+        <translation>Die Phase „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The stage “{name}” is new</source>
+        <translation>Die Phase „{name}“ ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The stages come in another order: {names}</source>
+        <translation>Die Phasen stehen in anderer Reihenfolge: {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The stages in which the person holds any letter.</source>
         <translation>Die Phasen, in denen die Person irgendeinen Buchstaben hält.</translation>
@@ -9005,6 +9593,16 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The step of the ladder that the person is on.</source>
         <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The team “{name}” is gone</source>
+        <translation>Das Team „{name}“ ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>The team “{name}” is new</source>
+        <translation>Das Team „{name}“ ist neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
@@ -9018,6 +9616,11 @@
             <numerusform>Das Team „{team}“ hat {count} Mitglied</numerusform>
             <numerusform>Das Team „{team}“ hat {count} Mitglieder</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>The teams come in another order: {names}</source>
+        <translation>Die Teams stehen in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9075,6 +9678,11 @@
         <translation>Hier steht eine Zahl, die JSON nicht kennt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>There is a team “{name}” already; this file was left out.</source>
+        <translation>Es gibt bereits ein Team „{name}“; diese Datei wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/matrix/copying.py"/>
         <source>There is no cell left for “{words}”.</source>
         <translation>Für „{words}“ ist keine Zelle mehr da.</translation>
@@ -9115,6 +9723,11 @@
         <translation>Es gibt kein Schema „{name}“; eines von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>There is no team “{name}” here; it is a stage.</source>
+        <translation>Hier gibt es kein Team „{name}“; daraus wurde eine Phase.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>There is no template “{id}” of your own; there are {known}.</source>
         <translation>Es gibt keine eigene Vorlage „{id}“; es gibt {known}.</translation>
@@ -9150,6 +9763,11 @@
         <translation>Das sind {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>These teams are parts of each other in a circle.</source>
+        <translation>Diese Teams sind im Kreis Teile voneinander.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>They need not be separated</source>
         <translation>Sie müssen nicht getrennt sein</translation>
@@ -9160,11 +9778,14 @@
         <translation>Das lässt sich nicht umbenennen.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../rolemap/formats/conflict_markers.py"/>
         <source>This conflict mark is out of place.</source>
         <translation>Dieses Konfliktzeichen steht am falschen Platz.</translation>
     </message>
     <message>
+=======
+>>>>>>> main
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>This edge is of no known kind, and was left out.</source>
         <translation type="unfinished"></translation>
@@ -9206,6 +9827,17 @@
         <translation>Das ist „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>This key stands here twice; the last one was read.</source>
+        <translation>Dieser Schlüssel steht hier zweimal; der letzte wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <location filename="../../rolemap/formats/importing/who.py"/>
+        <source>This names nobody; nothing was made of it.</source>
+        <translation>Hier ist niemand genannt; daraus wurde nichts.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>This no longer exists.</source>
         <translation>Das gibt es nicht mehr.</translation>
@@ -9239,6 +9871,11 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Tidy the layout</source>
         <translation>Anordnung aufräumen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Time on call</source>
+        <translation>Zeit in Bereitschaft</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -9304,6 +9941,11 @@
         <translation>Buchstaben von {scheme} verwenden</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>Vacancy as {role}</source>
+        <translation>Offene Stelle als {role}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Verifier</source>
         <translation>Prüfend</translation>
@@ -9338,6 +9980,11 @@
             <numerusform>{count} Schritt vor, zu: {step}</numerusform>
             <numerusform>{count} Schritte vor, zu: {step}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <source>What belongs to “{stage}” comes in another order: {names}</source>
+        <translation>Was zu „{stage}“ gehört, steht in anderer Reihenfolge: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
@@ -9388,6 +10035,24 @@
         <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
         <source>Which one is “{item}”?</source>
         <translation>Welche ist „{item}“?</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who leads the groups of this file would hold more than {most} letters; split it.</source>
+        <translation>Wer die Gruppen dieser Datei leitet, hätte mehr als {most} Buchstaben; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who owns a part of a group stands in a file elsewhere, which is not read.</source>
+        <translation>Wem ein Teil einer Gruppe gehört, steht in einer Datei anderswo, die nicht gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>Who owns the parts of groups stands in {count} files elsewhere, which are not read.</source>
+        <translation>
+            <numerusform>Wem ein Teil einer Gruppe gehört, steht in einer Datei anderswo, die nicht gelesen wird.</numerusform>
+            <numerusform>Wem die Teile von Gruppen gehören, steht in {count} Dateien anderswo, die nicht gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_people.py"/>
@@ -9448,6 +10113,11 @@
         <translation>Arbeit wird im Kreis übergeben: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Work uncovered</source>
+        <translation>Arbeit ohne Abdeckung</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Working time; 100 % is a full-time person.</source>
         <translation>Arbeitszeit; 100 % ist eine Vollzeitstelle.</translation>
@@ -9478,14 +10148,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>a character stands there that YAML does not allow</source>
+        <translation>dort steht ein Zeichen, das YAML nicht erlaubt</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a compressed file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>a contributor to</source>
+        <translation>mitwirkend an</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/pages/budget.py"/>
         <source>a list in it becomes too long</source>
         <translation>eine Liste darin wird zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>a list or keys cannot be a key; use a word</source>
+        <translation>eine Liste oder Schlüssel können kein Schlüssel sein; nehmen Sie ein Wort</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -9501,6 +10192,11 @@
         <location filename="../../rolemap/formats/pages/budget.py"/>
         <source>a number in it becomes too large</source>
         <translation>eine Zahl darin wird zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>a number or a date in it is none</source>
+        <translation>eine Zahl oder ein Datum darin ist keines</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -9569,9 +10265,19 @@
         <translation>rechenschaftspflichtig</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>accountable and responsible for</source>
+        <translation>rechenschaftspflichtig für und durchführend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>accountable far above the work</source>
         <translation>rechenschaftspflichtig weit über der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>accountable for</source>
+        <translation>rechenschaftspflichtig für</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
@@ -9597,6 +10303,11 @@
         <location filename="../../rolemap/analysis/kind_table.py"/>
         <source>analysis</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>anchors (&amp;) and aliases (*) are not read; write out what they stand for</source>
+        <translation>Anker (&amp;) und Verweise (*) werden nicht gelesen; schreiben Sie aus, wofür sie stehen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
@@ -9665,11 +10376,17 @@
         <translation>neben der Pipeline</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>beside {names}</source>
+        <translation>neben {names}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>bus factor one</source>
         <translation>Bus-Faktor eins</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>capacity</source>
         <translation>Kapazität</translation>
@@ -9730,11 +10447,13 @@
         <translation>folgt danach</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>complexity</source>
         <translation>Komplexität</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>confirmation</source>
         <translation>Bestätigung</translation>
@@ -9753,6 +10472,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>consulted</source>
         <translation>befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>consulted on</source>
+        <translation>befragt zu</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -9805,6 +10529,11 @@
         <translation>ML Engineer mit Schwerpunkt Daten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>day of acceptance</source>
+        <translation>Tag der Akzeptanz</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>decide</source>
         <translation>entscheidend</translation>
@@ -9840,6 +10569,13 @@
         <translation>fehlende Funktionstrennung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>e-mail</source>
         <translation type="unfinished"></translation>
@@ -9970,6 +10706,11 @@
         <translation>in einer Hand mit „{other}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>in support of</source>
+        <translation>unterstützend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/dialogs/palette_offers.py"/>
         <source>in use</source>
         <translation>in Gebrauch</translation>
@@ -9980,6 +10721,11 @@
         <translation>in {stage}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>in {teams}</source>
+        <translation>in {teams}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/paragraph.py"/>
         <source>info: {words}</source>
         <translation>Hinweis: {words}</translation>
@@ -9988,6 +10734,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>informed</source>
         <translation>informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>informed of</source>
+        <translation>informiert über</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -10035,6 +10786,11 @@
         <translation>sie lässt sich nicht vergleichen ({reason})</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it holds more than {most} values; split it</source>
+        <translation>sie enthält mehr als {most} Werte; teilen Sie sie auf</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it is a device or a pipe</source>
         <translation>es ist ein Gerät oder eine Pipe</translation>
@@ -10044,6 +10800,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>it is larger than {kilobytes} kB</source>
+        <translation>sie ist größer als {kilobytes} kB</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10056,9 +10817,24 @@
         <translation>sie ist dort von einem anderen Laufwerk eingehängt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it is nested more than {most} levels deep</source>
+        <translation>sie ist mehr als {most} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>it is nested too deep</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
         <source>it is nested too deeply</source>
         <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>it is no YAML there; check indentation, quotes and colons</source>
+        <translation>dort ist es kein YAML; prüfen Sie Einrückung, Anführungszeichen und Doppelpunkte</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10087,6 +10863,16 @@
         <translation>sie schreibt mehr als {most} MB</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>item of a catalogue</source>
+        <translation>Eintrag aus einem Katalog</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>items of catalogues</source>
+        <translation>Einträge aus Katalogen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>its folder is not there</source>
         <translation>ihr Ordner ist nicht da</translation>
@@ -10107,6 +10893,7 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>kind of work</source>
@@ -10118,6 +10905,7 @@
         <translation>Art der Arbeit: {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>ladder</source>
         <translation>Stufenleiter</translation>
@@ -10128,6 +10916,7 @@
         <translation>Stufenleiter mit Loch</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>last day</source>
         <translation>letzten Tag</translation>
@@ -10148,11 +10937,17 @@
         <translation>Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>letter before the switch of letters</source>
+        <translation>Buchstabe vor dem Wechsel der Buchstaben</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>letters</source>
         <translation>Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>level</source>
@@ -10190,8 +10985,20 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/remark.py"/>
+<<<<<<< HEAD
         <source>line {line}</source>
         <translation type="unfinished"></translation>
+=======
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <location filename="../../rolemap/formats/importing/tree.py"/>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tree.py"/>
+        <source>line {line}, {path}</source>
+        <translation>Zeile {line}, {path}</translation>
+>>>>>>> main
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
@@ -10234,6 +11041,11 @@
         <translation>viele Durchführende</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>marked {letter} on</source>
+        <translation>mit {letter} vermerkt bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <source>may be the same as “{other}”</source>
         <translation>vielleicht dasselbe wie „{other}“</translation>
@@ -10242,6 +11054,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>members</source>
         <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>merge keys (&lt;&lt;) are not read; write out what they stand for</source>
+        <translation>Mischschlüssel (&lt;&lt;) werden nicht gelesen; schreiben Sie aus, wofür sie stehen</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -10269,6 +11086,7 @@
         <translation>steht für zu vieles ein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
@@ -10277,6 +11095,11 @@
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <source>nearly the same as “{other}”</source>
         <translation>fast dasselbe wie „{other}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
@@ -10299,6 +11122,11 @@
         <translation>keine Vertretung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>no longer planned</source>
+        <translation>nicht mehr geplant</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>no role</source>
         <translation>keine Rolle</translation>
@@ -10316,6 +11144,7 @@
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -10368,6 +11197,11 @@
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>nobody else is on call</source>
         <translation>sonst ist niemand in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>nobody had it</source>
+        <translation>niemand hatte es</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
@@ -10439,6 +11273,7 @@
         <translation>Hinweis: {what}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>notes</source>
@@ -10581,6 +11416,7 @@
         <translation>übergibt {works}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>pay band</source>
         <translation>Gehaltsband</translation>
@@ -10669,6 +11505,12 @@
         <translation>Produktarbeit und Analyse</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>reason</source>
         <translation>Grund</translation>
@@ -10682,6 +11524,16 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>record</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>reported to {managers}</source>
+        <translation>berichtete an {managers}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>reports to {managers}</source>
+        <translation>berichtet an {managers}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/content.py"/>
@@ -10719,6 +11571,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>responsible</source>
         <translation>durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>responsible for</source>
+        <translation>durchführend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10769,6 +11626,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>save a copy</source>
         <translation>eine Kopie speichern</translation>
@@ -10851,6 +11716,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>share</source>
         <translation>Anteil</translation>
@@ -10861,21 +11727,34 @@
         <translation>freigebend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>site</source>
         <translation>Standort</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>skills</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>skills being learnt</source>
         <translation>gelernte Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>so are {who}</source>
+        <translation>{who} ebenso</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>so is {who}</source>
+        <translation>{who} ebenso</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10888,6 +11767,11 @@
         <translation>jemand hat sie entfernt oder umbenannt</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>something that is gone</source>
+        <translation>etwas, das weg ist</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <source>span of control</source>
         <translation>Leitungsspanne</translation>
@@ -10898,6 +11782,10 @@
         <translation>verzettelt</translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+>>>>>>> main
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>staff number</source>
         <translation type="unfinished"></translation>
@@ -10926,6 +11814,12 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>stays with {names}</source>
+        <translation>bleibt bei {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>story</source>
         <translation>Geschichte</translation>
@@ -10939,6 +11833,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>support</source>
         <translation>unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>tags (!) are not read; take them out</source>
+        <translation>Tags (!) werden nicht gelesen; nehmen Sie sie heraus</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10969,9 +11868,15 @@
         <translation>der Name ist vergeben</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>the acceptance of {code} for {subjects}</source>
         <translation>dass {code} für {subjects} akzeptiert ist</translation>
+=======
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the approver of</source>
+        <translation>entscheidend bei</translation>
+>>>>>>> main
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -10992,6 +11897,16 @@
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the drive reported an error</source>
         <translation>das Laufwerk meldet einen Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the driver and approver of</source>
+        <translation>entscheidend und vorantreibend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the driver of</source>
+        <translation>vorantreibend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -11019,6 +11934,7 @@
         <translation>das Netzlaufwerk kennt die Datei nicht mehr</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>the seat of “{person}” as “{role}”</source>
         <translation>der Platz von „{person}“ als „{role}“</translation>
@@ -11032,6 +11948,16 @@
         <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>the settings</source>
         <translation>die Einstellungen</translation>
+=======
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>the seat as “{role}”</source>
+        <translation>der Platz als „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the signatory of</source>
+        <translation>freigebend bei</translation>
+>>>>>>> main
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11049,6 +11975,11 @@
         <translation>das System sagt „{reason}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>the verifier of</source>
+        <translation>prüfend bei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>the work is {work}</source>
         <translation>die Arbeit ist {work}</translation>
@@ -11059,6 +11990,7 @@
         <translation>Dinge</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>title</source>
@@ -11068,6 +12000,36 @@
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>title against work</source>
         <translation>Titel gegen Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to agree on</source>
+        <translation>zustimmend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to decide on</source>
+        <translation>entscheidend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to decide on and perform</source>
+        <translation>entscheidend und ausführend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to give input on</source>
+        <translation>beratend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to perform</source>
+        <translation>ausführend bei</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
+        <source>to recommend on</source>
+        <translation>empfehlend bei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11080,6 +12042,7 @@
         <translation>zu viel zu bedenken</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>track</source>
         <translation>Richtung</translation>
@@ -11149,11 +12112,13 @@
         <translation>Warnung: {words}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>what is handed on</source>
         <translation>übergebenes Ergebnis</translation>
@@ -11187,9 +12152,29 @@
         <translation>der zugeteilte Platz auf diesem Laufwerk ist verbraucht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{before} is now called {after}</source>
+        <translation>{before} heißt jetzt {after}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <source>{chart}: {current}</source>
         <translation>{chart}: {current}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects} is no longer accepted</source>
+        <translation>{code} bei {subjects} ist nicht mehr akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects} is now accepted</source>
+        <translation>{code} bei {subjects} ist jetzt akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{code} on {subjects}, accepted</source>
+        <translation>{code} bei {subjects}, akzeptiert</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -11240,6 +12225,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} changes in all</source>
+        <translation>
+            <numerusform>insgesamt {count} Änderung</numerusform>
+            <numerusform>insgesamt {count} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} components, APIs or resources name no system; they stand under “Without a system”.</source>
+        <translation>
+            <numerusform>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</numerusform>
+            <numerusform>{count} Komponenten, APIs oder Ressourcen nennen kein System; sie stehen unter „Without a system“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>{count} days ago</source>
         <translation>
@@ -11256,11 +12257,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>{count} entities have the kind and name of another one; the first ones were read.</source>
+        <translation>
+            <numerusform>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</numerusform>
+            <numerusform>{count} Einträge haben Art und Namen eines anderen; die ersten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>{count} errors</source>
         <translation>
             <numerusform>{count} Fehler</numerusform>
             <numerusform>{count} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} files are neither those of teams nor those of people, and were left out.</source>
+        <translation>
+            <numerusform>Eine Datei ist weder die eines Teams noch die einer Person und wurde weggelassen.</numerusform>
+            <numerusform>{count} Dateien sind weder die von Teams noch die von Personen und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} files in the archive were left out.</source>
+        <translation>
+            <numerusform>Eine Datei im Archiv wurde weggelassen.</numerusform>
+            <numerusform>{count} Dateien im Archiv wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/yaml_files.py"/>
+        <source>{count} files of the folder are none of these and were not read.</source>
+        <translation>
+            <numerusform>Eine Datei des Ordners gehört nicht dazu und wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Dateien des Ordners gehören nicht dazu und wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>{count} further keys are not read.</source>
+        <translation>
+            <numerusform>Ein weiterer Schlüssel wird nicht gelesen.</numerusform>
+            <numerusform>{count} weitere Schlüssel werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11280,11 +12321,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
+        <source>{count} letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <source>{count} letters on “{work}” were confirmed long ago</source>
         <translation>
             <numerusform>{count} Buchstabe bei „{work}“ wurde vor langer Zeit bestätigt</numerusform>
             <numerusform>{count} Buchstaben bei „{work}“ wurden vor langer Zeit bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{count} letters were translated with it</source>
+        <translation>
+            <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
+            <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} marker teams mark people and have no work; they became teams without responsibilities.</source>
+        <translation>
+            <numerusform>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</numerusform>
+            <numerusform>{count} Marker-Teams kennzeichnen Personen und haben keine Arbeit; sie wurden Teams ohne Zuständigkeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11321,6 +12386,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} more people are affected</source>
+        <translation>
+            <numerusform>{count} weitere Person ist betroffen</numerusform>
+            <numerusform>{count} weitere Personen sind betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/path_line.py"/>
         <source>{count} more stages</source>
         <translation>
@@ -11353,7 +12426,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners are no groups of the catalog, but users have these names or addresses, and were taken.</source>
+        <translation>
+            <numerusform>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</numerusform>
+            <numerusform>{count} Eigentümer sind keine Gruppen des Katalogs, aber Benutzer haben diese Namen oder Adressen und wurden genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners or members are neither groups nor users, and were left out.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied ist weder Gruppe noch Benutzer und wurde weggelassen.</numerusform>
+            <numerusform>{count} Eigentümer oder Mitglieder sind weder Gruppen noch Benutzer und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} owners or members stand in other files ($text and the like), which are not read.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</numerusform>
+            <numerusform>{count} Eigentümer oder Mitglieder stehen in anderen Dateien ($text und Ähnliches), die nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/catalog.py"/>
+        <source>{count} parts of the source are no entities of a Backstage catalog and were left out.</source>
+        <translation>
+            <numerusform>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</numerusform>
+            <numerusform>{count} Teile der Quelle sind keine Einträge eines Backstage-Katalogs und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} people</source>
@@ -11403,6 +12509,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{count} people at a time</source>
+        <translation>
+            <numerusform>{count} Person gleichzeitig</numerusform>
+            <numerusform>{count} Personen gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/chart/content.py"/>
         <source>{count} people below</source>
         <translation>
@@ -11419,11 +12533,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people join</source>
+        <translation>
+            <numerusform>{count} Person kommt hinzu</numerusform>
+            <numerusform>{count} Personen kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people leave</source>
+        <translation>
+            <numerusform>{count} Person geht</numerusform>
+            <numerusform>{count} Personen gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{count} people move</source>
+        <translation>
+            <numerusform>{count} Person wechselt</numerusform>
+            <numerusform>{count} Personen wechseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} people on teams have no files in “people”, and are called by their handles.</source>
+        <translation>
+            <numerusform>Jemand in einem Team hat keine Datei in „people“ und heißt nach dem Benutzernamen.</numerusform>
+            <numerusform>{count} Personen in Teams haben keine Dateien in „people“ und heißen nach ihren Benutzernamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
         <source>{count} people report to {person}</source>
         <translation>
             <numerusform>{count} Person berichtet an {person}</numerusform>
             <numerusform>{count} Personen berichten an {person}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>{count} people stand outside of any group, and were added without a letter.</source>
+        <translation>
+            <numerusform>Jemand steht hier außerhalb jeder Gruppe und wurde ohne Buchstaben aufgenommen.</numerusform>
+            <numerusform>{count} Personen stehen außerhalb jeder Gruppe und wurden ohne Buchstaben aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} people with files are on no team, and were left out.</source>
+        <translation>
+            <numerusform>Jemand mit einer Datei ist in keinem Team und wurde weggelassen.</numerusform>
+            <numerusform>{count} Personen mit Dateien sind in keinem Team und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11452,8 +12614,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
+        <source>{count} remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} responsibilities</source>
         <translation>
@@ -11462,6 +12633,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} roles</source>
         <translation>
@@ -11478,6 +12650,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{count} sites</source>
+        <translation>
+            <numerusform>{count} Standort</numerusform>
+            <numerusform>{count} Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
         <source>{count} skills that “{work}” takes are mastered by nobody who works on it</source>
         <translation>
@@ -11486,6 +12666,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} stages</source>
         <translation>
@@ -11494,6 +12675,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} teams</source>
         <translation>
@@ -11502,11 +12684,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>{count} things are added or changed: too many to list them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{count} things are drawn elsewhere</source>
+        <translation>
+            <numerusform>{count} Ding ist anderswo gezeichnet</numerusform>
+            <numerusform>{count} Dinge sind anderswo gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/hangs_on_one.py"/>
         <source>{count} things hang on this person</source>
         <translation>
             <numerusform>{count} Sache hängt an dieser Person</numerusform>
             <numerusform>{count} Sachen hängen an dieser Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>{count} times an owner or member is not in the catalog; it is called as it is referred to.</source>
+        <translation>
+            <numerusform>Ein Eigentümer oder Mitglied steht nicht im Katalog und heißt so, wie darauf verwiesen wird.</numerusform>
+            <numerusform>{count}-mal steht ein Eigentümer oder Mitglied nicht im Katalog; es heißt so, wie darauf verwiesen wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>{count} times somebody approved or reviewed and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand gab hier frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal gab jemand frei oder prüfte und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>{count} times somebody led a group and does so no longer (emeritus); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand leitete eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal leitete jemand eine Gruppe und tut es nicht mehr (emeritus); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>{count} times somebody was in a team and no longer is (alumni); nothing was made of it.</source>
+        <translation>
+            <numerusform>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
+            <numerusform>{count}-mal war jemand in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11601,14 +12831,35 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second} may now lie with one person</source>
+        <translation>{first} und {second} dürfen jetzt bei einer Person liegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second} must now lie with different people</source>
+        <translation>{first} und {second} müssen jetzt bei verschiedenen Personen liegen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{first} and {second}, kept apart</source>
+        <translation>{first} und {second}, getrennt gehalten</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/text.py"/>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{hours} hours a week</source>
+        <translation>{hours} Stunden in der Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11634,6 +12885,19 @@
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>{kind}, in {stage}</source>
         <translation>{kind}, in {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/planning/comparison.py"/>
+        <source>{kind}: {count} records written in another way, with the same meaning</source>
+        <translation>
+            <numerusform>{kind}: {count} Eintrag anders geschrieben, mit derselben Bedeutung</numerusform>
+            <numerusform>{kind}: {count} Einträge anders geschrieben, mit derselben Bedeutung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>{kind}: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/search/match_rows.py"/>
@@ -11695,6 +12959,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/wording.py"/>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>{names} and {count} more</source>
         <translation>
             <numerusform>{names} und {count} weiteres</numerusform>
@@ -11732,14 +12997,182 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} as {role}</source>
+        <translation>{name} als {role}</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>{name} is not in the list any more, and stays in the plan until removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} joins</source>
+        <translation>{name} kommt hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} joins {teams}</source>
+        <translation>{name} kommt zu {teams}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} leaves</source>
+        <translation>{name} geht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} leaves {teams}</source>
+        <translation>{name} verlässt {teams}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>{name} moves</source>
+        <translation>{name} wechselt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} moves from {source} to {target}</source>
+        <translation>{name} wechselt von {source} zu {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} no longer has a seat as {role}, {share}</source>
+        <translation>{name} hat keinen Platz als {role} mehr, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} now reports to {now}</source>
+        <translation>{name} berichtet jetzt an {now}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} now reports to {now}, was {was}</source>
+        <translation>{name} berichtet jetzt an {now}, vorher {was}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} reports to nobody any more, was {was}</source>
+        <translation>{name} berichtet an niemanden mehr, vorher {was}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name} reports to {now}, in another order</source>
+        <translation>{name} berichtet an {now}, in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{name} takes a seat as {role}, {share}</source>
+        <translation>{name} nimmt einen Platz als {role} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{name}: named the other way round</source>
+        <translation>{name}: in umgekehrter Reihenfolge genannt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{name}: now {after}, was {before}</source>
+        <translation>{name}: jetzt {after}, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: something that this version does not know has changed ({fields})</source>
+        <translation>{name}: etwas, das diese Version nicht kennt, hat sich geändert ({fields})</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{name}: teams in another order</source>
+        <translation>{name}: Teams in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{name}: was on {subjects}</source>
+        <translation>{name}: war bei {subjects}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} changed</source>
+        <translation>{name}: {field} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} deleted</source>
+        <translation>{name}: {field} gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} in another order</source>
+        <translation>{name}: {field} in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} no longer given, was {before}</source>
+        <translation>{name}: {field} nicht mehr angegeben, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} no longer with {lost}</source>
+        <translation>{name}: {field} nicht mehr mit {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now with {gained}</source>
+        <translation>{name}: {field} jetzt mit {gained}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now with {gained}, no longer with {lost}</source>
+        <translation>{name}: {field} jetzt mit {gained}, nicht mehr mit {lost}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now {after}</source>
+        <translation>{name}: {field} jetzt {after}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} now {after}, was {before}</source>
+        <translation>{name}: {field} jetzt {after}, vorher {before}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} rewritten</source>
+        <translation>{name}: {field} neu geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>{name}: {field} written</source>
+        <translation>{name}: {field} geschrieben</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes a seat as {role} instead of {old}, {share}</source>
+        <translation>{now} nimmt einen Platz als {role} statt {old} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes the seat of {was} as {role}, {share}</source>
+        <translation>{now} nimmt den Platz von {was} als {role} ein, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{now} takes the vacant seat as {role}, {share}</source>
+        <translation>{now} nimmt den freien Platz als {role} ein, {share}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -11800,9 +13233,20 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>{party} on “{work}”</source>
         <translation>{party} bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{party} on “{work}”: confirmed on {day}</source>
+        <translation>{party} bei „{work}“: bestätigt am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{party} on “{work}”: no longer confirmed</source>
+        <translation>{party} bei „{work}“: nicht mehr bestätigt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -12030,6 +13474,11 @@
         <translation>{place}. {name}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>{place}: it is no TOML there</source>
+        <translation>{place}: dort ist es kein TOML</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>{place}: {problem} {remedy}</source>
         <translation>{place}: {problem} {remedy}</translation>
@@ -12049,9 +13498,40 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{role} has a new vacancy, {share}</source>
+        <translation>{role} hat eine neue offene Stelle, {share}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{role} has one vacancy less, {share}</source>
+        <translation>{role} hat eine offene Stelle weniger, {share}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>{role}, vacant</source>
         <translation>{role}, unbesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{said} until {day}</source>
+        <translation>{said} bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/people.py"/>
+        <source>{said}: {facts}</source>
+        <translation>{said}: {facts}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>{said}: {reason}</source>
+        <translation>{said}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>{said}; {rest}</source>
+        <translation>{said}; {rest}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
@@ -12085,6 +13565,7 @@
         <translation>{share}, zu viel</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
@@ -12109,9 +13590,29 @@
         <translation>{source} übergibt schon an {target}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} hands off to {target} instead of {end}</source>
+        <translation>{source} übergibt an {target} statt an {end}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} hands off to {target} instead of {old} to {end}</source>
+        <translation>{source} übergibt an {target} statt {old} an {end}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>{source} hands {what} off to {target}</source>
         <translation>{source} übergibt {what} an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} no longer hands off to {target}</source>
+        <translation>{source} übergibt nicht mehr an {target}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>{source} now hands off to {target}</source>
+        <translation>{source} übergibt jetzt an {target}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
@@ -12139,10 +13640,80 @@
         <translation>{title}, {number}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/seats.py"/>
+        <source>{was} leaves the seat as {role}, {share}; it is vacant now</source>
+        <translation>{was} verlässt den Platz als {role}, {share}; er ist jetzt frei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>{what}: {share} %</source>
         <translation>{what}: {share} %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are</source>
+        <translation>jetzt {who}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are no longer {what} “{work}”</source>
+        <translation>{who} sind nicht mehr {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} are now {what} “{work}”</source>
+        <translation>{who} sind jetzt {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is</source>
+        <translation>jetzt {who}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is no longer {what} “{work}”</source>
+        <translation>{who} ist nicht mehr {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} is now {what} “{work}”</source>
+        <translation>{who} ist jetzt {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} no longer stands in for {party} on “{work}”</source>
+        <translation>{who} vertritt {party} nicht mehr bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} now stands in for {party} on “{work}”</source>
+        <translation>{who} vertritt jetzt {party} bei „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} stands in for {party} on “{work}” instead of {out}</source>
+        <translation>{who} vertritt {party} bei „{work}“ statt {out}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} still are</source>
+        <translation>{who} weiterhin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} still is</source>
+        <translation>{who} weiterhin</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} was {what} “{work}”</source>
+        <translation>{who} war {what} „{work}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/letters.py"/>
+        <source>{who} were {what} “{work}”</source>
+        <translation>{who} waren {what} „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_content.py"/>
@@ -12158,6 +13729,16 @@
         <location filename="../../rolemap/ui/adding.py"/>
         <source>{work} is “{item}”</source>
         <translation>{work} ist „{item}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{before}” is now called “{after}”</source>
+        <translation>„{before}“ heißt jetzt „{after}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{before}”, which is required, is now called “{after}”</source>
+        <translation>„{before}“, das gefordert ist, heißt jetzt „{after}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
@@ -12180,6 +13761,29 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/formats/importing/toml_text.py"/>
+        <source>“{file}” cannot be read: {problem}.</source>
+        <translation>„{file}“ kann nicht gelesen werden: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/backstage.py"/>
+        <source>“{file}” holds no entities of a Backstage catalog.</source>
+        <translation>„{file}“ enthält keine Einträge eines Backstage-Katalogs.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>“{file}” holds no team: a TOML with [people] in it.</source>
+        <translation>„{file}“ enthält kein Team: eine TOML-Datei mit [people] darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>“{file}” is larger than {megabytes} MB; split it.</source>
+        <translation>„{file}“ ist größer als {megabytes} MB; teilen Sie sie auf.</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
         <source>“{file}” is no GraphML that can be read; export it anew.</source>
         <translation type="unfinished"></translation>
@@ -12200,6 +13804,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/formats/importers/owners_files.py"/>
+        <source>“{file}” names neither approvers nor reviewers.</source>
+        <translation>„{file}“ nennt weder approvers noch reviewers.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/sigs.py"/>
+        <source>“{file}” names no groups, such as “sigs” with “chairs” in them.</source>
+        <translation>„{file}“ nennt keine Gruppen, etwa „sigs“ mit „chairs“ darin.</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>“{file}” was not written by this RoleMap; export it anew.</source>
         <translation type="unfinished"></translation>
@@ -12210,6 +13827,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/formats/importing/yaml_text.py"/>
+        <source>“{file}”, line {line}: {problem}.</source>
+        <translation>„{file}“, Zeile {line}: {problem}.</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
         <translation type="unfinished"></translation>
@@ -12225,6 +13850,19 @@
         <translation>„{item}“ ist vorgeschrieben, und niemand steht dafür ein</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>“{key}” is not read.</source>
+        <translation>„{key}“ wird nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/unread.py"/>
+        <source>“{key}” is not read; it stands here {count} times.</source>
+        <translation>
+            <numerusform>„{key}“ wird nicht gelesen.</numerusform>
+            <numerusform>„{key}“ wird nicht gelesen; es steht hier {count}-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
         <source>“{letter}” for {party} on “{work}” is not a letter of {scheme}; use one of {known}.</source>
         <translation>„{letter}“ für {party} bei „{work}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
@@ -12238,7 +13876,14 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
+<<<<<<< HEAD
         <location filename="../../rolemap/formats/conflict_words.py"/>
+=======
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <location filename="../../rolemap/planning/comparing/order.py"/>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+>>>>>>> main
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -12268,6 +13913,24 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is new</source>
+        <translation>„{name}“ in {stage} ist neu</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is new, and is kept on call</source>
+        <translation>„{name}“ in {stage} ist neu und wird in Bereitschaft gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” in {stage} is no longer planned</source>
+        <translation>„{name}“ in {stage} ist nicht mehr geplant</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is empty; choose another file.</source>
         <translation type="unfinished"></translation>
@@ -12283,16 +13946,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is no longer kept on call</source>
+        <translation>„{name}“ wird nicht mehr in Bereitschaft gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{name}” is no longer required</source>
+        <translation>„{name}“ ist nicht mehr gefordert</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/pages/own_page.py"/>
         <source>“{name}” is no template: it is not UTF-8 text.</source>
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is now a step of the pipeline</source>
+        <translation>„{name}“ ist jetzt ein Schritt der Pipeline</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is now kept on call: {rota}</source>
+        <translation>„{name}“ wird jetzt in Bereitschaft gehalten: {rota}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/agreements.py"/>
+        <source>“{name}” is now required</source>
+        <translation>„{name}“ ist jetzt gefordert</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” is on call with {after}, was {before}</source>
+        <translation>„{name}“: Bereitschaft jetzt {after}, vorher {before}</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/model/integrity.py"/>
         <source>“{name}” is still named by {kind} “{other}”.</source>
         <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
@@ -12308,14 +14010,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+<<<<<<< HEAD
+=======
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” moves from {source} to {target}</source>
+        <translation>„{name}“ wechselt von {source} zu {target}</translation>
+    </message>
+    <message>
+>>>>>>> main
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>“{name}” needs a name of at least one character.</source>
         <translation>„{name}“ braucht einen Namen mit mindestens einem Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}” now accompanies every stage</source>
+        <translation>„{name}“ begleitet jetzt jede Phase</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>“{name}” was not removed because {cause}.</source>
         <translation>„{name}“ wurde nicht entfernt: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/work.py"/>
+        <source>“{name}”, kept on call</source>
+        <translation>„{name}“, in Bereitschaft</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -12346,6 +14066,11 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>“{path}” was not saved because {cause}; {step}.</source>
         <translation>„{path}“ wurde nicht gespeichert: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>“{source} → {target}”</source>
+        <translation>„{source} → {target}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
@@ -12420,6 +14145,34 @@
             <numerusform>… und {count} weiteres</numerusform>
             <numerusform>… und {count} weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <source>… and {count} more lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>← {names}</source>
+        <translation>← {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ nobody</source>
+        <translation>→ niemand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ nobody ✕</source>
+        <translation>→ niemand ✕</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/difference.py"/>
+        <source>→ {names}</source>
+        <translation>→ {names}</translation>
     </message>
 </context>
 <context>

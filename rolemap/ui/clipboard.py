@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from rolemap.formats.block import Block, csv_text, html_table, tsv
+from rolemap.formats.block import BadBlock, Block, csv_text, html_table, read_block, tsv
 from rolemap.formats.clip import Clip, clip_plain, clip_text, lines_of, read_clip
 from rolemap.model.edits.excerpts import excerpt
 from rolemap.model.ids import Id
@@ -48,6 +48,18 @@ def can_paste() -> bool:
     """Whether the clipboard holds a copy or text; it is looked at, not read."""
     data = _data()
     return data is not None and (data.hasFormat(RECORDS) or data.hasText())
+
+
+def has_table() -> bool:
+    """Whether the clipboard holds a table of another program: rows and columns."""
+    data = _data()
+    if data is None or data.hasFormat(RECORDS):
+        return False
+    try:
+        block = read_block(data.html(), data.text() if "\t" in data.text() else None)
+    except BadBlock:
+        return False
+    return len(block) > 1 and len(block[0]) > 1
 
 
 def pasted() -> Clip | tuple[str, ...] | None:

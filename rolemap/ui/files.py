@@ -19,6 +19,8 @@ from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.memory import Memory
 
+_START = 4_096  # bytes in which a file says that it is an organisation
+
 
 class Host(Protocol):
     """What the file menu needs of the window whose document it keeps."""
@@ -38,6 +40,7 @@ class Host(Protocol):
     def show_start(self) -> None: ...
     def new_start(self) -> None: ...
     def window_on(self, path: Path) -> QWidget | None: ...
+    def bring_path(self, path: Path) -> object: ...
     def say(self, words: str) -> None: ...
 
 
@@ -131,6 +134,7 @@ class Files:
     def open(self) -> None:
         """Ask for a file and open it."""
         kinds = _words("Organisations (*{suffix} *.json)").format(suffix=SUFFIX)
+        kinds += ";;" + _words("All files: what is no organisation is imported (*)")
         folder = self.folder()
         title = _words("Open")
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, folder, kinds)
@@ -144,12 +148,17 @@ class Files:
         return str(path.parent if path is not None else last or "")
 
     def open_path(self, path: Path) -> bool:
-        """Open a file; says what is wrong with one that cannot be opened."""
+        """Open a file; says what is wrong with one that cannot be opened.
+
+        What others keep, and a folder, is offered to be brought in.
+        """
         known = self._host.window_on(path)
         if known is not None:
             known.raise_()
             known.activateWindow()
             return True
+        if _is_of_others(path):
+            return self._host.bring_path(path) is not None
         try:
             document = read_document(path)
         except RoleMapError as error:
@@ -227,6 +236,20 @@ def read_document(path: Path) -> Document:
     # while the views are built.
     gc.freeze()
     return document
+
+
+def _is_of_others(path: Path) -> bool:
+    """Whether a file, or folder, does not look as if RoleMap had written it."""
+    if path.is_dir():
+        return True
+    if path.name.endswith(SUFFIX) or not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            start = file.read(_START)
+    except OSError:
+        return False
+    return b'"format"' not in start or b'"rolemap"' not in start
 
 
 def file_in(data: QMimeData) -> Path | None:

@@ -18,6 +18,7 @@ from rolemap.ui.copying import Copying
 from rolemap.ui.dialogs.choices import Choice, choice_of
 from rolemap.ui.export.handing import Handing
 from rolemap.ui.files import Files
+from rolemap.ui.importing.bringing import Bringing
 from rolemap.ui.lens import Filter, FilterKind
 from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import Choice as ThemeChoice
@@ -34,6 +35,7 @@ class Shell(Protocol):
     themes: ThemeSource
     files: Files
     handing: Handing
+    bringing: Bringing
     workspace: Workspace
 
     @property
@@ -66,6 +68,11 @@ class Hands:
     def handing(self) -> Handing:
         """Exports and prints."""
         return self._shell.handing
+
+    @property
+    def bringing(self) -> Bringing:
+        """Imports."""
+        return self._shell.bringing
 
     @property
     def at_start(self) -> bool:
@@ -113,6 +120,13 @@ class Hands:
         return self.workspace.spotlight.filter
 
     # Edits
+
+    def paste(self) -> None:
+        """Paste where the keyboard is; a table that is pasted on the map is brought in."""
+        if self.workspace.editing is None and clipboard.has_table():
+            self.bringing.bring_clipboard()
+        else:
+            self.editing.paste()
 
     def assign(self, ids: tuple[Id, ...]) -> None:
         """Ask who takes these, or what these take."""

@@ -21,6 +21,7 @@ from rolemap.ui.export.handing import Handing
 from rolemap.ui.files import Files, file_in, read_document
 from rolemap.ui.hands import Hands
 from rolemap.ui.header import FilterWords
+from rolemap.ui.importing.bringing import Bringing
 from rolemap.ui.look.theme import Choice, Theme, ThemeSource
 from rolemap.ui.memory import Memory
 from rolemap.ui.menus.language import LanguageMenu
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.files = Files(self, self)
         self.handing = Handing(self, self)
+        self.bringing = Bringing(self, self)
         self.status = StatusLine(themes)
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             self.start_page.sample_wanted.connect(self.files.open_sample)
             self.start_page.empty_wanted.connect(self.files.new)
             self.start_page.open_wanted.connect(self.files.open)
+            self.start_page.import_wanted.connect(self.bringing.bring_file)
             self._stack.addWidget(self.start_page)
         self.start_page.refresh()
         self._stack.setCurrentWidget(self.start_page)
@@ -307,6 +310,10 @@ class MainWindow(QMainWindow):
         other = MainWindow(self.themes, today=self._today, memory=self.memory)
         other.resize(self.size())
         other.show()
+
+    def bring_path(self, path: Path) -> object:
+        """Offer to bring in what others keep."""
+        return self.bringing.bring_path(path)
 
     def window_on(self, path: Path) -> "MainWindow | None":
         """The window on a file, if it is open."""

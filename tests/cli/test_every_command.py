@@ -18,6 +18,7 @@ NAMES = [name.replace("_", "-") for name in names_in(group.FOLDER)]
 USES: dict[str, tuple[list[str], int, str]] = {
     "accept": (["accept", "team.rolemap.json", "RM601", "--reason", "new"], 0, "Accepted: RM601"),
     "check": (["check", "team.rolemap.json"], 1, "team.rolemap.json"),
+    "diff": (["diff", "team.rolemap.json", "team.rolemap.json"], 0, "team.rolemap.json"),
     "export": (["export", "team.rolemap.json", "-o", "out.csv"], 0, "Wrote out.csv"),
     "git-setup": (["git-setup", "repository"], 0, "Repository "),
     "import": (["import", "team.rolemap.json", "--dry-run"], 0, "Read team.rolemap.json"),
@@ -120,6 +121,7 @@ HEAVY = {"networkx", "pydantic", "click", "rolemap.analysis", "rolemap.formats.o
             HEAVY - {"networkx", "rolemap.analysis"},
         ),
         (["git-setup", "."], {"click"}),
+        (["diff", "team.rolemap.json", "team.rolemap.json"], HEAVY - {"networkx"}),
         (["self-test"], HEAVY),
     ],
 )

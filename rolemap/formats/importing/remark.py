@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from rolemap.model.errors import RoleMapError
 from rolemap.model.text import Text, text
 
 # Where something stands: Text("line 3"), or words of the file itself.
@@ -30,3 +31,12 @@ def line(number: int) -> Text:
 def inside(name: str, place: Place) -> Text:
     """A place in a file of a folder, or in a sheet of a workbook."""
     return text("{file}, {place}", file=name, place=place)
+
+
+def why(error: RoleMapError) -> Text:
+    """What an error says, as the message of a remark."""
+    return (
+        error.message
+        if isinstance(error.message, Text)
+        else Text("{problem}", (("problem", error.message),))
+    )

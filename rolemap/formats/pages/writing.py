@@ -5,14 +5,13 @@ Jinja2 is imported when a page is written: it takes as long as the rest of the c
 
 import base64
 import hashlib
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
 from rolemap import places
 from rolemap.formats.handout import Handout
-from rolemap.formats.markdown import as_words
+from rolemap.formats.markdown import as_line
 from rolemap.formats.pages.page_data import PARTS, page_data
 from rolemap.formats.visible import visible
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 SUFFIX = ".j2"
-# What is written at the start of a line of Markdown could be the mark of a list or a heading.
-_AT_THE_START = re.compile(r"^(?:(?=[-+=])|(\d+)(?=[.)](?:\s|$)))")
 _PIECES = 500
 
 
@@ -57,6 +54,17 @@ def shipped_page(handout: Handout, template: str, *, told: bool, wide: bool = Fa
     page = finished("".join(pieces))
     handout.progress(1)
     return page
+
+
+def filled(template: str, values: Mapping[str, object]) -> bytes:
+    """Fill a shipped template that is no hand-out of a plan, for paper of the usual size.
+
+    Args:
+        template: the name of its file without ".j2".
+        values: what it names beside the style and the policy of the page.
+    """
+    page = _environment(markdown=False).get_template(template + SUFFIX)
+    return finished(page.render({**values, **_dress("A4", wide=False)}))
 
 
 def finished(page: str) -> bytes:
@@ -97,7 +105,7 @@ def in_markdown(value: object) -> object:
     from markupsafe import Markup
 
     if isinstance(value, str) and not isinstance(value, Markup):
-        return Markup(_AT_THE_START.sub(r"\1\\", as_words(value)))  # noqa: S704, escaped right here
+        return Markup(as_line(value))  # noqa: S704, escaped right here
     return value
 
 
@@ -131,9 +139,13 @@ def _source(environment: "Environment", name: str) -> str:
 
 def dress(handout: Handout, *, wide: bool = False) -> "dict[str, Markup | str]":
     """The style and the script of a page, and a policy that lets nothing else in."""
+    return _dress(handout.options.paper, wide=wide)
+
+
+def _dress(paper: str, *, wide: bool) -> "dict[str, Markup | str]":
     from markupsafe import Markup
 
-    style = _file("page.css").replace("@paper", handout.options.paper)
+    style = _file("page.css").replace("@paper", paper)
     style = style.replace("@way", "landscape" if wide else "portrait")
     script = _file("sort.js")
     return {

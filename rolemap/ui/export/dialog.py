@@ -25,9 +25,9 @@ from rolemap.ui.export.offers import first_of, offered, own_formats
 from rolemap.ui.export.options_form import OptionsForm
 from rolemap.ui.export.preview import Preview, preview_of
 from rolemap.ui.export.preview_pane import PreviewPane
-from rolemap.ui.export.work import Work
 from rolemap.ui.look.speech import why
 from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.work import Work
 
 _REST = 150  # milliseconds without another choice
 _SHOW_AFTER = 500  # milliseconds until progress is worth a look

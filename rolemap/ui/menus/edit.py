@@ -60,7 +60,7 @@ EDIT: Entries = (
     Entry(
         "copy_matrix", "Copy the &matrix as a table", lambda w: w.copy_matrix(), ("Ctrl+Shift+C",)
     ),
-    Entry("paste", "&Paste", lambda w: w.editing.paste(), ("Ctrl+V",), context=True),
+    Entry("paste", "&Paste", lambda w: w.paste(), ("Ctrl+V",), context=True),
     Entry(
         "duplicate",
         "&Duplicate",

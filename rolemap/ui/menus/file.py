@@ -18,6 +18,17 @@ FILE: Entries = (
     Entry("save", "&Save", lambda w: w.files.save(), ("Ctrl+S",), "save"),
     Entry("save_as", "Save &as…", lambda w: w.files.save_as(), ("Ctrl+Shift+S",)),
     Entry("save_template", "Save as tem&plate…", lambda w: w.files.save_as_template()),
+    Entry(
+        "import", "&Import…", lambda w: w.bringing.bring_file(), ("Ctrl+Shift+I",), at_start=True
+    ),
+    Entry("import_folder", "Import a &folder…", lambda w: w.bringing.bring_folder(), at_start=True),
+    Entry(
+        "import_clipboard",
+        "Import from the clip&board…",
+        lambda w: w.bringing.bring_clipboard(),
+        ("Ctrl+Shift+V",),
+        at_start=True,
+    ),
     Entry("export", "&Export…", lambda w: w.handing.export(), ("Ctrl+E",), "export"),
     Entry("print", "Pr&int…", lambda w: w.handing.print(), ("Ctrl+P",)),
     SEPARATOR,

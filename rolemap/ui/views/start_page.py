@@ -29,6 +29,7 @@ class StartPage(QWidget):
         sample_wanted(): open the sample.
         empty_wanted(): start with an empty map.
         open_wanted(): ask for a file to open.
+        import_wanted(): ask for a file of others to bring in.
     """
 
     template_chosen = Signal(str)
@@ -36,6 +37,7 @@ class StartPage(QWidget):
     sample_wanted = Signal()
     empty_wanted = Signal()
     open_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, memory: Memory, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class StartPage(QWidget):
         self.recent = RecentList(themes)
         self.none_yet = Paragraph(themes, weak=True)
         self.open_button = QPushButton(self.tr("Open a file…"))
+        self.import_button = QPushButton(self.tr("Import people or tables…"))
         self.drop_hint = Paragraph(themes, role="caption", weak=True)
         self.cards = OfferCards(themes)
         said = (self.tr("Recent"), self.tr("Start from a template"), self.tr("Your own"))
@@ -68,7 +71,7 @@ class StartPage(QWidget):
         self.drop_hint.say(self.tr("Drop a file here to open it."))
         self._left_column.addWidget(self._headings[0])
         self._left_column.addWidget(self.recent)
-        for widget in (self.none_yet, self.open_button, self.drop_hint):
+        for widget in (self.none_yet, self.open_button, self.import_button, self.drop_hint):
             self._below.addWidget(widget)
         self._left_column.addLayout(self._below)
         self._left_column.addStretch(1)
@@ -85,7 +88,8 @@ class StartPage(QWidget):
         across.addWidget(self._body, 1)
         # In the order in which they are read.
         QWidget.setTabOrder(self.recent, self.open_button)
-        QWidget.setTabOrder(self.open_button, self.own.cards)
+        QWidget.setTabOrder(self.open_button, self.import_button)
+        QWidget.setTabOrder(self.import_button, self.own.cards)
         QWidget.setTabOrder(self.own.cards, self.own.put_back_button)
         QWidget.setTabOrder(self.own.put_back_button, self.cards)
 
@@ -95,6 +99,7 @@ class StartPage(QWidget):
         self.cards.chosen.connect(self._start)
         self.own.chosen.connect(self._start)
         self.open_button.clicked.connect(self.open_wanted)
+        self.import_button.clicked.connect(self.import_wanted)
         self._themes.changed.connect(self._on_theme)
 
     def _on_theme(self, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""Work away from the window's thread that can be given up: a preview, or the writing of a file."""
+"""Work away from the window's thread that can be given up: a preview, reading, writing."""
 
 from collections.abc import Callable
 

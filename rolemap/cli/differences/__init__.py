@@ -1,0 +1,1 @@
+"""The ways in which `rolemap diff` prints, one file for each."""

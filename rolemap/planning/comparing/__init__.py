@@ -1,0 +1,1 @@
+"""What `comparison.compared` tells, one file for each part of an organisation."""

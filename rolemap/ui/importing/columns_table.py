@@ -1,0 +1,110 @@
+"""The beginning of a table that is read, with a choice above each column of what it is."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QWidget
+
+from rolemap.formats.importing.columns import Field, distinct
+from rolemap.ui.look.speech import said
+from rolemap.ui.look.text import one_line
+from rolemap.ui.look.theme import ThemeSource
+
+_MOST_ROWS = 30
+_LEFT_OUT = ""
+
+
+class ColumnsTable(QTableWidget):
+    """Rows of a table; in the first row, what each column is taken for.
+
+    Args:
+        themes: how it looks.
+        parent: what it belongs to.
+
+    Signals:
+        chosen(dict): somebody said what columns are: the key of the field by heading.
+    """
+
+    chosen = Signal(dict)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._headings: tuple[str, ...] = ()
+        self._boxes: dict[int, QComboBox] = {}
+        self.setAccessibleName(self.tr("What the columns are"))
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+
+    def show_table(
+        self,
+        rows: Sequence[Sequence[str]],
+        heading: int,
+        fields: Sequence[Field],
+        columns: Mapping[str, str],
+    ) -> None:
+        """Show a table.
+
+        Args:
+            rows: its first rows.
+            heading: the row, from 0, on which the headings stand.
+            fields: what columns may be.
+            columns: what they are taken for: the key of the field by heading.
+        """
+        shown = rows[:_MOST_ROWS]
+        width = max(map(len, shown), default=0)
+        self.clear()
+        self._boxes = {}
+        self.setRowCount(len(shown) + 1)
+        self.setColumnCount(width)
+        self._headings = distinct(rows[heading]) if heading < len(rows) else ()
+        for at, name in enumerate(self._headings):
+            if name:
+                self._boxes[at] = self._box(name, fields, columns.get(name, _LEFT_OUT))
+                self.setCellWidget(0, at, self._boxes[at])
+        for number, row in enumerate(shown):
+            for at, words in enumerate(row):
+                self.setItem(number + 1, at, self._item(words, strong=number == heading))
+        self.resizeColumnsToContents()
+        most = self._themes.theme.sizes.stage_width
+        for at in range(width):
+            self.setColumnWidth(at, min(max(self.columnWidth(at), most // 2), most))
+
+    def _item(self, words: str, *, strong: bool) -> QTableWidgetItem:
+        item = QTableWidgetItem(one_line(words))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        if strong:
+            font = self.font()
+            font.setBold(True)
+            item.setFont(font)
+        return item
+
+    def _box(self, heading: str, fields: Sequence[Field], key: str) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("(not read)"), _LEFT_OUT)
+        for field in fields:
+            box.addItem(said(field.name), field.key)
+        box.setCurrentIndex(max(0, box.findData(key)))
+        box.setAccessibleName(self.tr("What “{name}” is").format(name=one_line(heading)))
+        box.currentIndexChanged.connect(lambda _: self.chosen.emit(self.columns()))
+        # Whoever turns the wheel wants to see more of the table.
+        box.installEventFilter(self)
+        return box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def columns(self) -> dict[str, str]:
+        """What the columns are taken for: the key of the field by heading."""
+        return {self._headings[at]: box.currentData() for at, box in self._boxes.items()}
+
+    def box_of(self, heading: str) -> QComboBox:
+        """The choice above a column."""
+        return self._boxes[self._headings.index(heading)]
