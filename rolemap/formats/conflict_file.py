@@ -15,7 +15,7 @@ from rolemap.formats.bad_file import BadFile, bad
 from rolemap.formats.org_file import dumps, loads, save_org
 from rolemap.formats.safe_file import Fingerprint, save
 from rolemap.formats.unresolved import SECTION, is_conflicted
-from rolemap.model.conflict import Conflict, Difference, Merged, Why, resolved
+from rolemap.model.conflict import Conflict, Difference, Key, Merged, Side, Why, resolved
 from rolemap.model.errors import Rejected
 from rolemap.model.org import Org
 from rolemap.model.part_values import ABSENT
@@ -43,6 +43,9 @@ class _Conflict(BaseModel):
     about: _Difference
     others: tuple[_Difference, ...] = ()
 
+
+# Conflicts times records: beyond, to try each conflict by itself would be felt.
+_MOST_TRIED = 200_000
 
 _Conflicts = Annotated[list[_Conflict], Field(min_length=1)]
 
@@ -194,10 +197,17 @@ def _part_types(part: type[Part], name: str) -> list[type[Part]]:
 
 
 def _check_choices(merged: Merged, name: str) -> None:
-    """Refuse what cannot be chosen: somebody has edited the plan after the merge, or the part."""
-    for one in merged.conflicts:
+    """Refuse what cannot be chosen: somebody has edited the plan after the merge, or the part.
+
+    Where that takes long, all at once is all that is tried: whoever chooses is told of the rest.
+    """
+    theirs: Side = "theirs"
+    choices: list[dict[Key, Side]] = [dict.fromkeys((one.key for one in merged.conflicts), theirs)]
+    if len(merged.conflicts) * sum(1 for _ in merged.org.records()) <= _MOST_TRIED:
+        choices += [{one.key: theirs} for one in merged.conflicts]
+    for choice in choices:
         try:
-            resolved(merged, {one.key: "theirs"})
+            resolved(merged, choice)
         except Rejected:
             raise bad(
                 name,

@@ -375,12 +375,13 @@ class MainWindow(QMainWindow):
 
 def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainWindow:
     """A shown window on a file, or on the start page."""
-    document = problem = None
+    found = problem = None
     if path is not None:
         try:
-            document = read_document(path)
+            found = read_document(path)
         except RoleMapError as error:
             problem = error
+    document = found if isinstance(found, Document) else None
     window = MainWindow(themes, document, memory=memory)
     room = window.screen().availableSize()
     window.resize(min(_WIDTH, room.width() * 9 // 10), min(_HEIGHT, room.height() * 9 // 10))
@@ -389,6 +390,8 @@ def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainW
     window.show()
     if document is not None and path is not None:
         window.files.note(path)
+    elif path is not None and found is not None:
+        QTimer.singleShot(0, window, lambda: window.files.open_path(path))
     if problem is not None:
         QTimer.singleShot(0, window, lambda: show_problem(window, problem))
     return window
