@@ -201,10 +201,10 @@ def _check_choices(merged: Merged, name: str) -> None:
 
     Where that takes long, all at once is all that is tried: whoever chooses is told of the rest.
     """
-    theirs: Side = "theirs"
-    choices: list[dict[Key, Side]] = [dict.fromkeys((one.key for one in merged.conflicts), theirs)]
-    if len(merged.conflicts) * sum(1 for _ in merged.org.records()) <= _MOST_TRIED:
-        choices += [{one.key: theirs} for one in merged.conflicts]
+    keys = [one.key for one in merged.conflicts]
+    choices = [_theirs(*keys)]
+    if len(keys) * sum(1 for _ in merged.org.records()) <= _MOST_TRIED:
+        choices += map(_theirs, keys)
     for choice in choices:
         try:
             resolved(merged, choice)
@@ -217,6 +217,10 @@ def _check_choices(merged: Merged, name: str) -> None:
                 ),
                 text("Merge once more, or delete the line “conflicts” to keep the plan as it is."),
             ) from None
+
+
+def _theirs(*keys: Key) -> dict[Key, Side]:
+    return {key: "theirs" for key in keys}
 
 
 def _unreadable(name: str) -> BadFile:

@@ -14,6 +14,7 @@ from rolemap.ui.look.theme import Theme, ThemeSource, brush, pen
 _STATE = QStyle.StateFlag
 _MOST_LINES = 5
 _LEAST_LINES = 2
+_MOST_NAME_LINES = 2
 
 
 class ConflictDelegate(QStyledItemDelegate):
@@ -41,12 +42,26 @@ class ConflictDelegate(QStyledItemDelegate):
             len(self._lines(model.words(row, column), column, widths[column]))
             for column in (Column.BEFORE, Column.OURS, Column.THEIRS)
         )
-        return self.height(max(_LEAST_LINES, lines))
+        names = self._name_lines(model, row, widths[Column.ABOUT], _MOST_NAME_LINES)
+        return self.height(max(_LEAST_LINES, lines, len(names) + 1))
 
     def _lines(self, words: str, column: int, width: float) -> tuple[str, ...]:
         theme = self._themes.theme
         start, end = _room(column, theme)
         return wrap(words, theme.metrics("body"), max(1.0, width - start - end), _MOST_LINES)
+
+    def _name_lines(
+        self, model: ConflictModel, row: int, width: float, most: int
+    ) -> tuple[str, ...]:
+        theme = self._themes.theme
+        start, end = _room(Column.ABOUT, theme)
+        metrics = theme.metrics("body", strong=model.begins_group(row))
+        return wrap(model.words(row, Column.ABOUT), metrics, width - start - end, most)
+
+    def _fitting(self, height: float) -> int:
+        """How many lines there is room for."""
+        theme = self._themes.theme
+        return max(1, int((height - 2 * _above(theme)) / _line_height(theme)))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._themes.theme.sizes.stage_width, self.least_height)
@@ -88,8 +103,11 @@ class ConflictDelegate(QStyledItemDelegate):
         cell.draw_focus()
         cell.draw_state(decided=decided)
         weak = cell.theme.colours.text_weak
-        cell.draw_line(0, model.words(row, Column.ABOUT), strong=begins, ink="" if begins else weak)
-        cell.draw_line(1, model.point(row), ink=weak)
+        most = min(_MOST_NAME_LINES, self._fitting(cell.rect.height()) - 1)
+        lines = self._name_lines(model, row, cell.rect.width(), most)
+        for number, line in enumerate(lines):
+            cell.draw_line(number, line, strong=begins, ink="" if begins else weak)
+        cell.draw_line(len(lines), model.point(row), ink=weak)
 
     def _draw_value(self, cell: "_Cell", model: ConflictModel, row: int, column: int) -> None:
         side, chosen = side_of(column), model.chosen(row)
@@ -100,8 +118,8 @@ class ConflictDelegate(QStyledItemDelegate):
         else:
             cell.draw_choice(chosen=chosen == side)
         words = self._lines(model.words(row, column), column, cell.rect.width())
-        fitting = int((cell.rect.height() - 2 * _above(cell.theme)) / _line_height(cell.theme))
-        for number, line in enumerate(_fitted(words, max(1, fitting))):
+        fitting = self._fitting(cell.rect.height())
+        for number, line in enumerate(_fitted(words, fitting)):
             cell.draw_line(number, line, column, ink=colours.text_weak if passed else "")
 
 

@@ -1,6 +1,6 @@
 """Conflicts as a table: what each is about, what was before, and a column for each side."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from rolemap.model.conflict import Key, Side
 from rolemap.model.text import text
 from rolemap.session.undecided import Undecided
-from rolemap.ui.conflicts.sides import Sides
+from rolemap.ui.conflicts.sides import MANY, Sides
 from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import one_line, plain
 
@@ -62,6 +62,7 @@ class ConflictModel(QAbstractTableModel):
         self._sides = Sides(undecided.merged)
         self._chosen: dict[Key, Side] = {}
         self.words = lru_cache(maxsize=_KEPT_TEXTS)(self._words)
+        self._headings = [self.heading(column) for column in Column]
 
     # What is chosen
 
@@ -178,32 +179,48 @@ class ConflictModel(QAbstractTableModel):
         heading, value = self.heading(column), self.words(row, column)
         return said(words.filled(heading=heading, value=value, why=self.why(row)))
 
+    def show_headings(self, headings: Sequence[str]) -> None:
+        """Show the headings cut to the columns; they are still told as a whole."""
+        if list(headings) != self._headings:
+            self._headings = list(headings)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
     ) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == _ROLE.DisplayRole:
-            return self.heading(section)
-        if role == _ROLE.ToolTipRole:
-            return plain(self._heading_tip(section))
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return None
+        match role:
+            case _ROLE.DisplayRole:
+                return self._headings[section]
+            case _ROLE.AccessibleTextRole:
+                return self.heading(section)
+            case _ROLE.ToolTipRole:
+                return plain("\n".join(filter(None, self._heading_told(section))))
+            case _ROLE.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            case _:
+                return None
 
-    def _heading_tip(self, column: int) -> str:
+    def _heading_told(self, column: int) -> tuple[str, str]:
         tips: dict[int, str] = {
             Column.BEFORE: self.tr("What both sides started from"),
             Column.OURS: self.tr("The side that you merged into"),
             Column.THEIRS: self.tr("The side that was merged in"),
         }
-        return tips.get(column, "")
+        return self.heading(column), tips.get(column, "")
 
     def told(self, row: int) -> str:
         """All there is to say about a conflict, a sentence on each line."""
+        one, sides = self.conflicts[row], self._sides
+        values = {
+            Column.BEFORE: sides.before(one),
+            Column.OURS: sides.on(one, "ours", MANY),
+            Column.THEIRS: sides.on(one, "theirs", MANY),
+        }
         lines = [
-            said(_SPOKEN.filled(heading=self.heading(column), value=self.words(row, column)))
-            for column in (Column.BEFORE, Column.OURS, Column.THEIRS)
+            said(_SPOKEN.filled(heading=self.heading(column), value=one_line(said(value))))
+            for column, value in values.items()
         ]
         return "\n".join([self.why(row), *lines])
 
@@ -211,4 +228,3 @@ class ConflictModel(QAbstractTableModel):
 def side_of(column: int) -> Side | None:
     """The side that stands in a column."""
     return _SIDES.get(column)
-

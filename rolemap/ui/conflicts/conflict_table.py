@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from rolemap.ui.conflicts.conflict_delegate import ConflictDelegate
 from rolemap.ui.conflicts.conflict_model import Column, ConflictModel, Index
+from rolemap.ui.look.text import elide
 from rolemap.ui.look.theme import ThemeSource
 
 # Of the width of the table, by column.
@@ -49,14 +50,12 @@ class ConflictTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         down, across = self.verticalHeader(), self.horizontalHeader()
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionsClickable(False)
-        across.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def sizeHint(self) -> QSize:
         rows = min(max(2, self._conflicts.rowCount()), _MOST_SHOWN)
@@ -75,11 +74,21 @@ class ConflictTable(QTableView):
         widths[-1] += width - sum(widths)
         for column, one in enumerate(widths):
             self.setColumnWidth(column, one)
+        self._conflicts.show_headings(self._headings(widths))
         self.verticalHeader().setDefaultSectionSize(self._delegate.least_height)
         if self._conflicts.rowCount() <= _MOST_MEASURED:
             for row in range(self._conflicts.rowCount()):
                 self.setRowHeight(row, self._delegate.height_of(self._conflicts, row, widths))
         self.viewport().update()
+
+    def _headings(self, widths: list[int]) -> list[str]:
+        # Heads are painted by Qt, which cuts them off in the middle of a letter.
+        theme = self._themes.theme
+        metrics, room = theme.metrics("body", strong=True), 2 * theme.sizes.gap + theme.sizes.half
+        names = map(self._conflicts.heading, Column)
+        return [
+            elide(name, metrics, width - room) for name, width in zip(names, widths, strict=True)
+        ]
 
     def go_to(self, row: int) -> None:
         """Make a conflict the current one, in the column of the side that is current."""

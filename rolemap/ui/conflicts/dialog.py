@@ -20,7 +20,7 @@ from rolemap.session.undecided import Undecided
 from rolemap.ui.access.announce import announce
 from rolemap.ui.conflicts.conflict_model import ConflictModel
 from rolemap.ui.conflicts.conflict_table import ConflictTable
-from rolemap.ui.dialogs.message import show_problem
+from rolemap.ui.dialogs.message import may_discard, show_problem
 from rolemap.ui.look.speech import said
 from rolemap.ui.look.text import one_line
 from rolemap.ui.look.theme import ThemeSource
@@ -28,14 +28,16 @@ from rolemap.ui.paragraph import Paragraph
 
 _TITLE = text("Resolve conflicts in {name}")
 _INTRODUCTION = Plural(
-    "Two people have edited “{name}”. What goes together is merged already; one edit of each is"
-    " left that does not. Choose the one that holds.",
+    "Two people have edited “{name}”. What goes together is merged already; one conflict is left."
+    " Choose the side that holds.",
     "Two people have edited “{name}”. What goes together is merged already; {count} conflicts are"
     " left. Choose the side that holds in each.",
 )
 _LEFT = Plural("1 of {all} is left to decide", "{count} of {all} are left to decide")
+_LOST = text("Discard what you have chosen in {count} conflicts?")
+_QUICKLY_CHOSEN = 2
 _NONE_LEFT = text("All are decided")
-_LINES_TOLD = 6
+_LINES_TOLD = 5
 
 
 class ConflictDialog(QDialog):
@@ -152,3 +154,9 @@ class ConflictDialog(QDialog):
             show_problem(self, error)
             return
         self.accept()
+
+    def reject(self) -> None:
+        """Open nothing; asks first where more is lost than a click."""
+        count = len(self.model.choices)
+        if count <= _QUICKLY_CHOSEN or may_discard(self, said(_LOST.filled(count=count))):
+            super().reject()

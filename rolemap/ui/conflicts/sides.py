@@ -8,8 +8,7 @@ from rolemap.model.part_values import differing, same, same_value
 from rolemap.model.records import Record
 from rolemap.model.text import Plural, in_a_row, text
 
-_MOST_PIECES = 6
-_MOST_FIELDS = 6
+FEW, MANY = 6, 50
 
 _STAYS = text("{thing} stays as it was")
 _REMOVED = text("{thing} is removed")
@@ -59,11 +58,11 @@ class Sides:
             there = there[:1]
         return _row([self._words.thing(one.record_id) for one in there]) or _NOT_THERE
 
-    def on(self, conflict: Conflict, side: Side) -> Words:
-        """All that is chosen with a side: what it has edited, added and removed."""
+    def on(self, conflict: Conflict, side: Side, most: int = FEW) -> Words:
+        """What is chosen with a side: what it has edited, added and removed; `most` things."""
         pieces = list(self._pieces(conflict, side))
         if pieces:
-            return _row(pieces)
+            return _row(pieces, most)
         return _NOT_THERE if conflict.base is None else _AS_BEFORE
 
     def _pieces(self, conflict: Conflict, side: Side) -> Iterator[Words]:
@@ -92,7 +91,7 @@ class Sides:
         if isinstance(one.base, Record) and same(one.base, value):
             return None
         fields = list(self._fields(one, side, value))
-        return _WITH.filled(thing=thing, fields=_row(fields, _MOST_FIELDS)) if fields else thing
+        return _WITH.filled(thing=thing, fields=_row(fields)) if fields else thing
 
     def _fields(self, one: Difference, side: Side, value: Record) -> Iterator[Words]:
         """The fields in which a record differs from before, or else from that of the other side."""
@@ -106,6 +105,6 @@ class Sides:
             yield _FIELD.filled(field=field_words(here), value=self._words.value(here, side))
 
 
-def _row(pieces: list[Words], most: int = _MOST_PIECES) -> Words:
+def _row(pieces: list[Words], most: int = FEW) -> Words:
     more = len(pieces) - most
     return in_a_row([*pieces[:most], *([_MORE.of(more)] if more > 0 else [])])
