@@ -220,7 +220,7 @@ def _check_choices(merged: Merged, name: str) -> None:
 
 
 def _theirs(*keys: Key) -> dict[Key, Side]:
-    return {key: "theirs" for key in keys}
+    return dict.fromkeys(keys, "theirs")
 
 
 def _unreadable(name: str) -> BadFile:

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 
-from rolemap.formats.conflict_words import ConflictWords, Words, field_words
+from rolemap.formats.conflict_words import ConflictWords, Words
 from rolemap.model.conflict import Conflict, Difference, Merged, Side, Why
+from rolemap.model.kind_words import kind_word
 from rolemap.model.part_values import differing, same, same_value
 from rolemap.model.records import Record
 from rolemap.model.text import Plural, in_a_row, text
+from rolemap.ui.conflicts.field_label import field_label, field_within
 
 FEW, MANY = 6, 50
 
 _STAYS = text("{thing} stays as it was")
 _REMOVED = text("{thing} is removed")
-_WITH = text("{thing} with {fields}")
+_WITH = text("{thing}: {fields}")
 _FIELD = text("{field} {value}")
+_MOVED = text("elsewhere in the order")
+_OF_KIND = text("{thing}, {kind}")
 _PLACE = text("{place}: {value}")
 _NOT_THERE = text("not there")
 _AS_BEFORE = text("as before")
@@ -35,7 +39,7 @@ class Sides:
     """Says what the conflicts of one merge are about, and what is chosen with each side."""
 
     def __init__(self, merged: Merged) -> None:
-        self._words = ConflictWords(merged)
+        self._words = ConflictWords(merged, field_within)
 
     def why(self, conflict: Conflict) -> Words:
         """What has happened, as one sentence."""
@@ -47,7 +51,7 @@ class Sides:
 
     def point(self, conflict: Conflict) -> Words:
         """What of the thing it is about."""
-        return _ABOUT.get(conflict.why) or field_words(conflict.about)
+        return _ABOUT.get(conflict.why) or field_label(conflict.about)
 
     def before(self, conflict: Conflict) -> Words:
         """What there was before both."""
@@ -90,19 +94,22 @@ class Sides:
             return _REMOVED.filled(thing=thing) if isinstance(one.base, Record) else None
         if isinstance(one.base, Record) and same(one.base, value):
             return None
-        fields = list(self._fields(one, side, value))
+        other = one.base or one.on("theirs" if side == "ours" else "ours")
+        if isinstance(other, Record) and other.KIND != value.KIND:
+            return _OF_KIND.filled(thing=thing, kind=kind_word(value.KIND))
+        fields = list(self._fields(one, side, other, value)) if isinstance(other, Record) else []
         return _WITH.filled(thing=thing, fields=_row(fields)) if fields else thing
 
-    def _fields(self, one: Difference, side: Side, value: Record) -> Iterator[Words]:
+    def _fields(self, one: Difference, side: Side, other: Record, value: Record) -> Iterator[Words]:
         """The fields in which a record differs from before, or else from that of the other side."""
-        other = one.base or one.on("theirs" if side == "ours" else "ours")
-        if not isinstance(other, Record) or type(other) is not type(value):
-            return
         for path, values in differing(other, other, value):
+            if path == ("rank",):
+                yield _MOVED
+                continue
             here = Difference(
                 one.record_id, value.KIND, path, (), values.base, *[values.theirs] * 2
             )
-            yield _FIELD.filled(field=field_words(here), value=self._words.value(here, side))
+            yield _FIELD.filled(field=field_label(here), value=self._words.value(here, side))
 
 
 def _row(pieces: list[Words], most: int = FEW) -> Words:
