@@ -36,7 +36,7 @@ def memory(tmp_path: Path) -> Memory:
 
 
 @pytest.fixture
-def opened(memory: Memory) -> Iterator[Open]:
+def opened(qapp: QApplication, memory: Memory) -> Iterator[Open]:
     """Opens windows that go with the test."""
     themes = ThemeSource("light")
 
