@@ -74,6 +74,11 @@
         <translation>Hi&amp;lfe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/menus/help.py"/>
         <source>&amp;Keys</source>
         <translation>T&amp;asten</translation>
@@ -380,6 +385,16 @@
         <location filename="../../rolemap/ui/menus/view.py"/>
         <source>Ha&amp;nd-offs</source>
         <translation>Ü&amp;bergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>Import from the clip&amp;board…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
@@ -1145,7 +1160,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>By which lists of people tell who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran erkennen Personallisten, wer wer ist.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1190,7 +1205,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1515,7 +1530,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1645,7 +1660,7 @@
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>What the employer's lists call the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nennen die Listen des Arbeitgebers die Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1821,6 +1836,11 @@
 </context>
 <context>
     <name>Files</name>
+    <message>
+        <location filename="../../rolemap/ui/files.py"/>
+        <source>All files: what is no organisation is imported (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../rolemap/ui/files.py"/>
         <source>Open</source>
@@ -5294,6 +5314,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/views/start_page.py"/>
+        <source>Import people or tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/views/start_page.py"/>
         <source>Let go to open it.</source>
         <translation>Loslassen, um sie zu öffnen.</translation>
     </message>
@@ -6967,21 +6992,33 @@
         <source>A cell belongs to no column and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A cell has more than {count} characters; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A cell of a workbook holds {most} characters, and one has {found} here; export this as CSV.</source>
         <translation>Eine Zelle einer Mappe fasst {most} Zeichen, und eine hat hier {found}; exportiere dies als CSV.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <location filename="../../rolemap/formats/conflict_markers.py"/>
-        <source>A conflict mark is never closed.</source>
-        <translation>Ein Konfliktzeichen wird nie geschlossen.</translation>
-=======
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>A column without a heading is not read.</source>
+        <translation>Eine Spalte ohne Überschrift wird nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/backstage.py"/>
         <source>A component, API or resource names no system; it stands under “Without a system”.</source>
         <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
->>>>>>> main
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>A conflict mark is never closed.</source>
+        <translation>Ein Konfliktzeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
@@ -7024,7 +7061,11 @@
         <translation>Eine Auslastung unter 80 % der Kapazität, aber mehr als nichts.</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
+        <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
+        <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/unresolved.py"/>
         <source>A merge has left a conflict in “{file}” that nobody has resolved; open the file in RoleMap and choose a side.</source>
         <translation>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</translation>
@@ -7036,11 +7077,6 @@
             <numerusform>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</numerusform>
             <numerusform>Beim Zusammenführen sind in „{file}“ {count} Konflikte geblieben, die niemand gelöst hat; die Datei in RoleMap öffnen und jeweils eine Seite wählen.</numerusform>
         </translation>
-=======
-        <location filename="../../rolemap/formats/importers/rust_teams.py"/>
-        <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
-        <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
->>>>>>> main
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/gathering.py"/>
@@ -7059,6 +7095,11 @@
         <location filename="../../rolemap/formats/importing/catalog.py"/>
         <source>A part of the file is no entity of a Backstage catalog and was left out.</source>
         <translation>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>A quotation mark is opened or closed in the middle of nowhere; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -7102,6 +7143,11 @@
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A workbook holds {most} rows, and this needs {found}; export it as CSV, or one stage at a time.</source>
         <translation>Eine Mappe fasst {most} Zeilen, und dies braucht {found}; exportiere es als CSV, oder Phase für Phase.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>A working time of {share} full-time people is much for one.</source>
+        <translation>Eine Arbeitszeit von {share} Vollzeitkräften ist viel für eine Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
@@ -7255,6 +7301,11 @@
         <translation>Ein akzeptiertes Problem braucht einen Grund, damit andere es verstehen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>An empty row was left out.</source>
+        <translation>Eine leere Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/catalog.py"/>
         <source>An entity of this kind and name stood here before; the first one was read.</source>
         <translation>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</translation>
@@ -7278,6 +7329,11 @@
         <location filename="../../rolemap/formats/importers/backstage.py"/>
         <source>An owner or member stands in another file ($text and the like), which is not read.</source>
         <translation>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Another manager</source>
+        <translation>Weitere Führungskraft</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -7393,6 +7449,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Catalogues</source>
         <translation>Kataloge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>Cells cannot stand between “{delimiter}”; choose one character, such as a comma, a semicolon or a tab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7628,6 +7689,11 @@
         <translation>{name} duplizieren</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>EDA</source>
         <translation>EDA</translation>
@@ -7651,6 +7717,11 @@
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>Error {code}: {message}</source>
         <translation>Fehler {code}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/names.py"/>
+        <source>Every name in “{heading}” has a comma; “Family, Given” was read as “Given Family”.</source>
+        <translation>Jeder Name in „{heading}“ hat ein Komma; „Nachname, Vorname“ wurde als „Vorname Nachname“ gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
@@ -7678,6 +7749,11 @@
         <translation>Bliebe liegen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>For how many people no time is planned at all.</source>
         <translation>Für wie viele Personen gar keine Zeit verplant ist.</translation>
@@ -7691,6 +7767,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>For so few: business hours only, a narrower scope, or a rota shared with others</source>
         <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
+        <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
@@ -7716,6 +7797,11 @@
         <location filename="../../rolemap/model/edits/transfers.py"/>
         <source>Give {letter} of {work} to {party}</source>
         <translation>{letter} von {work} an {party} geben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Given name</source>
+        <translation>Vorname</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/canvas/gestures/move_cards.py"/>
@@ -7800,6 +7886,11 @@
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>Highest on-call share</source>
         <translation>Höchster Bereitschaftsanteil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Hours a week</source>
+        <translation>Wochenstunden</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -7927,6 +8018,11 @@
         <translation>RoleMap neu installieren.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>It cannot be told whether “{day}” has passed; {name} was taken to be there.</source>
+        <translation>Ob „{day}“ vorbei ist, lässt sich nicht sagen; {name} gilt als noch da.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
         <source>It has no responsibilities</source>
         <translation>Sie hat keine Zuständigkeiten</translation>
@@ -7999,6 +8095,16 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Largest team</source>
         <translation>Größtes Team</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Learning</source>
+        <translation>Lernt gerade</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -8077,6 +8183,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Level</source>
         <translation>Stufe</translation>
@@ -8155,6 +8262,11 @@
         <translation>{person}: {letter}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/export/offers.py"/>
         <source>Map</source>
         <translation>Karte</translation>
@@ -8198,6 +8310,11 @@
         <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
         <source>Mermaid draws at most {characters} characters and {arrows} arrows, and this map needs more; export fewer stages, or the map for Graphviz (.dot).</source>
         <translation>Mermaid zeichnet höchstens {characters} Zeichen und {arrows} Pfeile, und diese Karte braucht mehr; exportiere weniger Phasen, oder die Karte für Graphviz (.dot).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -8269,9 +8386,15 @@
         <translation>{work} verschieben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Name, family name first</source>
+        <translation>Name, Nachname zuerst</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/wording.py"/>
@@ -8325,6 +8448,11 @@
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>Next to no research: {share} % of the time, the rest is development</source>
         <translation>Fast keine Forschung: {share} % der Zeit, der Rest ist Entwicklung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>No column of “{name}” says what people are called; choose the columns, or give them headings such as Name, E-mail and Manager.</source>
+        <translation>Keine Spalte von „{name}“ sagt, wie die Personen heißen; wählen Sie die Spalten, oder geben Sie ihnen Überschriften wie Name, E-Mail und Vorgesetzte.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
@@ -8488,16 +8616,23 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>Nothing has changed</source>
         <translation>Nichts hat sich geändert</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>Nothing in “{file}” can be read. {sheet}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8515,6 +8650,11 @@
         <location filename="../../rolemap/formats/importers/owners_files.py"/>
         <source>OWNERS files (approvers and reviewers)</source>
         <translation>OWNERS-Dateien (approvers und reviewers)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>Of several e-mail addresses “{mail}” was taken.</source>
+        <translation>Von mehreren E-Mail-Adressen wurde „{mail}“ genommen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8580,6 +8720,11 @@
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
         <source>One person is informed of “{work}”</source>
         <translation>Eine Person wird über „{work}“ informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>One row is about somebody who has left; it was not imported.</source>
+        <translation>Eine Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -8700,12 +8845,18 @@
         <translation>{name} einfügen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Pay band</source>
+        <translation>Gehaltsband</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <source>Pay bands: {one} and {other}</source>
         <translation>Gehaltsbänder: {one} und {other}</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
         <location filename="../../rolemap/ui/export/offers.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>People</source>
@@ -8787,6 +8938,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>PoC model</source>
         <translation>PoC-Modell</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Preferred given name</source>
+        <translation>Rufname</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -8957,6 +9113,7 @@
         <translation>Risiko</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -8979,11 +9136,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/ui/importing/proposal.py"/>
->>>>>>> main
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
@@ -9091,6 +9245,7 @@
         <translation>Einfach: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Site</source>
         <translation>Standort</translation>
@@ -9101,6 +9256,7 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
@@ -9171,6 +9327,11 @@
         <translation>In RoleMap ist etwas schiefgegangen; von der Organisation ist nichts verloren. Unter anderem Namen speichern und melden: {kind}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Staff number</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9212,6 +9373,11 @@
         <location filename="../../rolemap/analysis/severity_profile.py"/>
         <source>Standard</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/missing_skill.py"/>
@@ -9271,6 +9437,7 @@
         <translation>{seat} wegnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9301,6 +9468,16 @@
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>The column “{heading}” is not read.</source>
+        <translation>Die Spalte „{heading}“ wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>The columns differ on whom {name} reports to; {manager} was taken, not {other}.</source>
+        <translation>Die Spalten sind sich uneins, an wen {name} berichtet; genommen wurde {manager}, nicht {other}.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/conflict_file.py"/>
         <source>The conflicts that a merge has left in this file cannot be read.</source>
         <translation>Die Konflikte, die ein Zusammenführen in dieser Datei hinterlassen hat, sind nicht lesbar.</translation>
@@ -9329,6 +9506,11 @@
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>The hand-offs that rule RM401 reports, accepted ones too.</source>
         <translation>Die Übergaben, die Regel RM401 meldet, auch akzeptierte.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>The headings stand here again; they were left out.</source>
+        <translation>Hier stehen die Überschriften noch einmal; sie wurden weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/catalogues.py"/>
@@ -9473,16 +9655,15 @@
         <translation>Das Bild hätte {width} × {height} Pixel, zu viel für die meisten Programme; wähle eine kleinere Größe, nur einige Phasen, oder SVG oder PDF, die keine Pixel haben.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-        <location filename="../../rolemap/formats/conflict_file.py"/>
-        <source>The plan was edited since it was merged, and its conflicts no longer fit it.</source>
-        <translation>Der Plan wurde seit dem Zusammenführen bearbeitet, und seine Konflikte passen nicht mehr dazu.</translation>
-=======
         <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>The plan</source>
         <translation>Der Plan</translation>
->>>>>>> main
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The plan was edited since it was merged, and its conflicts no longer fit it.</source>
+        <translation>Der Plan wurde seit dem Zusammenführen bearbeitet, und seine Konflikte passen nicht mehr dazu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -9570,6 +9751,16 @@
         <translation>Die Anteile der Plätze, der Aufwand anderer Arbeit und die Bereitschaft, gemessen an der Kapazität.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The sheet reaches too far to be read; delete what stands far from its table, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>The staff number “{number}” of {name} is that of {other} too ({place}); {other} kept it.</source>
+        <translation>Die Personalnummer „{number}“ von {name} ist auch die von {other} ({place}); {other} behielt sie.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>The stage “{name}” is gone</source>
         <translation>Die Phase „{name}“ ist weg</translation>
@@ -9593,6 +9784,11 @@
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>The step of the ladder that the person is on.</source>
         <translation>Die Stufe, auf der die Person steht.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grid_size.py"/>
+        <source>The table is too large: {columns} columns and {cells} million cells are the most; delete what is not needed, or cut it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -9778,14 +9974,21 @@
         <translation>Das lässt sich nicht umbenennen.</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds a formula without a result, and was read as empty; open the workbook in a spreadsheet program and save it, so that it is calculated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>This cell holds the error {error}; it was read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/conflict_markers.py"/>
         <source>This conflict mark is out of place.</source>
         <translation>Dieses Konfliktzeichen steht am falschen Platz.</translation>
     </message>
     <message>
-=======
->>>>>>> main
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>This edge is of no known kind, and was left out.</source>
         <translation type="unfinished"></translation>
@@ -9853,6 +10056,26 @@
         <translation>Diese Person, Rolle oder dieses Team gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>This row has no name; the person was called “{name}”.</source>
+        <translation>Diese Zeile hat keinen Namen; die Person wurde „{name}“ genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>This row names nobody; it was left out.</source>
+        <translation>Diese Zeile nennt niemanden; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/grids.py"/>
+        <source>This sheet is hidden and was not read; choose it if it is to be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>This table lists no people; it was not read.</source>
+        <translation>Diese Tabelle führt keine Personen auf; sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporters/pptx_matrix.py"/>
         <source>This would be more than {most} slides; export fewer stages, or only what some people hold, or a spreadsheet instead.</source>
         <translation>Das wären mehr als {most} Folien; exportiere weniger Phasen, oder nur, was einige Personen haben, oder stattdessen eine Tabelle.</translation>
@@ -9878,6 +10101,7 @@
         <translation>Zeit in Bereitschaft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -9912,6 +10136,11 @@
         <source>Top of {stage}: Enter puts it down, Esc leaves it</source>
         <translation>Oben in {stage}: Eingabe legt ab, Esc lässt es</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Track</source>
+        <translation>Richtung</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/details/field_link.py"/>
         <source>Turn {count} assignments into {letter}</source>
@@ -9939,6 +10168,11 @@
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Use the letters of {scheme}</source>
         <translation>Buchstaben von {scheme} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
@@ -10000,6 +10234,11 @@
         <location filename="../../rolemap/formats/clip.py"/>
         <source>What is on the clipboard is damaged or from a newer RoleMap; copy it again.</source>
         <translation>Der Inhalt der Zwischenablage ist beschädigt oder von einem neueren RoleMap; noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>What stands above the headings was not read.</source>
+        <translation>Was über den Überschriften steht, wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
@@ -10118,6 +10357,11 @@
         <translation>Arbeit ohne Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Working time; 100 % is a full-time person.</source>
         <translation>Arbeitszeit; 100 % ist eine Vollzeitstelle.</translation>
@@ -10148,27 +10392,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
         <source>a character stands there that YAML does not allow</source>
         <translation>dort steht ein Zeichen, das YAML nicht erlaubt</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a compressed file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>a contributor to</source>
         <translation>mitwirkend an</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/formats/pages/budget.py"/>
         <source>a list in it becomes too long</source>
         <translation>eine Liste darin wird zu lang</translation>
@@ -10572,15 +10810,10 @@
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
-        <location filename="../../rolemap/ui/step_words.py"/>
-        <source>e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>effort</source>
         <translation>Aufwand</translation>
@@ -10985,10 +11218,6 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/remark.py"/>
-<<<<<<< HEAD
-        <source>line {line}</source>
-        <translation type="unfinished"></translation>
-=======
         <location filename="../../rolemap/formats/importing/toml_text.py"/>
         <location filename="../../rolemap/formats/importing/tree.py"/>
         <source>line {line}</source>
@@ -10998,7 +11227,6 @@
         <location filename="../../rolemap/formats/importing/tree.py"/>
         <source>line {line}, {path}</source>
         <translation>Zeile {line}, {path}</translation>
->>>>>>> main
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
@@ -11626,14 +11854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>rule</source>
         <translation>Regel</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>save a copy</source>
         <translation>eine Kopie speichern</translation>
@@ -11782,13 +12007,10 @@
         <translation>verzettelt</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/planning/comparing/fields.py"/>
->>>>>>> main
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11868,15 +12090,14 @@
         <translation>der Name ist vergeben</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>the acceptance of {code} for {subjects}</source>
         <translation>dass {code} für {subjects} akzeptiert ist</translation>
-=======
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the approver of</source>
         <translation>entscheidend bei</translation>
->>>>>>> main
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11909,6 +12130,11 @@
         <translation>vorantreibend bei</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the e-mail</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>the file is write-protected</source>
         <translation>die Datei ist schreibgeschützt</translation>
@@ -11924,6 +12150,16 @@
         <translation>die Übergabe von „{source}“ an „{target}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the level</source>
+        <translation>die Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/fs.py"/>
         <source>the network drive does not answer</source>
         <translation>das Netzlaufwerk antwortet nicht</translation>
@@ -11934,7 +12170,21 @@
         <translation>das Netzlaufwerk kennt die Datei nicht mehr</translation>
     </message>
     <message>
-<<<<<<< HEAD
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the notes</source>
+        <translation>die Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the pay band</source>
+        <translation>das Gehaltsband</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <source>the seat as “{role}”</source>
+        <translation>der Platz als „{role}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>the seat of “{person}” as “{role}”</source>
         <translation>der Platz von „{person}“ als „{role}“</translation>
@@ -11948,16 +12198,16 @@
         <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>the settings</source>
         <translation>die Einstellungen</translation>
-=======
-        <location filename="../../rolemap/planning/comparing/sides.py"/>
-        <source>the seat as “{role}”</source>
-        <translation>der Platz als „{role}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the signatory of</source>
         <translation>freigebend bei</translation>
->>>>>>> main
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the site</source>
+        <translation>der Standort</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11975,6 +12225,16 @@
         <translation>das System sagt „{reason}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the track</source>
+        <translation>die Laufbahn</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the verifier of</source>
         <translation>prüfend bei</translation>
@@ -11983,6 +12243,11 @@
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>the work is {work}</source>
         <translation>die Arbeit ist {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>the working time</source>
+        <translation>die Arbeitszeit</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -12642,6 +12907,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} row(s) that the page does not show were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{count} rows are about people who have left; they were not imported.</source>
+        <translation>
+            <numerusform>{count} Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</numerusform>
+            <numerusform>{count} Zeilen handeln von Personen, die nicht mehr da sind; sie wurden nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/wording.py"/>
         <source>{count} seats, all vacant</source>
         <translation>
@@ -12862,6 +13143,11 @@
         <translation>{hours} Stunden in der Woche</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>{hours} hours a week were taken for full time.</source>
+        <translation>{hours} Stunden in der Woche wurden als Vollzeit genommen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>{kinds} or {kind}</source>
         <translation>{kinds} oder {kind}</translation>
@@ -12957,6 +13243,32 @@
         <source>{manager} reports to {person}; {person} cannot report to {manager}.</source>
         <translation>{manager} berichtet an {person}; {person} kann nicht an {manager} berichten.</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom one person reports to, has left; that manager was not set.</source>
+        <translation>{manager} ist nicht mehr da, obwohl eine Person dorthin berichtet; diese Führungskraft wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom one person reports to, has no row here; added as a person with nothing else.</source>
+        <translation>{manager}, an {manager} berichtet eine Person, hat hier keine Zeile; als Person ohne weitere Angaben hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom {count} people report to, has left; that manager was not set.</source>
+        <translation>
+            <numerusform>{manager} ist nicht mehr da, obwohl {count} Person dorthin berichtet; diese Führungskraft wurde nicht eingetragen.</numerusform>
+            <numerusform>{manager} ist nicht mehr da, obwohl {count} Personen dorthin berichten; diese Führungskraft wurde nicht eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{manager}, whom {count} people report to, has no row here; added as a person with nothing else.</source>
+        <translation>
+            <numerusform>{manager} hat hier keine Zeile, obwohl {count} Person an {manager} berichtet; als Person ohne weitere Angaben hinzugefügt.</numerusform>
+            <numerusform>{manager} hat hier keine Zeile, obwohl {count} Personen an {manager} berichten; als Person ohne weitere Angaben hinzugefügt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/wording.py"/>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -12997,21 +13309,41 @@
         <translation>{names}: {works}</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{name} and {manager} are each other's managers, directly or through others; {name} no longer reports to {manager}.</source>
+        <translation>{name} und {manager} führen einander, unmittelbar oder über andere; {name} berichtet nicht mehr an {manager}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>{name} and {other} ({place}) have the same e-mail; they were taken for two people.</source>
+        <translation>{name} und {other} ({place}) haben dieselbe E-Mail-Adresse; sie wurden als zwei Personen genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/who.py"/>
+        <source>{name} and {other} ({place}) have the same name; they were taken for two people.</source>
+        <translation>{name} und {other} ({place}) haben denselben Namen; sie wurden als zwei Personen genommen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
         <source>{name} as {role}</source>
         <translation>{name} als {role}</translation>
     </message>
     <message>
->>>>>>> main
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>{name} is named as the own manager; that was left out.</source>
+        <translation>{name} ist als eigene Führungskraft genannt; das wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>{name} is not in the list any more, and stays in the plan until removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{name} is said to be here, and to have left on {day}; imported all the same.</source>
+        <translation>{name} soll da sein und am {day} gegangen sein; trotzdem importiert.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} joins</source>
@@ -13027,6 +13359,11 @@
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} leaves</source>
         <translation>{name} geht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{name} leaves on {day}; imported.</source>
+        <translation>{name} geht am {day}; importiert.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
@@ -13067,6 +13404,16 @@
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>{name} reports to {now}, in another order</source>
         <translation>{name} berichtet an {now}, in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>{name} stands here again (see {place}), and {fields} differs; what stood first was kept.</source>
+        <translation>{name} steht hier noch einmal (siehe {place}), mit anderen Angaben ({fields}); was zuerst stand, blieb.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/again.py"/>
+        <source>{name} stands here again (see {place}); one person was made of it.</source>
+        <translation>{name} steht hier noch einmal (siehe {place}); daraus wurde eine Person.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
@@ -13154,7 +13501,6 @@
         <translation>{name}: {field} geschrieben</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
         <source>{name}: {figure}</source>
         <translation>{name}: {figure}</translation>
@@ -13761,8 +14107,6 @@
         <translation>„{cell}“ wurde als {letters} gelesen, ohne das in Klammern.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/formats/importing/toml_text.py"/>
         <source>“{file}” cannot be read: {problem}.</source>
         <translation>„{file}“ kann nicht gelesen werden: {problem}.</translation>
@@ -13778,12 +14122,21 @@
         <translation>„{file}“ enthält kein Team: eine TOML-Datei mit [people] darin.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is a damaged workbook; open it in the spreadsheet program, save it again as a workbook (.xlsx) or as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
         <source>“{file}” is larger than {megabytes} MB; split it.</source>
         <translation>„{file}“ ist größer als {megabytes} MB; teilen Sie sie auf.</translation>
     </message>
     <message>
->>>>>>> main
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” is locked with a password; save it without one and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
         <source>“{file}” is no GraphML that can be read; export it anew.</source>
         <translation type="unfinished"></translation>
@@ -13804,8 +14157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/formats/importers/owners_files.py"/>
         <source>“{file}” names neither approvers nor reviewers.</source>
         <translation>„{file}“ nennt weder approvers noch reviewers.</translation>
@@ -13816,7 +14167,6 @@
         <translation>„{file}“ nennt keine Gruppen, etwa „sigs“ mit „chairs“ darin.</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>“{file}” was not written by this RoleMap; export it anew.</source>
         <translation type="unfinished"></translation>
@@ -13826,18 +14176,33 @@
         <source>“{file}” was written by a newer RoleMap; read it with that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
+        <source>“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
         <source>“{file}”, line {line}: {problem}.</source>
         <translation>„{file}“, Zeile {line}: {problem}.</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>“{heading}” is read only where “{better}” is empty.</source>
+        <translation>„{heading}“ wird nur gelesen, wo „{better}“ leer ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/names.py"/>
+        <source>“{heading}” was read as the family name, as a given name stands beside it.</source>
+        <translation>„{heading}“ wurde als Nachname gelesen, denn daneben steht ein Vorname.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
@@ -13873,17 +14238,40 @@
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom one person reports to, is not in the list; the manager was left as it is.</source>
+        <translation>„{manager}“, woran eine Person berichtet, steht nicht in der Liste; die Führungskraft blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom one person reports to, may be any of {number}; that manager was not set.</source>
+        <translation>„{manager}“, woran eine Person berichtet, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom {count} people report to, is not in the list; their manager was left as it is.</source>
+        <translation>
+            <numerusform>„{manager}“ steht nicht in der Liste, obwohl {count} Person dorthin berichtet; die Führungskraft blieb, wie sie ist.</numerusform>
+            <numerusform>„{manager}“ steht nicht in der Liste, obwohl {count} Personen dorthin berichten; deren Führungskraft blieb, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/chain.py"/>
+        <source>“{manager}”, whom {count} people report to, may be any of {number}; that manager was not set.</source>
+        <translation>
+            <numerusform>„{manager}“, woran {count} Person berichtet, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</numerusform>
+            <numerusform>„{manager}“, woran {count} Personen berichten, kann jede von {number} Personen sein; diese Führungskraft wurde nicht eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
-<<<<<<< HEAD
         <location filename="../../rolemap/formats/conflict_words.py"/>
-=======
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
->>>>>>> main
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -13913,8 +14301,11 @@
         <translation>„{name}“ hat sich inzwischen geändert; noch einmal versuchen.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <source>“{name}” has headings, but nobody below them; choose another file.</source>
+        <translation>„{name}“ hat Überschriften, aber niemanden darunter; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” in {stage} is new</source>
         <translation>„{name}“ in {stage} ist neu</translation>
@@ -13930,10 +14321,10 @@
         <translation>„{name}“ in {stage} ist nicht mehr geplant</translation>
     </message>
     <message>
->>>>>>> main
+        <location filename="../../rolemap/formats/importers/people_table.py"/>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is empty; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -13946,8 +14337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” is no longer kept on call</source>
         <translation>„{name}“ wird nicht mehr in Bereitschaft gehalten</translation>
@@ -13958,14 +14347,16 @@
         <translation>„{name}“ ist nicht mehr gefordert</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/formats/pages/own_page.py"/>
         <source>“{name}” is no template: it is not UTF-8 text.</source>
         <translation>„{name}“ ist keine Vorlage: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{name}” is nobody yet; no person was made of it.</source>
+        <translation>„{name}“ ist noch niemand; daraus wurde keine Person.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” is now a step of the pipeline</source>
         <translation>„{name}“ ist jetzt ein Schritt der Pipeline</translation>
@@ -13981,20 +14372,16 @@
         <translation>„{name}“ ist jetzt gefordert</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” is on call with {after}, was {before}</source>
         <translation>„{name}“: Bereitschaft jetzt {after}, vorher {before}</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/model/integrity.py"/>
         <source>“{name}” is still named by {kind} “{other}”.</source>
         <translation>„{name}“ wird noch von „{other}“ ({kind}) genannt.</translation>
@@ -14010,14 +14397,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” moves from {source} to {target}</source>
         <translation>„{name}“ wechselt von {source} zu {target}</translation>
     </message>
     <message>
->>>>>>> main
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>“{name}” needs a name of at least one character.</source>
         <translation>„{name}“ braucht einen Namen mit mindestens einem Zeichen.</translation>
@@ -14088,6 +14472,19 @@
         <translation>„{stage}“ hat noch keine Zuständigkeit; zuerst eine hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{status}” does not tell whether somebody is still there; one person was taken to be.</source>
+        <translation>„{status}“ sagt nicht, ob jemand noch da ist; von einer Person wurde es angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{status}” does not tell whether somebody is still there; {count} people were taken to be.</source>
+        <translation>
+            <numerusform>„{status}“ sagt nicht, ob jemand noch da ist; von {count} Person wurde es angenommen.</numerusform>
+            <numerusform>„{status}“ sagt nicht, ob jemand noch da ist; von {count} Personen wurde es angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_title_two_jobs.py"/>
         <source>“{title}” stands for different jobs</source>
         <translation>„{title}“ steht für verschiedene Tätigkeiten</translation>
@@ -14107,6 +14504,21 @@
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
         <translation>„{where}“: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/plain.py"/>
+        <source>“{words}” does not tell how much somebody works.</source>
+        <translation>„{words}“ sagt nicht, wie viel jemand arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>“{words}” is no e-mail address.</source>
+        <translation>„{words}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/people/not_people.py"/>
+        <source>“{words}” was taken for a total or a footer, not for a person; it was left out.</source>
+        <translation>„{words}“ wurde für eine Summe oder Fußzeile gehalten, nicht für eine Person, und weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>

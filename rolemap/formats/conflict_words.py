@@ -77,11 +77,10 @@ class ConflictWords:
             case Why.REMOVED_AND_NAMED:
                 others = self._things(_needing(conflict))
                 return _NAMED[_remover(about)].filled(thing=thing, others=others)
-            case Why.BOTH_EDITED:
-                field = self.field(about)
-                if not about.record_id:
-                    return _PART_EDITED.filled(field=field)
-                return _BOTH_EDITED.filled(field=field, thing=thing)
+            case Why.BOTH_EDITED if not about.record_id:
+                return _PART_EDITED.filled(field=self.field(about))
+            case _:
+                return _BOTH_EDITED.filled(field=self.field(about), thing=thing)
 
     def value(self, one: Difference, side: Side) -> Words:
         """What one difference is on a side: names instead of ids, whole records by their name."""

@@ -77,7 +77,7 @@ def _settings(program: str) -> dict[str, str]:
     return {
         "merge.rolemap.name": "RoleMap: plans are merged by record and field",
         "merge.rolemap.driver": _MERGE.format(program=program),
-        "diff.rolemap.command": f"{program} diff --git",
+        "diff.rolemap.command": f"{program} diff --git --",
     }
 
 

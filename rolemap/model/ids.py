@@ -14,4 +14,9 @@ _LENGTH = 12  # 28**12 is about 2**57: two ids meet by chance in none of a milli
 
 def fresh() -> Id:
     """A new random id of 12 characters."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
+    number = secrets.randbelow(len(_ALPHABET) ** _LENGTH)
+    letters: list[str] = []
+    for _ in range(_LENGTH):
+        number, letter = divmod(number, len(_ALPHABET))
+        letters.append(_ALPHABET[letter])
+    return "".join(letters)

@@ -50,7 +50,7 @@ def tie_cells(ties: Ties, cells: Cells) -> bool:
         spots = [spot for record_id in held for spot in _spots(ties.atoms, record_id)]
         if not _can_clash(ties, cell, held, spots):
             continue
-        ties.atoms.causes.setdefault(min(spots), Why.LETTERS)
+        ties.blame(min(spots), Why.LETTERS)
         # If all letters are from one side already, it is the scheme that may be from the other.
         changed |= ties.tie(*spots) or ties.tie(*spots, _SCHEME)
     return changed

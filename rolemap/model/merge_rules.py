@@ -57,7 +57,7 @@ def _tie_scheme(ties: Ties) -> bool:
     others = [spot for spot in letters if atoms.at[spot].prefers in (kept_by, None)]
     if kept_by is not None and not others and ties.parents.keys().isdisjoint(letters):
         return False
-    atoms.causes[_SCHEME] = Why.SCHEME
+    ties.blame(_SCHEME, Why.SCHEME)
     return ties.tie(_SCHEME, *letters)
 
 
@@ -93,7 +93,7 @@ def _tie_named(ties: Ties, record: Record, side: Side) -> bool:
             if holder is None or not _can_dangle(ties, holder, side, named, ref):
                 continue
             if target in ties.atoms.base:
-                ties.atoms.causes.setdefault(named, Why.REMOVED_AND_NAMED)
+                ties.blame(named, Why.REMOVED_AND_NAMED)
             changed |= ties.tie(holder, named)
     return changed
 
@@ -155,7 +155,7 @@ def _tie_loops(ties: Ties) -> bool:
         source, target = (ties.atoms.at[end] for end in ends)
         for one, other in mixtures(ties, ends):
             if source.on(one) == target.on(other):
-                ties.atoms.causes.setdefault(ends[0], Why.LOOP)
+                ties.blame(ends[0], Why.LOOP)
                 changed |= ties.tie(*ends)
     return changed
 

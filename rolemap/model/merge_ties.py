@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
-from rolemap.model.conflict import Side
+from rolemap.model.conflict import Side, Why
 from rolemap.model.merge_atoms import Atoms, Spot
 
 SIDES: tuple[Side, Side] = ("ours", "theirs")
@@ -37,6 +37,11 @@ class Ties:
         for root in roots:
             self.parents[root] = first
         return True
+
+    def blame(self, spot: Spot, why: Why) -> None:
+        """Say why a spot cannot simply be merged, where nothing but its two values was said yet."""
+        if self.atoms.causes.get(spot, Why.BOTH_EDITED) is Why.BOTH_EDITED:
+            self.atoms.causes[spot] = why
 
     def sides(self, spot: Spot) -> tuple[Side, ...]:
         """The sides from which a spot may come."""

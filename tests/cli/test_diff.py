@@ -135,7 +135,7 @@ def test_json_says_what_the_documentation_says() -> None:
     )
     ingest = dan["takes_over"][0]
     assert ingest["letters"] == ["R", "A"] or ingest["letters"] == ["R"]
-    page = (ROOT / "docs" / "together-diff.md").read_text("utf-8")
+    page = (ROOT / "docs" / "together.md").read_text("utf-8")
     for key in (*found, *found["summary"], *zoe, *ingest, *found["changes"][0]):
         assert f"`{key}`" in page, key
 

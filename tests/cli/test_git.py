@@ -157,6 +157,14 @@ def test_rebase_and_cherry_pick_merge_alike(repository: Repository) -> None:
     assert repository.org().same_as(both)
 
 
+def test_git_tells_what_has_changed_in_words(repository: Repository) -> None:
+    repository.commit(START)
+    repository.path.write_bytes(dumps(START.apply(_gone("ben")(START))))
+    said = repository("--no-pager", "diff", "--", NAME)
+    assert "Ben leaves" in said
+    assert "@@" not in said
+
+
 def test_a_plan_in_a_folder_with_an_odd_name_is_merged(repository: Repository) -> None:
     folder = repository.root / 'it\'s $HOME; "plans"'
     folder.mkdir()
@@ -228,6 +236,20 @@ def test_what_somebody_has_written_between_the_marks_counts(plain: Repository) -
     assert (conflict.base, conflict.ours, conflict.theirs) == (0.5, 0.8, 0.3)
 
 
+def test_what_both_started_from_may_be_no_plan(plain: Repository) -> None:
+    plain.path.write_text("{}")
+    plain("add", "--all")
+    plain("commit", "-qm", "start")
+    plain("switch", "-q", "-c", "other")
+    plain.commit(START.apply(_new("Uta")(START)))
+    plain("switch", "-q", "main")
+    plain.commit(START.apply(_new("Vic")(START)))
+    plain("merge", "--no-edit", "other", code=1)
+    merged = merge_marked(plain.path, plain.path.read_bytes())
+    assert merged.conflicts == ()
+    assert {"Uta", "Vic"} <= {one.id for one in merged.org.records()}
+
+
 def test_where_git_forgot_what_both_started_from_nothing_is_lost(plain: Repository) -> None:
     plain.branches(START, _new("Uta"), _new("Vic"))
     plain("merge", "--no-edit", "other", code=1)
@@ -291,7 +313,7 @@ def test_without_rolemap_on_the_path_the_interpreter_is_called(plain: Repository
     known = plain.env["PATH"].split(os.pathsep)
     plain.env["PATH"] = os.pathsep.join(one for one in known if not Path(one, "rolemap").exists())
     plain.run(sys.executable, "-m", "rolemap", "git-setup")
-    assert " -P -m rolemap diff --git" in plain("config", "diff.rolemap.command")
+    assert " -P -m rolemap diff --git --" in plain("config", "diff.rolemap.command")
     plain.branches(START, _field("ben", title="Lead"), _field("ben", capacity=0.8))
     plain("merge", "--no-edit", "other")
     assert plain.org().get(Person, "ben").capacity == 0.8
@@ -300,6 +322,17 @@ def test_without_rolemap_on_the_path_the_interpreter_is_called(plain: Repository
 def test_outside_of_a_repository_it_says_so(rolemap: Console, tmp_path: Path) -> None:
     assert "not a git repository" in rolemap.failed("git-setup", tmp_path)
     assert "could not be started" in rolemap.failed("git-setup", tmp_path / "nowhere")
+
+
+def test_a_git_that_does_not_answer_is_not_waited_for(
+    rolemap: Console, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "git"
+    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", os.pathsep.join((str(tmp_path), os.environ["PATH"])))
+    monkeypatch.setattr("rolemap.formats.git._PATIENCE", 0.1)
+    assert "did not answer in time" in rolemap.failed("git-setup", tmp_path)
 
 
 def test_without_git_it_says_so(

@@ -16,7 +16,6 @@ from rolemap.model.org import Org
 from rolemap.model.records import Person
 from tests.cli.console import Console, saved
 from tests.hostile import CONTROLS, HOSTILE
-from tests.model.merges import random_triple
 from tests.model.samples import team_of_three
 
 START = team_of_three()
@@ -116,22 +115,6 @@ def test_a_removal_names_what_needs_the_thing() -> None:
     assert _said(START, edited, gone) == [
         "Their side has removed “Annotate”, which our side has edited."
     ]
-
-
-def test_every_conflict_can_be_told() -> None:
-    told = 0
-    for seed in range(300):
-        merged = random_triple(seed).merged()
-        words = ConflictWords(merged)
-        for conflict in merged.conflicts:
-            assert str(words.why(conflict)).endswith(".")
-            for one in conflict.differences:
-                told += 1
-                assert str(words.place(one))
-                assert str(words.before(one))
-                assert str(words.value(one, "ours"))
-                assert str(words.value(one, "theirs"))
-    assert told > 100
 
 
 def test_a_side_is_read_from_what_was_written(rolemap: Console, folder: Path) -> None:

@@ -17,10 +17,10 @@ from rolemap.formats.conflict_file import (
 from rolemap.formats.org_file import dumps, loads
 from rolemap.formats.unresolved import SECTION, is_conflicted, refuse_conflicts
 from rolemap.model.conflict import Merged, resolved
-from rolemap.model.edits.fields import rename
+from rolemap.model.edits.fields import rename, set_fields
 from rolemap.model.edits.remove import remove
 from rolemap.model.merge import merge
-from rolemap.model.records import Person
+from rolemap.model.records import Limits, OnCall, Person
 from tests.model.merges import all_of, random_triple
 from tests.model.samples import counting, team_of_three
 from tests.random_edits import seeds
@@ -132,3 +132,45 @@ def test_what_was_edited_since_may_no_longer_fit() -> None:
     org = org.apply(remove(org, "platform", new_id=counting()))
     with pytest.raises(BadFile, match="edited since it was merged"):
         loads_conflicted(dumps(org), "a.json")
+
+
+def _apart(**values: tuple[object, object]) -> Merged:
+    """Two sides that have set fields of the settings, each its own way."""
+    ours, theirs = (
+        BASE.apply(
+            set_fields(BASE, "settings", **{key: value[side] for key, value in values.items()})
+        )
+        for side in (0, 1)
+    )
+    return merge(BASE, ours, theirs)
+
+
+def test_a_field_inside_a_part_keeps_its_form() -> None:
+    merged = _apart(limits=(Limits(opens=7), Limits(opens=8)))
+    section = json.loads(dumps_conflicted(merged))[SECTION]
+    assert section[0]["about"]["field"] == ["limits", "opens"]
+    assert section[0]["about"]["theirs"] == 8
+    assert loads_conflicted(dumps_conflicted(merged), "x").conflicts == merged.conflicts
+
+
+def test_a_part_that_is_a_whole_value_comes_back_as_one() -> None:
+    ours = BASE.apply(set_fields(BASE, "fit", on_call=OnCall(slots=3)))
+    merged = merge(BASE, ours, BASE.apply(set_fields(BASE, "fit", on_call=OnCall(sites=2))))
+    read = loads_conflicted(dumps_conflicted(merged), "x")
+    assert read.conflicts == merged.conflicts
+    (conflict,) = read.conflicts
+    assert (conflict.base, conflict.ours, conflict.theirs) == (
+        None,
+        OnCall(slots=3),
+        OnCall(sites=2),
+    )
+    assert (conflict.kind, conflict.field) == ("responsibility", "on_call")
+
+
+def test_fields_that_no_version_knows_are_values_as_they_are() -> None:
+    merged = _apart(limits=(Limits(opens=7), Limits(opens=8)))
+    for field in (["later"], ["later", "deep"], ["limits", "later"]):
+        file = json.loads(dumps_conflicted(merged))
+        file[SECTION][0]["about"] |= {"field": field, "theirs": [1]}
+        (conflict,) = loads_conflicted(json.dumps(file).encode(), "x").conflicts
+        assert conflict.theirs == [1]

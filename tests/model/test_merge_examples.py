@@ -85,6 +85,13 @@ def test_the_order_of_a_list_is_kept_where_one_side_made_it() -> None:
     assert together(BASE, ours).get(Person, "ana").skills == ("Z", "A", "Python")
 
 
+def test_two_orders_of_a_list_are_not_worth_a_question() -> None:
+    base = after(BASE, fields("ana", skills=("A", "B", "C")))
+    ours, theirs = (after(base, fields("ana", skills=tuple(order))) for order in ("CBA", "BAC"))
+    for merged in (together(ours, theirs, base), together(theirs, ours, base)):
+        assert merged.get(Person, "ana").skills == ("B", "A", "C")
+
+
 def test_parts_inside_are_merged_by_their_fields() -> None:
     ours = after(BASE, fields("settings", limits=Limits(opens=7)))
     theirs = after(BASE, fields("settings", limits=Limits(stages=9)))
@@ -190,6 +197,28 @@ def test_letters_that_do_not_are_asked_for() -> None:
     ours = after(BASE, lambda org: assign(org, "caz", "label", "R", new_id=lambda: "new"))
     theirs = after(BASE, lambda org: reassign(org, "ben-C-clean", "caz", "label"))
     merged, why, chosen = apart(ours, theirs)
+    assert why is Why.LETTERS
+    assert merged.org.same_as(ours)
+    assert chosen.same_as(theirs)
+
+
+def test_many_decisions_about_one_cell_are_one() -> None:
+    numbers = range(8)
+    base = Org.of(
+        Stage(id="s", name="S"),
+        *(Person(id=one, name=one) for one in ("p", *(f"p{n}" for n in numbers))),
+        *(
+            Responsibility(id=one, name=one, stage="s")
+            for one in ("w", *(f"w{n}" for n in numbers))
+        ),
+        *(
+            Assignment(id=f"a{n}", party=f"p{n}", responsibility=f"w{n}", letter="R")
+            for n in numbers
+        ),
+    )
+    ours = after(base, *(fields(f"a{n}", party="p", letter="C") for n in numbers))
+    theirs = after(base, *(fields(f"a{n}", responsibility="w", letter="I") for n in numbers))
+    merged, why, chosen = apart(ours, theirs, base)
     assert why is Why.LETTERS
     assert merged.org.same_as(ours)
     assert chosen.same_as(theirs)

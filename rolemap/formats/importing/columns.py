@@ -105,16 +105,25 @@ def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Co
 def distinct(headings: Sequence[str]) -> tuple[str, ...]:
     """Headings that can be told apart: the second "Name" is "Name (2)"; empty ones stay empty."""
     found: list[str] = []
+    seen: set[str] = set()
+    often: dict[str, int] = {}
     for heading in (" ".join(one.split()) for one in headings):
-        name, number = heading, 1
-        while name and name in found:
-            number += 1
-            name = f"{heading} ({number})"
+        name = heading
+        while name and name in seen:
+            often[heading] = often.get(heading, 1) + 1
+            name = f"{heading} ({often[heading]})"
+        seen.add(name)
         found.append(name)
     return tuple(found)
 
 
 def heading_key(heading: str) -> str:
-    """What two headings have in common that mean the same: "E-Mail" and "e mail" are "email"."""
+    """What two headings have in common that mean the same: "E-Mail" and "e mail" are "email".
+
+    "Employee #" is "employeenumber", for "Employee" is something else.
+    """
+    heading = heading.replace("#", "number")
+    if heading.isascii():  # most, and this is quick
+        return "".join(filter(str.isalnum, heading.lower()))
     plain = normalize("NFKD", heading.replace("ß", "ss")).casefold()
     return "".join(one for one in plain if category(one)[0] in "LN")

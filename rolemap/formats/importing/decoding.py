@@ -40,7 +40,7 @@ def decoded(data: bytes, name: str, encoding: str = "") -> str:
         UnknownEncoding: it has no mark, is no UTF-8, and `encoding` is "".
         RoleMapError: it is not written in `encoding`, or nobody knows such an encoding.
     """
-    said = encoding or _marked(data) or "utf-8"
+    said = encoding or marked(data) or "utf-8"
     try:
         if codecs.lookup(said).name.replace("-", "_") in _NO_ENCODINGS:
             raise LookupError(said)
@@ -58,7 +58,7 @@ def decoded(data: bytes, name: str, encoding: str = "") -> str:
     )
 
 
-def _marked(data: bytes) -> str:
+def marked(data: bytes) -> str:
     """The encoding that the bytes begin to speak of, or ""."""
     return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), _wide(data))
 
