@@ -145,6 +145,11 @@ FORBIDDEN_IMPORTS = [
         "formats/exporters/spread.py",
         "def f():\n    import xlsxwriter",
     ),
+    (
+        "Only workbook_grid knows python_calamine",
+        "formats/importers/rusty.py",
+        "def f():\n    import python_calamine",
+    ),
     ("Rules do not know each other", "analysis/rules/nosy.py", "import rolemap.analysis.rules.shy"),
     ("Rules do not know each other", "analysis/rules/shy.py", ""),
     ("Exporters do not know each other", "formats/exporters/fat.py", "from . import thin"),

@@ -6992,13 +6992,10 @@
         <source>A cell belongs to no column and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
-        <source>A cell has more than {count} characters; the line was read by itself, as if its quotation marks were letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>A cell has more than {most} characters; the line was read by itself, as if its quotation marks were letters.</source>
+        <translation>Eine Zelle hat mehr als {most} Zeichen; die Zeile wurde für sich gelesen, als wären ihre Anführungszeichen Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
@@ -7007,6 +7004,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/people_table.py"/>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
         <source>A column without a heading is not read.</source>
         <translation>Eine Spalte ohne Überschrift wird nicht gelesen.</translation>
     </message>
@@ -7014,11 +7012,6 @@
         <location filename="../../rolemap/formats/importers/backstage.py"/>
         <source>A component, API or resource names no system; it stands under “Without a system”.</source>
         <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_markers.py"/>
-        <source>A conflict mark is never closed.</source>
-        <translation>Ein Konfliktzeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
@@ -7065,19 +7058,6 @@
         <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
         <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
     </message>
-    <message>
-        <location filename="../../rolemap/formats/unresolved.py"/>
-        <source>A merge has left a conflict in “{file}” that nobody has resolved; open the file in RoleMap and choose a side.</source>
-        <translation>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../rolemap/formats/unresolved.py"/>
-        <source>A merge has left {count} conflicts in “{file}” that nobody has resolved; open the file in RoleMap and choose a side for each.</source>
-        <translation>
-            <numerusform>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</numerusform>
-            <numerusform>Beim Zusammenführen sind in „{file}“ {count} Konflikte geblieben, die niemand gelöst hat; die Datei in RoleMap öffnen und jeweils eine Seite wählen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>A name was cut after {count} characters.</source>
@@ -7099,7 +7079,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>A quotation mark is opened or closed in the middle of nowhere; the line was read by itself, as if its quotation marks were letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird mitten im Nirgendwo geöffnet oder geschlossen; die Zeile wurde für sich gelesen, als wären ihre Anführungszeichen Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -7123,6 +7103,11 @@
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
         <source>A rota of one is enough</source>
         <translation>Eine Person im Bereitschaftsplan genügt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>A row that the page does not show was not read.</source>
+        <translation>Eine Zeile, die die Seite nicht zeigt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/seats.py"/>
@@ -7206,9 +7191,15 @@
         <translation>Größte Rechenschaftslast</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Accountable</source>
         <translation>Rechenschaftspflichtig</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Accountable (people)</source>
+        <translation>Rechenschaftspflichtig (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
@@ -7271,9 +7262,15 @@
         <translation>Fügt „{work}“ zu „{stage}“ hinzu</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Agree</source>
         <translation>Zustimmend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Agree (people)</source>
+        <translation>Zustimmend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
@@ -7410,21 +7407,6 @@
         <translation>Beide tun {share} % von dem, was eine von beiden tut: {names}</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Both sides have added {thing}, each in its own way.</source>
-        <translation>Beide Seiten haben {thing} hinzugefügt, jede auf ihre Weise.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Both sides have edited {field} of {thing}.</source>
-        <translation>Beide Seiten haben {field} von {thing} geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Both sides have edited {field}, a part that this version does not know.</source>
-        <translation>Beide Seiten haben {field} geändert, einen Teil, den diese Version nicht kennt.</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Bus factor</source>
@@ -7453,7 +7435,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>Cells cannot stand between “{delimiter}”; choose one character, such as a comma, a semicolon or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen „{delimiter}“ können keine Zellen stehen; wählen Sie ein Zeichen, etwa ein Komma, ein Semikolon oder einen Tabulator.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -7504,6 +7486,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>Code owners (CODEOWNERS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <source>Complex: {names}</source>
         <translation>Komplex: {names}</translation>
@@ -7542,9 +7529,15 @@
         <translation>{person} zu „{work}“ befragen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Consulted</source>
         <translation>Befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Consulted (people)</source>
+        <translation>Befragt (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_consulted.py"/>
@@ -7771,7 +7764,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an werden Anführungszeichen als Buchstaben gelesen, weil zu viele von ihnen nicht geschlossen werden.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
@@ -7779,19 +7772,9 @@
         <translation>Lücken</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/git.py"/>
-        <source>Git could not be started; install it first.</source>
-        <translation>Git ließ sich nicht starten; zuerst installieren.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/git.py"/>
-        <source>Git could not do that: {said}</source>
-        <translation>Git konnte das nicht: {said}</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/git.py"/>
-        <source>Git did not answer in time; try again.</source>
-        <translation>Git hat nicht rechtzeitig geantwortet; noch einmal versuchen.</translation>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>GitLab takes “{owner}” for an owner, though it stands in a comment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -7998,9 +7981,15 @@
         <translation>In wessen Hand beide sind: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Informed</source>
         <translation>Informiert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Informed (people)</source>
+        <translation>Informiert (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_informed.py"/>
@@ -8183,6 +8172,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>Letters without any work beside them were left out.</source>
+        <translation>Buchstaben, neben denen keine Aufgabe steht, wurden ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Level</source>
@@ -8197,6 +8191,11 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Limit “{name}”</source>
         <translation>Grenze „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>List of responsibilities (task, responsible, accountable, …)</source>
+        <translation>Liste von Zuständigkeiten (Aufgabe, verantwortlich, rechenschaftspflichtig, …)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -8219,6 +8218,11 @@
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <source>Lowest bus factor of a stage</source>
         <translation>Kleinster Bus-Faktor einer Phase</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>Maintainers of projects (table)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -8300,11 +8304,6 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Mend that value.</source>
         <translation>Diesen Wert richtigstellen.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_file.py"/>
-        <source>Merge once more, or delete the line “conflicts” to keep the plan as it is.</source>
-        <translation>Noch einmal zusammenführen, oder die Zeile „conflicts“ löschen, um den Plan so zu behalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
@@ -8400,6 +8399,11 @@
         <location filename="../../rolemap/analysis/wording.py"/>
         <source>Named for it, with nobody in it: {names}</source>
         <translation>Dafür benannt, aber ohne Personen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>Names without any work beside them were left out.</source>
+        <translation>Namen, neben denen keine Aufgabe steht, wurden ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -8616,6 +8620,8 @@
         <translation>Hinweis {code}: {message}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
@@ -8633,7 +8639,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
         <source>Nothing in “{file}” can be read. {sheet}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in „{file}“ kann gelesen werden. {sheet}: {problem}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/chart/proposals.py"/>
@@ -8692,9 +8698,19 @@
         <translation>An „{stage}“ arbeiten: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>One item of a list was not read, because no heading of a role stands above it.</source>
+        <translation>Ein Listenpunkt wurde nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
         <source>One letter on “{work}” was confirmed long ago</source>
         <translation>Ein Buchstabe bei „{work}“ wurde vor langer Zeit bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>One line of prose was not read.</source>
+        <translation>Eine Zeile Fließtext wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/not_confirmed.py"/>
@@ -8722,14 +8738,19 @@
         <translation>Eine Person wird über „{work}“ informiert</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>One person who left a project is listed and was not made a holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>One row is about somebody who has left; it was not imported.</source>
         <translation>Eine Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>One side has switched the letter scheme, and the other has edited letters.</source>
-        <translation>Eine Seite hat das Buchstabenschema gewechselt, die andere hat Buchstaben geändert.</translation>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>One row names no group; it stands under “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/header.py"/>
@@ -8767,16 +8788,6 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Our side has removed {thing}, which their side has edited.</source>
-        <translation>Unsere Seite hat {thing} entfernt, die andere Seite hat es geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Our side has removed {thing}, which their side needs for {others}.</source>
-        <translation>Unsere Seite hat {thing} entfernt, die andere Seite braucht es für {others}.</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>Over the wall</source>
         <translation>Über die Mauer</translation>
@@ -8790,6 +8801,11 @@
         <location filename="../../rolemap/analysis/metric_catalogues.py"/>
         <source>Owned of “{catalogue}”</source>
         <translation>Mit Eigner aus „{catalogue}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>Owners of modules or services (table)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -8913,6 +8929,7 @@
         <translation>Ausführend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -8977,9 +8994,15 @@
         <translation>{stage} in die Pipeline aufnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Recommend</source>
         <translation>Empfehlend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Recommend (people)</source>
+        <translation>Empfehlend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -9070,17 +9093,14 @@
         <translation>Zuerst den Konflikt in git lösen.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_markers.py"/>
-        <source>Resolve the conflict in git, or take the file from before the merge.</source>
-        <translation>Den Konflikt in git lösen oder die Datei von vor dem Zusammenführen nehmen.</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>Responsibilities</source>
         <translation>Zuständigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Responsibility</source>
@@ -9093,9 +9113,20 @@
         <translation>Zuständigkeit in {stage}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Responsibility matrix (RACI)</source>
+        <translation>Zuständigkeitsmatrix (RACI)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Responsible</source>
         <translation>Durchführend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Responsible (people)</source>
+        <translation>Durchführend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/many_responsible.py"/>
@@ -9113,6 +9144,7 @@
         <translation>Risiko</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9230,9 +9262,15 @@
         <translation>Anteil am Einstehen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Signatory</source>
         <translation>Freigebend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Signatory (people)</source>
+        <translation>Unterzeichnend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -9332,6 +9370,8 @@
         <translation>Personalnummer</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
@@ -9386,9 +9426,15 @@
         <translation>Lernen noch: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Support</source>
         <translation>Unterstützend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Support (people)</source>
+        <translation>Unterstützung (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
@@ -9437,6 +9483,7 @@
         <translation>{seat} wegnehmen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9463,6 +9510,11 @@
         <translation>Teams arbeiten gut mit {smallest} bis {largest} Personen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>Text with tasks of roles or stages (Markdown)</source>
+        <translation>Text mit Aufgaben von Rollen oder Phasen (Markdown)</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
         <source>The bus factor of each stage by itself; the lowest of them.</source>
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
@@ -9473,14 +9525,20 @@
         <translation>Die Spalte „{heading}“ wird nicht gelesen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>The column “{heading}” was not read.</source>
+        <translation>Die Spalte „{heading}“ wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>The column “{name}” is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
         <source>The columns differ on whom {name} reports to; {manager} was taken, not {other}.</source>
         <translation>Die Spalten sind sich uneins, an wen {name} berichtet; genommen wurde {manager}, nicht {other}.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_file.py"/>
-        <source>The conflicts that a merge has left in this file cannot be read.</source>
-        <translation>Die Konflikte, die ein Zusammenführen in dieser Datei hinterlassen hat, sind nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -9661,11 +9719,6 @@
         <translation>Der Plan</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_file.py"/>
-        <source>The plan was edited since it was merged, and its conflicts no longer fit it.</source>
-        <translation>Der Plan wurde seit dem Zusammenführen bearbeitet, und seine Konflikte passen nicht mehr dazu.</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
         <source>The planned share of the capacity; people without any capacity are left out.</source>
         <translation>Der verplante Anteil der Kapazität; Personen ohne Kapazität bleiben außen vor.</translation>
@@ -9711,6 +9764,16 @@
         <translation>Die Rollen „{role}“ und „{other}“ tun fast dieselbe Arbeit und sind verschieden eingestuft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The same is so in {more} more cells.</source>
+        <translation>Ebenso ist es in {more} weiteren Zellen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>The same person is named as owner and as deputy; that makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>The seats of “{role}” are vacant.</source>
         <translation>Die Plätze von „{role}“ sind unbesetzt.</translation>
@@ -9752,8 +9815,13 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
+        <source>The sheet is named in the file, but not in it.</source>
+        <translation>Das Blatt wird in der Datei genannt, ist aber nicht darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>The sheet reaches too far to be read; delete what stands far from its table, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt reicht zu weit, um gelesen zu werden; löschen Sie, was weit von seiner Tabelle entfernt steht, und speichern Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/who.py"/>
@@ -9788,7 +9856,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/grid_size.py"/>
         <source>The table is too large: {columns} columns and {cells} million cells are the most; delete what is not needed, or cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist zu groß: {columns} Spalten und {cells} Millionen Zellen sind das Höchste; löschen Sie, was nicht gebraucht wird, oder teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -9844,24 +9912,24 @@
         <translation>Die offene Stelle in der Rolle „{role}“ wirkt vergessen</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Their side has removed {thing}, which our side has edited.</source>
-        <translation>Die andere Seite hat {thing} entfernt, unsere Seite hat es geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Their side has removed {thing}, which our side needs for {others}.</source>
-        <translation>Die andere Seite hat {thing} entfernt, unsere Seite braucht es für {others}.</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>There are conflict marks of git in this file.</source>
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_markers.py"/>
-        <source>There are no conflict marks in this file.</source>
-        <translation>In dieser Datei stehen keine Konfliktzeichen.</translation>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>There are more names than handles here, or fewer; the most were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>There are no headings of a list of responsibilities; it was not read.</source>
+        <translation>Hier stehen keine Überschriften einer Liste von Zuständigkeiten; nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>There are no letters below names here; nothing of it was read.</source>
+        <translation>Hier stehen keine Buchstaben unter Namen; nichts davon wurde gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
@@ -9976,17 +10044,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>This cell holds a formula without a result, and was read as empty; open the workbook in a spreadsheet program and save it, so that it is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle enthält eine Formel ohne Ergebnis und wurde als leer gelesen; öffnen und speichern Sie die Arbeitsmappe in einem Tabellenprogramm, damit sie berechnet wird.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_grid.py"/>
         <source>This cell holds the error {error}; it was read as empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_markers.py"/>
-        <source>This conflict mark is out of place.</source>
-        <translation>Dieses Konfliktzeichen steht am falschen Platz.</translation>
+        <translation>Diese Zelle enthält den Fehler {error}; sie wurde als leer gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
@@ -10000,7 +10063,6 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
-        <location filename="../../rolemap/formats/conflict_markers.py"/>
         <source>This file is not in UTF-8.</source>
         <translation>Diese Datei ist nicht in UTF-8.</translation>
     </message>
@@ -10061,13 +10123,33 @@
         <translation>Diese Zeile hat keinen Namen; die Person wurde „{name}“ genannt.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>This row names no project and nobody; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>This row names nobody; it was left out.</source>
         <translation>Diese Zeile nennt niemanden; sie wurde weggelassen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>This row names nothing that is owned; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>This row names somebody but no project; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
         <source>This sheet is hidden and was not read; choose it if it is to be imported.</source>
+        <translation>Dieses Blatt ist ausgeblendet und wurde nicht gelesen; wählen Sie es, wenn es importiert werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/tables.py"/>
+        <source>This table lacks the columns; it is not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10110,16 +10192,6 @@
         <location filename="../../rolemap/analysis/titles.py"/>
         <source>Title says {title}, the work is {work}</source>
         <translation>Titel sagt {title}, die Arbeit ist {work}</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Together, both sides leave letters in one cell that do not go together: {things}.</source>
-        <translation>Beide Seiten zusammen lassen in einer Zelle Buchstaben stehen, die nicht zusammenpassen: {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>Together, both sides make {thing} lead from a stage to itself.</source>
-        <translation>Beide Seiten zusammen lassen {thing} von einer Phase zu ihr selbst führen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
@@ -10180,9 +10252,15 @@
         <translation>Offene Stelle als {role}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/letters.py"/>
         <source>Verifier</source>
         <translation>Prüfend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/list_fields.py"/>
+        <source>Verifier (people)</source>
+        <translation>Prüfend (Personen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
@@ -10224,11 +10302,6 @@
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <source>What deploys: {names}</source>
         <translation>Was in Betrieb bringt: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_markers.py"/>
-        <source>What git has left between its conflict marks makes no plan.</source>
-        <translation>Was git zwischen seinen Konfliktzeichen gelassen hat, ergibt keinen Plan.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/clip.py"/>
@@ -10357,6 +10430,16 @@
         <translation>Arbeit ohne Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Work was taken to stand in columns, and those who do it in rows.</source>
+        <translation>Es wurde angenommen, dass Aufgaben in Spalten stehen und wer sie hat in Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>Work was taken to stand in rows, and those who do it in columns.</source>
+        <translation>Es wurde angenommen, dass Aufgaben in Zeilen stehen und wer sie hat in Spalten.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <source>Working time</source>
         <translation>Arbeitszeit</translation>
@@ -10378,6 +10461,11 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a Numbers spreadsheet</source>
+        <translation>eine Numbers-Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10390,6 +10478,11 @@
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a Word document (.docx)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a binary workbook (.xlsb)</source>
+        <translation>eine binäre Arbeitsmappe (.xlsb)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -10405,6 +10498,11 @@
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>a contributor to</source>
         <translation>mitwirkend an</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/budget.py"/>
@@ -10453,6 +10551,11 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a table for programs (Parquet)</source>
+        <translation>eine Tabelle für Programme (Parquet)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a text document (.odt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10467,9 +10570,9 @@
         <translation>eine offene Stelle in {role}</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>a vacant seat as “{role}”</source>
-        <translation>ein freier Platz als „{role}“</translation>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>a workbook of Excel 95 or older (.xls)</source>
+        <translation>eine Arbeitsmappe von Excel 95 oder älter (.xls)</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -10533,9 +10636,24 @@
         <translation>auch in {teams}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an e-mail of Outlook (.msg)</source>
+        <translation>eine E-Mail aus Outlook (.msg)</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>an hour ago</source>
         <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation>eine alte PowerPoint-Datei (.ppt)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/strangers.py"/>
+        <source>an old Word document (.doc)</source>
+        <translation>ein altes Word-Dokument (.doc)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/kind_table.py"/>
@@ -10685,6 +10803,11 @@
         <translation>folgt danach</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>complexity</source>
@@ -10807,10 +10930,21 @@
         <translation>fehlende Funktionstrennung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>e-mail of the primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>e-mail of the secondary owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -10884,9 +11018,29 @@
         <translation>anders eingestuft als „{other}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>group that it is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>hand-offs</source>
         <translation>Übergaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>handle of the maintainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>handle of the primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>handle of the secondary owner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11274,6 +11428,11 @@
         <translation>mit {letter} vermerkt bei</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>maturity or phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
         <source>may be the same as “{other}”</source>
         <translation>vielleicht dasselbe wie „{other}“</translation>
@@ -11304,6 +11463,11 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>module or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
         <source>more than one accountable</source>
         <translation>mehr als eine rechenschaftspflichtig</translation>
@@ -11318,6 +11482,16 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>name of the maintainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>name that people use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
@@ -11338,11 +11512,6 @@
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>next to no research</source>
         <translation>fast keine Forschung</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -11491,16 +11660,12 @@
         <translation>nicht auf der Karte</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>not there</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>note: {what}</source>
         <translation>Hinweis: {what}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11508,14 +11673,14 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/ui/team/party_content.py"/>
         <source>nothing planned</source>
         <translation>nichts verplant</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>number or code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -11549,6 +11714,11 @@
         <translation>auf der Karte als {works} in {stage}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>on-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>on-call duty</source>
         <translation>Bereitschaft</translation>
@@ -11567,11 +11737,6 @@
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>one member</source>
         <translation>ein Mitglied</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>one more</source>
-        <translation>eines mehr</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
@@ -11632,6 +11797,11 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>owned by {people}</source>
         <translation>zuständig: {people}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>part in the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11712,6 +11882,11 @@
         <translation>Platform oder MLOps Engineer</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>primary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/matrix/words.py"/>
         <source>problem: {what}</source>
@@ -11736,6 +11911,11 @@
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <source>profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11926,6 +12106,11 @@
         <translation>Zweites</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>secondary owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>separation</source>
         <translation>Trennung</translation>
@@ -12036,6 +12221,11 @@
         <translation>Anfang</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>stays with {names}</source>
         <translation>bleibt bei {names}</translation>
@@ -12062,6 +12252,7 @@
         <translation>Tags (!) werden nicht gelesen; nehmen Sie sie heraus</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
@@ -12088,11 +12279,6 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>that name is taken</source>
         <translation>der Name ist vergeben</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>the acceptance of {code} for {subjects}</source>
-        <translation>dass {code} für {subjects} akzeptiert ist</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -12145,11 +12331,6 @@
         <translation>die Übergabe von {source} an {target}</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>the hand-off from “{source}” to “{target}”</source>
-        <translation>die Übergabe von „{source}“ an „{target}“</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/formats/importing/people/again.py"/>
         <source>the level</source>
         <translation>die Stufe</translation>
@@ -12183,21 +12364,6 @@
         <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>the seat as “{role}”</source>
         <translation>der Platz als „{role}“</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>the seat of “{person}” as “{role}”</source>
-        <translation>der Platz von „{person}“ als „{role}“</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>the separation of “{first}” and “{second}”</source>
-        <translation>die Trennung von „{first}“ und „{second}“</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>the settings</source>
-        <translation>die Einstellungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -12253,6 +12419,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>things</source>
         <translation>Dinge</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12389,9 +12560,14 @@
         <translation>übergebenes Ergebnis</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>where “{name}” is drawn</source>
-        <translation>wo „{name}“ gezeichnet ist</translation>
+        <location filename="../../rolemap/formats/importing/module_fields.py"/>
+        <source>what it is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>where the list is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -12400,11 +12576,6 @@
             <numerusform>Arbeit in {count} Phase</numerusform>
             <numerusform>Arbeit in {count} Phasen</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>yes</source>
-        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -12530,6 +12701,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>{count} entries of people who left a project are listed and were not made holders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>{count} errors</source>
         <translation>
@@ -12586,6 +12765,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>{count} items of lists were not read, because no heading of a role stands above them.</source>
+        <translation>
+            <numerusform>{count} Listenpunkt wurde nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</numerusform>
+            <numerusform>{count} Listenpunkte wurden nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>{count} letters</source>
         <translation type="unfinished">
@@ -12607,6 +12794,14 @@
         <translation>
             <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
             <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>{count} lines of prose were not read.</source>
+        <translation>
+            <numerusform>{count} Zeile Fließtext wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Zeilen Fließtext wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12634,7 +12829,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/conflict_words.py"/>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
         <source>{count} more</source>
         <translation>
@@ -12712,6 +12906,14 @@
         <translation>
             <numerusform>Ein Eigentümer oder Mitglied steht in einer anderen Datei ($text und Ähnliches), die nicht gelesen wird.</numerusform>
             <numerusform>{count} Eigentümer oder Mitglieder stehen in anderen Dateien ($text und Ähnliches), die nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>{count} owners, such as “{name}”, may be users or groups of GitLab; they were taken for people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12907,19 +13109,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/importing/html_grid.py"/>
-        <source>{count} row(s) that the page does not show were not read.</source>
+        <location filename="../../rolemap/formats/importing/people/rows.py"/>
+        <source>{count} rows are about people who have left; they were not imported.</source>
+        <translation>
+            <numerusform>{count} Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</numerusform>
+            <numerusform>{count} Zeilen handeln von Personen, die nicht mehr da sind; sie wurden nicht importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>{count} rows name no group; they stand under “{name}”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/formats/importing/people/rows.py"/>
-        <source>{count} rows are about people who have left; they were not imported.</source>
+        <location filename="../../rolemap/formats/importing/html_grid.py"/>
+        <source>{count} rows that the page does not show were not read.</source>
         <translation>
-            <numerusform>{count} Zeile handelt von jemandem, der nicht mehr da ist; sie wurde nicht importiert.</numerusform>
-            <numerusform>{count} Zeilen handeln von Personen, die nicht mehr da sind; sie wurden nicht importiert.</numerusform>
+            <numerusform>{count} Zeile, die die Seite nicht zeigt, wurde nicht gelesen.</numerusform>
+            <numerusform>{count} Zeilen, die die Seite nicht zeigt, wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13079,11 +13289,6 @@
         <translation>{done}, {refused}: {why}</translation>
     </message>
     <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>{field} of {thing}</source>
-        <translation>{field} von {thing}</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>{field}: {problem}.</source>
         <translation>{field}: {problem}.</translation>
@@ -13207,11 +13412,6 @@
             <numerusform>{letter} von {party}: vor {count} Tag bestätigt</numerusform>
             <numerusform>{letter} von {party}: vor {count} Tagen bestätigt</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>{letter} of “{party}” on “{work}”</source>
-        <translation>{letter} von „{party}“ bei „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -13880,6 +14080,11 @@
         <translation>{said}; {rest}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>{scheme} has no letter for “{heading}”; who stands there was left out.</source>
+        <translation>{scheme} hat keinen Buchstaben für „{heading}“; wer dort steht, wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>{share} % of “{stage}” hangs on {names} alone</source>
         <translation>{share} % von „{stage}“ hängen allein an {names}</translation>
@@ -13974,11 +14179,6 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>{stage}: {owned}</source>
         <translation>{stage}: {owned}</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
-        <source>{thing} as it is there</source>
-        <translation>{thing}, wie es dort ist</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -14092,14 +14292,32 @@
         <translation>„{cell}“ hat Buchstaben eines anderen Alphabets, die wie lateinische aussehen; gelesen wurde {letters}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{cell}” is no letter of {scheme} and was left out.</source>
+        <translation>„{cell}“ ist kein Buchstabe von {scheme} und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
         <source>“{cell}” is no letter of {scheme}; write {known}, or leave the cell empty.</source>
         <translation>„{cell}“ ist kein Buchstabe von {scheme}; {known} schreiben oder die Zelle leer lassen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{cell}” names nobody yet.</source>
+        <translation>„{cell}“ nennt noch niemanden.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
         <source>“{cell}” was read as an empty cell.</source>
         <translation>„{cell}“ wurde als leere Zelle gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{cell}” was read as {count} names.</source>
+        <translation>
+            <numerusform>„{cell}“ wurde als {count} Name gelesen.</numerusform>
+            <numerusform>„{cell}“ wurde als {count} Namen gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/cell_text.py"/>
@@ -14124,7 +14342,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
         <source>“{file}” is a damaged workbook; open it in the spreadsheet program, save it again as a workbook (.xlsx) or as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine beschädigte Arbeitsmappe; öffnen Sie sie im Tabellenprogramm, speichern Sie sie erneut als Arbeitsmappe (.xlsx) oder als CSV und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -14134,7 +14352,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
         <source>“{file}” is locked with a password; save it without one and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist mit einem Passwort geschützt; speichern Sie sie ohne Passwort und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
@@ -14176,13 +14394,10 @@
         <source>“{file}” was written by a newer RoleMap; read it with that.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
-        <source>“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>“{file}” would unpack to {megabytes} MB in {parts} parts, which is too much for a workbook; save the table that you need as a workbook of its own, or as CSV.</source>
+        <translation>„{file}“ würde zu {megabytes} MB in {parts} Teilen entpackt, was für eine Arbeitsmappe zu viel ist; speichern Sie die Tabelle, die Sie brauchen, als eigene Arbeitsmappe oder als CSV.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/yaml_text.py"/>
@@ -14192,6 +14407,11 @@
     <message>
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/owners.py"/>
+        <source>“{handle}” is called “{kept}” and “{other}”; “{kept}” was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14238,6 +14458,16 @@
         <translation>„{letter}“ ist kein Buchstabe von {scheme}; einen von {known} nehmen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{line}” is no heading of a section; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{line}” is no pattern that GitHub understands; it skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
         <source>“{manager}”, whom one person reports to, is not in the list; the manager was left as it is.</source>
         <translation>„{manager}“, woran eine Person berichtet, steht nicht in der Liste; die Führungskraft blieb, wie sie ist.</translation>
@@ -14267,7 +14497,6 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
-        <location filename="../../rolemap/formats/conflict_words.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -14304,6 +14533,46 @@
         <location filename="../../rolemap/formats/importers/people_table.py"/>
         <source>“{name}” has headings, but nobody below them; choose another file.</source>
         <translation>„{name}“ hat Überschriften, aber niemanden darunter; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>“{name}” has no headings of roles, such as “Team lead tasks”, or of stages, such as “1. Collect data”; choose another format.</source>
+        <translation>„{name}“ hat keine Überschriften von Rollen wie „Team lead tasks“ oder von Phasen wie „1. Daten sammeln“; wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <source>“{name}” has no headings such as “Task”, “Responsible” and “Accountable”; choose the columns, or another format.</source>
+        <translation>„{name}“ hat keine Überschriften wie „Aufgabe“, „Verantwortlich“ und „Rechenschaftspflichtig“; wählen Sie die Spalten oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{name}” has no line with a pattern and its owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” has no table with a column of modules or services and one of their owners; choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{name}” has no table with a column of projects and one of maintainers; choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{name}” has no table with letters such as R, A, C and I below the names of roles; choose another format, or the row of the headings.</source>
+        <translation>„{name}“ hat keine Tabelle mit Buchstaben wie R, A, C und I unter den Namen von Rollen; wählen Sie ein anderes Format oder die Zeile der Überschriften.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/owners.py"/>
+        <source>“{name}” has the handles {handles}; they were taken for different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” has words where letters stand and was not read.</source>
+        <translation>„{name}“ hat Wörter, wo Buchstaben stehen, und wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -14345,6 +14614,11 @@
         <location filename="../../rolemap/planning/comparing/agreements.py"/>
         <source>“{name}” is no longer required</source>
         <translation>„{name}“ ist nicht mehr gefordert</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/role_tasks.py"/>
+        <source>“{name}” is no role of this text and was left out.</source>
+        <translation>„{name}“ ist keine Rolle dieses Textes und wurde ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/pages/own_page.py"/>
@@ -14397,6 +14671,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” is {status}: who is named there does not own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{name}” may be a user or a group of GitLab; it was taken for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}” moves from {source} to {target}</source>
         <translation>„{name}“ wechselt von {source} zu {target}</translation>
@@ -14412,6 +14696,32 @@
         <translation>„{name}“ begleitet jetzt jede Phase</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” only counts and was not read.</source>
+        <translation>„{name}“ zählt nur und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands alone and was taken for a stage; give it a letter if it is work.</source>
+        <translation>„{name}“ steht allein und wurde für eine Phase gehalten; geben Sie ihm einen Buchstaben, wenn es eine Aufgabe ist.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands alone and was taken for work that nobody holds.</source>
+        <translation>„{name}“ steht allein und wurde für eine Aufgabe gehalten, die niemand hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{name}” stands here again; it was taken for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{name}” stands twice in its stage; both were kept.</source>
+        <translation>„{name}“ steht zweimal in seiner Phase; beide wurden behalten.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/own_templates.py"/>
         <source>“{name}” was not removed because {cause}.</source>
         <translation>„{name}“ wurde nicht entfernt: {cause}.</translation>
@@ -14420,6 +14730,21 @@
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>“{name}”, kept on call</source>
         <translation>„{name}“, in Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{owner}” is no owner, so GitHub skips the line; “{pattern}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{owner}” is no owner; GitLab ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{part}” is not known; it was taken for a maintainer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -14450,6 +14775,39 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>“{path}” was not saved because {cause}; {step}.</source>
         <translation>„{path}“ wurde nicht gespeichert: {cause}. Abhilfe: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” is excluded on line {line}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/codeowners.py"/>
+        <source>“{pattern}” is excluded; its owners do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” matches everything and overrules the line above it, which was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” matches everything and overrules the {count} lines above it, which were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/codeowners.py"/>
+        <source>“{pattern}” stands again on line {line}, which is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{project}” stands here again; it was taken for the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
@@ -14495,15 +14853,34 @@
         <translation>„{typed}“ ist keine Arbeitszeit; einen Prozentwert von 0 bis {most} eingeben.</translation>
     </message>
     <message>
-        <location filename="../../rolemap/model/part_values.py"/>
-        <source>“{where}” cannot hold that value.</source>
-        <translation>„{where}“ kann diesen Wert nicht haben.</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
         <translation>„{where}“: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_list.py"/>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” above the table was not read.</source>
+        <translation>„{words}“ über der Tabelle wurde nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” and what follows, {count} rows, were not read.</source>
+        <translation>
+            <numerusform>„{words}“, {count} Zeile, wurde nicht gelesen.</numerusform>
+            <numerusform>„{words}“ und was folgt, {count} Zeilen, wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{words}” beside a stage was not read.</source>
+        <translation>„{words}“ neben einer Phase wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
+        <source>“{words}” beside the headings was not read.</source>
+        <translation>„{words}“ bei den Überschriften wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/plain.py"/>
@@ -14514,6 +14891,26 @@
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
         <source>“{words}” is no e-mail address.</source>
         <translation>„{words}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{words}” is no e-mail; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/module_owners.py"/>
+        <source>“{words}” is no handle and no e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/maintainers.py"/>
+        <source>“{words}” is no handle; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/raci_table.py"/>
+        <source>“{words}” was not read.</source>
+        <translation>„{words}“ wurde nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/not_people.py"/>

@@ -12,6 +12,7 @@ from rolemap.formats.importer import importer_named
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.joining import joined
 from rolemap.formats.importing.mapping import Mapping, mapping_bytes, read_mapping
+from rolemap.formats.importing.preview import preview
 from rolemap.formats.importing.remark import Remark
 from rolemap.formats.importing.source import source_at
 from rolemap.formats.org_file import save_org
@@ -26,6 +27,7 @@ from rolemap.model.records import (
     Stage,
     Team,
 )
+from rolemap.model.text import Text
 
 _COUNTED: dict[str, tuple[type[Record], str, str]] = {
     "stages": (Stage, "stage", "stages"),
@@ -47,6 +49,7 @@ class BroughtIn:
         remarks: what was not understood or had to be assumed, of reading and of joining.
         before: the organisation that it joins; an empty one where it joins none.
         after: the same with all that was read.
+        changes: what is different then, a sentence a line; none for a new plan.
         fingerprint: what the file of that organisation looked like.
     """
 
@@ -55,6 +58,7 @@ class BroughtIn:
     remarks: Sequence[Remark]
     before: Org
     after: Org
+    changes: Sequence[Text | str]
     fingerprint: Fingerprint | None
 
 
@@ -84,12 +88,14 @@ def bring_in(path: Path, mapping: Mapping, into: Path | None, *, remove_leavers:
         is_staff=importer_named(imported.mapping.format).is_staff,
         remove_leavers=remove_leavers,
     )
+    after = before.apply(join.change)
     return BroughtIn(
         source.name,
         imported,
         (*imported.remarks, *join.remarks),
         before,
-        before.apply(join.change),
+        after,
+        preview(before, after, len(join.change.edits)) if known else (),
         known.fingerprint if known else None,
     )
 
@@ -123,6 +129,8 @@ def report(found: BroughtIn, form: str, written: Path | None) -> None:
         return
     words = (counted(counts[key], one, many) for key, (_, one, many) in _COUNTED.items())
     say(f"Read {shown(found.name)} ({importer.name}): {', '.join(words)}")
+    for change in found.changes:
+        say("  " + shown(str(change)))
     for remark in found.remarks:
         place = str(remark.place)
         say("  " + shown(f"{place}: {remark.message}" if place else str(remark.message)))

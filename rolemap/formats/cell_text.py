@@ -29,6 +29,7 @@ _LOOK_ALIKES = {
 _BRACKET = re.compile(r"([()\[\]{}])")
 # Dashes too: alone they say "nothing", between letters they part them.
 _BETWEEN = re.compile(r"[\s/\\|,;:.+&=_`\"'“”„‘’«»·•∙‐‒–—―−-]+")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_])[¹²³⁰-⁹†‡§]+")
 _NOTHING = frozenset({"na", "none", "nil"})
 # "Consult", "Supporting" and "Decider" mean what "Consulted", "Support" and "Decide" do.
 _ENDING = re.compile(r"(?:ing|ive|ed|er|or|es|e|s)$")
@@ -102,7 +103,11 @@ def read_cell(text: str, scheme: Scheme) -> Reading:
 
 
 def _plain(words: str) -> str:
-    """The words without full-width forms, ligatures and characters that cannot be seen."""
+    """The words without full-width forms, ligatures and characters that cannot be seen.
+
+    A mark of a footnote behind a letter goes too.
+    """
+    words = _FOOTNOTE.sub("", words)
     return "".join(one for one in normalize("NFKC", words) if category(one) != "Cf")
 
 

@@ -59,7 +59,7 @@ _TOKEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"([^\s=/\"'>]++)(?:\s*+=\s*+(\"[^\"]*+|'[^']*+|[^\s>]*+))?")
-_TELLING = re.compile("span|display|white-space|hidden", re.IGNORECASE)
+_TELLING = re.compile("span|display|white-space|hidden|data-|rowg", re.IGNORECASE)
 _PRE = re.compile(r"white-space\s*:\s*(?:pre(?!-line)|break-spaces)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -69,7 +69,7 @@ _BLANK_AT_BREAK = re.compile(r" ?\n ?")
 _HUGE_NUMBER = re.compile(r"&#(?:[0-9]{12,}|x[0-9a-f]{12,});?", re.IGNORECASE)
 _CELLS = frozenset({"td", "th"})
 _GROUPS = frozenset({"tr", "thead", "tbody", "tfoot"})
-_TITLE = re.compile("h[1-6]|caption")
+_TITLES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption"})
 _OWN_LINE = re.compile(r"table|tr|p|div|li|[uod]l|d[td]|h[1-6]|pre|blockquote|section|article")
 # As browsers do.
 _MOST_ACROSS, _MOST_DOWN = 1_000, 65_534
@@ -114,15 +114,19 @@ class _Reading:
         if tag == "table" and (self._apart or not self._open):
             self._end_title()
             self._open.append(HtmlTable(self._heading, self._limit, repeats=self._apart))
-        elif _TITLE.fullmatch(tag):
+        elif tag in _TITLES:
             self._end_title()
             self._in_title = tag
-        elif tag in _CELLS:
-            self._end_title()
-        elif self._in_title and (tag == "br" or _OWN_LINE.fullmatch(tag)):
-            self._title.append(" ")
+        elif self._in_title:
+            self._in_heading(tag)
         if self._open:
             self._open[-1].opened(tag, attributes, at)
+
+    def _in_heading(self, tag: str) -> None:
+        if tag in _CELLS:
+            self._end_title()
+        elif tag == "br" or _OWN_LINE.fullmatch(tag):
+            self._title.append(" ")
 
     def closed(self, tag: str) -> Iterator["HtmlTable"]:
         if tag == self._in_title:
@@ -170,6 +174,8 @@ class _Cell:
     across: int
     down: int
     keeps_space: bool
+    told: str
+    is_strong: bool = False
     parts: list[str] = field(default_factory=list[str])
 
     def words(self) -> str:
@@ -196,6 +202,7 @@ class HtmlTable:
         rows: the cells; rows may differ in length.
         starts: where in the text each row starts.
         merged: the cells, by row and column, that only repeat the words of a merged one.
+        strong: the cells, by row and column, that head a group of rows.
         hidden: how many rows are not shown, and were left out.
         is_done: whether its end was read.
     """
@@ -205,6 +212,7 @@ class HtmlTable:
         self.rows = Rows(limit)
         self.starts: list[int] = []
         self.merged: set[tuple[int, int]] = set()
+        self.strong: set[tuple[int, int]] = set()
         self.hidden = 0
         self.is_done = False
         self._repeats = repeats
@@ -273,6 +281,8 @@ class HtmlTable:
                 _number(attributes.get("colspan", ""), _MOST_ACROSS),
                 _number(attributes.get("rowspan", ""), _MOST_DOWN),
                 bool(_PRE.search(attributes.get("style", ""))),
+                _told(attributes) if self._repeats else "",
+                attributes.get("scope", "").lower() == "rowgroup",
             )
 
     def _end_cell(self) -> None:
@@ -282,10 +292,12 @@ class HtmlTable:
         row = self._row
         while len(row) in self._covered:
             self._repeat(row, self._covered[len(row)][1])
-        words = cell.words()
+        words = cell.told or cell.words()
         if cell.down > 1:
             covered = range(len(row), len(row) + cell.across)
             self._covered.update(dict.fromkeys(covered, (cell.down, words)))
+        if cell.is_strong:
+            self.strong.add((len(self.rows), len(row)))
         row.append(words)
         for _ in range(cell.across - 1):
             self._repeat(row, words)
@@ -293,7 +305,7 @@ class HtmlTable:
 
     def _repeat(self, row: list[str], words: str) -> None:
         """Add a cell that a merged one covers."""
-        if self._repeats and words:
+        if self._repeats and words.strip():
             self.merged.add((len(self.rows), len(row)))
         row.append(words if self._repeats else "")
 
@@ -311,6 +323,13 @@ class HtmlTable:
         self._covered = {
             at: (left - 1, words) for at, (left, words) in self._covered.items() if left > 1
         }
+
+
+def _told(attributes: dict[str, str]) -> str:
+    """What a heading is called on our own pages, which show more beside it."""
+    if "aria-sort" in attributes:
+        return _unescaped(attributes.get("data-name", ""))
+    return _unescaped(attributes.get("data-sort", "")) if attributes.get("scope") == "row" else ""
 
 
 def _is_hidden(attributes: str) -> bool:

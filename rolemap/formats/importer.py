@@ -140,6 +140,7 @@ def read_source(
     """
     mapping = mapping or Mapping()
     chosen = importer_named(mapping.format) if mapping.format else surest(source, mapping)
+    progress(0)  # reading may be given up before it begins, however small the source
     found = chosen.read(source, mapping, progress)
     told = found.mapping.model_copy(update={"format": chosen.format})
     return Imported(found.org, found.remarks, told)

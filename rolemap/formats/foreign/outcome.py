@@ -72,7 +72,8 @@ def outcome(
     named = mapping.format or next(iter(formats), "")
     try:
         sheets, sample = _table(source, mapping, importer_named(named) if named else None)
-        return Outcome(read_source(source, mapping, progress), None, formats, sheets, sample)
+        chosen = mapping.model_copy(update={"format": named})
+        return Outcome(read_source(source, chosen, progress), None, formats, sheets, sample)
     except Cancelled:
         raise
     except UnknownEncoding as error:

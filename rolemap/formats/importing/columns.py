@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from rolemap.formats.importing.grid import Grid
@@ -90,7 +91,7 @@ def _known(found: Columns) -> tuple[int, int]:
 
 def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Columns:
     headings = distinct(grid.rows[row])
-    known = {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
+    known = _by_heading(tuple(fields))
     by_key = {one.key: one for one in fields}
     chosen: dict[int, str] = {}
     for at, heading in enumerate(headings):
@@ -100,6 +101,12 @@ def _read(grid: Grid, row: int, fields: Sequence[Field], mapping: Mapping) -> Co
             continue
         chosen[at] = found.key
     return Columns(row, chosen, headings)
+
+
+@lru_cache
+def _by_heading(fields: tuple[Field, ...]) -> dict[str, Field]:
+    """The fields by what a heading may say, worked out once: every importer asks at every table."""
+    return {heading_key(name): one for one in fields for name in (one.key, *one.known_as)}
 
 
 def distinct(headings: Sequence[str]) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ class Grid:
         lines: the line on which each row stands, where that is not one after the other.
         merged: the cells, by row and column from 0, which only repeat the words of a merged one.
         remarks: what could not be read in it.
+        strong: the cells, by row and column from 0, all of whose words are bold, where that shows.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Grid:
     lines: tuple[int, ...] = ()
     merged: frozenset[tuple[int, int]] = frozenset()
     remarks: tuple[Remark, ...] = ()
+    strong: frozenset[tuple[int, int]] = frozenset()
 
     def line_of(self, row: int) -> int:
         """The number, from 1, by which a person finds a row."""

@@ -13,13 +13,15 @@ from rolemap.formats.importing.markdown_grid import has_table, markdown_grids
 from rolemap.formats.importing.remark import Remark
 from rolemap.formats.importing.source import Source
 from rolemap.formats.importing.strangers import what_it_is
-from rolemap.formats.importing.workbook_grid import Sheet, workbook_sheets
-from rolemap.formats.importing.workbook_parts import locked, parts_of
+from rolemap.formats.importing.workbook_grid import Sheet, other_sheets, workbook_sheets
+from rolemap.formats.importing.workbook_parts import check_parts, locked, parts_of
 from rolemap.model.errors import RoleMapError
 from rolemap.model.text import text
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
+_OLD_BOOK = "Workbook".encode("utf-16-le")
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 # What no text has, but tabs, line breaks and what terminals need.
 _CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 26, 27})
 
@@ -53,17 +55,17 @@ def looks_like_text(source: Source) -> bool:
     if marked(start):
         return True
     controls = len(start) - len(start.translate(None, _CONTROLS))
-    return not source.is_folder and controls * 100 <= len(start)
+    return bool(start) and controls * 100 <= len(start)
 
 
 @lru_cache(maxsize=1)
 def _known(source: Source, encoding: str, delimiter: str) -> _Found:
     """All tables of a source, read once for all who look whether they know them."""
     data = source.data
-    if data.startswith(b"PK\x03\x04"):
-        return _of_workbook(source)
     if data.startswith(_OLE) and _LOCKED in data:
         raise RoleMapError(locked(source.name))
+    if data.startswith((b"PK\x03\x04", _OLE)):
+        return _of_workbook(source)
     if not data.strip() or not looks_like_text(source) or what_it_is(data) is not None:
         return _Found()
     return _Found(_of_text(_text(source, encoding), delimiter))
@@ -102,10 +104,7 @@ def _of_page(words: str) -> tuple[Grid, ...]:
 
 
 def _of_workbook(source: Source) -> _Found:
-    parts = parts_of(source.name, source.data) if b"xl/" in source.data else None
-    if parts is None or not parts.has("xl/workbook.xml"):
-        return _Found()
-    sheets = list(workbook_sheets(parts))
+    sheets = _sheets(source)
     hidden = tuple(one.grid for one in sheets if one.is_hidden)
     shown = tuple(one.grid for one in sheets if not one.is_hidden)
     if not any(one.rows for one in shown):
@@ -115,6 +114,22 @@ def _of_workbook(source: Source) -> _Found:
     told = tuple(_hidden(one.name) for one in hidden)
     first = (replace(one, remarks=(*one.remarks, *told)) for one in shown[:1])
     return _Found((*first, *shown[1:]), hidden)
+
+
+def _sheets(source: Source) -> list[Sheet]:
+    """The sheets of a workbook; none where it is something else that begins like one."""
+    data = source.data
+    if data.startswith(_OLE):
+        return list(other_sheets(source.name, data)) if _OLD_BOOK in data else []
+    if b"xl/" not in data and _OPEN_DOCUMENT not in data[:200]:
+        return []
+    parts = parts_of(source.name, data)
+    if parts is not None and parts.has("xl/workbook.xml"):
+        return list(workbook_sheets(parts))
+    if parts is None or _OPEN_DOCUMENT not in data[:200]:
+        return []
+    check_parts(parts)
+    return list(other_sheets(source.name, data))
 
 
 def _raise_first(source: Source, sheets: list[Sheet]) -> None:

@@ -6,9 +6,13 @@ from rolemap.formats.html_tables import HtmlTable, Limit, html_tables
 from rolemap.formats.importing.grid import MOST_CELLS, Grid
 from rolemap.formats.importing.grid_size import check_size, too_large
 from rolemap.formats.importing.remark import Remark
-from rolemap.model.text import text
+from rolemap.model.text import Plural
 
 _LIMIT = Limit(MOST_CELLS, too_large)
+_HIDDEN = Plural(
+    "A row that the page does not show was not read.",
+    "{count} rows that the page does not show were not read.",
+)
 _TABLE = re.compile(r"<table[\s>/]", re.IGNORECASE)
 _AT_LINE_START = re.compile(r"^[ \t]*<table[\s>/]", re.IGNORECASE | re.MULTILINE)
 _SAID = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
@@ -57,17 +61,12 @@ def _lines_at(words: str, places: list[int]) -> dict[int, int]:
 def _grid(table: HtmlTable, line_at: dict[int, int]) -> Grid:
     check_size(len(table.rows), table.rows.width, 0)
     rows = tuple(tuple(map(str.strip, row)) for row in table.rows.all)
-    hidden = Remark(
-        table.title,
-        text(
-            "{count} row(s) that the page does not show were not read.",
-            count=table.hidden,
-        ),
-    )
+    hidden = Remark(table.title, _HIDDEN.of(table.hidden))
     return Grid(
         table.title,
         tuple(row if any(row) else () for row in rows),
         lines=tuple(line_at[at] for at in table.starts),
         merged=frozenset(table.merged),
         remarks=(hidden,) if table.hidden else (),
+        strong=frozenset(table.strong),
     )

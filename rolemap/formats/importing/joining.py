@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.remark import Remark
 from rolemap.formats.importing.who_is_who import who_is_who
 from rolemap.model import ids, rank
 from rolemap.model.change import Change, Edit
+from rolemap.model.edits.cascade import without
 from rolemap.model.edits.namesakes import name_key
 from rolemap.model.edits.remove import remove
 from rolemap.model.ids import Id, NewId
@@ -54,8 +56,10 @@ def joined(
     """Bring what was read into an organisation.
 
     Whatever is there already is brought up to date in what the source says about it, and keeps the
-    rest. Letters that were read take the place of letters in the same cell that cannot stand beside
-    them; a cell that is empty in the source stays as it is.
+    rest. Skills, and the teams and notes of people, add to those that are there, but for a list of
+    staff: what says who owns some things does not say all about them. Letters that were read take
+    the place of letters in the same cell that cannot stand beside them; a cell that is empty in the
+    source stays as it is.
 
     Args:
         org: the organisation; an empty one takes over the settings too.
@@ -64,9 +68,10 @@ def joined(
         remove_leavers: whether those go; their letters go with them, and their seats get vacant.
         new_id: makes an id where one of the source is taken.
     """
-    joint = _Joint(org, imported.org, new_id)
-    edits = {edit.record.id: edit for edit in joint.edits()}
-    change = Change(edits | joint.giving_way(edits))
+    joint = _Joint(org, imported.org, new_id, adds=not is_staff)
+    way = without(org, *joint.giving_way())
+    now = org.apply(way)
+    change = way.then(Change({edit.record.id: edit for edit in joint.edits(now)}))
     remarks = list(joint.remarks())
     leavers = tuple(_leavers(org, joint.known)) if is_staff else ()
     if leavers and remove_leavers:
@@ -78,8 +83,8 @@ def joined(
 class _Joint:
     """What was read, in the ids and letters of the organisation that it comes into."""
 
-    def __init__(self, org: Org, read: Org, new_id: NewId) -> None:
-        self._org, self._read = org, read
+    def __init__(self, org: Org, read: Org, new_id: NewId, *, adds: bool) -> None:
+        self._org, self._read, self._adds = org, read, adds
         self.known = who_is_who(org, read)
         self._is_empty = all(isinstance(one, Settings) for one in org.records())
         self._elsewhere = {one.id for one in self._works_elsewhere()}
@@ -90,11 +95,11 @@ class _Joint:
         self._ranks = dict(self._new_ranks())
         self._of_another_kind: list[tuple[Record, Record]] = []
 
-    def edits(self) -> Iterator[Edit]:
-        """One edit for each record that was read."""
+    def edits(self, org: Org) -> Iterator[Edit]:
+        """One edit for each record that was read; `org` is without what gives way."""
         needless = self._needless_stages()
         for record in self._read.records():
-            there = self._org.find(self.known.get(record.id, ""))
+            there = org.find(self.known.get(record.id, ""))
             if there is not None and there.KIND != record.KIND:
                 self._of_another_kind.append((record, there))
             elif there is not None:
@@ -124,7 +129,10 @@ class _Joint:
             keeps.add("name")
         if record.id in self._elsewhere:
             keeps.add("stage")
-        return {key: one for key, one in self._stated(record).items() if key not in keeps}
+        stated = {key: one for key, one in self._stated(record).items() if key not in keeps}
+        if self._adds and isinstance(there, Person | Responsibility):
+            stated |= dict(_added(there, stated))
+        return stated
 
     def _mapped(self, record: Record, field: str) -> Id | tuple[Id, ...] | None:
         named = tuple(self._ids[one] for one in targets(record, field))
@@ -178,21 +186,19 @@ class _Joint:
             return ""
         return self._ids.get(record.stage, record.stage)
 
-    def giving_way(self, edits: Mapping[Id, Edit]) -> dict[Id, Edit]:
+    def giving_way(self) -> Iterator[Assignment]:
         """The letters in the organisation that cannot stand beside those that were read."""
         scheme = self._read.scheme if self._is_empty else self._org.scheme
+        stay = set(self.known.values())
         cells: dict[tuple[Id, Id], set[str]] = defaultdict(set)
-        for edit in edits.values():
-            if isinstance(edit.after, Assignment):
-                cells[edit.after.party, edit.after.responsibility].add(edit.after.letter)
-        return {
-            held.id: Edit(held, None)
-            for (party, work), letters in cells.items()
-            for held in self._org.assignments_on(work)
-            if held.party == party
-            and held.id not in edits
-            and not all(scheme.may_share_cell(held.letter, one) for one in letters)
-        }
+        for one in self._read.all(Assignment):
+            cell = self._ids[one.party], self._ids[one.responsibility]
+            cells[cell].add(self._letter(one.letter))
+        for (party, work), letters in cells.items():
+            for held in self._org.assignments_on(work):
+                beside = (scheme.may_share_cell(held.letter, one) for one in letters)
+                if held.party == party and held.id not in stay and not all(beside):
+                    yield held
 
     def remarks(self) -> Iterator[Remark]:
         """What was assumed."""
@@ -224,6 +230,21 @@ class _Joint:
                     ours=self._org.scheme.name,
                 ),
             )
+
+
+def _added(
+    there: Person | Responsibility, stated: Mapping[str, object]
+) -> Iterator[tuple[str, object]]:
+    """What somebody or some work has already, with what is said besides."""
+    known = there.model_dump(include={"skills", "teams"})
+    for field, before in known.items():
+        said = stated.get(field)
+        if isinstance(said, tuple):
+            yield field, tuple(dict.fromkeys((*before, *cast("tuple[str, ...]", said))))
+    notes = stated.get("notes")
+    if isinstance(there, Person) and isinstance(notes, str):
+        lines = there.notes.split("\n") if there.notes else []
+        yield "notes", "\n".join(dict.fromkeys([*lines, *notes.split("\n")]))
 
 
 def _leavers(org: Org, known: Mapping[Id, Id]) -> Iterator[Id]:

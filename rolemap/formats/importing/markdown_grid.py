@@ -13,7 +13,7 @@ from rolemap.formats.importing.grid_size import check_size
 from rolemap.formats.importing.markdown_words import plain_words
 
 # The line under the headings of a table; one column needs a bar, or it underlines a heading.
-_BELOW = re.compile(r"(?=[^|]*\|)\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*\|?")
+_BELOW = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*\|?")
 _ANY_BELOW = re.compile(r"^[ \t>]*+\|?[ \t]*+:?-++:?[ \t]*+\|", re.MULTILINE)
 _QUOTED = re.compile(r"(?:[ \t]{0,3}>)+")
 _FENCE = re.compile(r"[ \t]*(`{3,}+(?=[^`]*$)|~{3,}+)")
@@ -27,6 +27,7 @@ _OTHER = re.compile(
     r"|</?(?:table|div|p|h[1-6]|ul|ol|details|section)\b)",
     re.IGNORECASE,
 )
+_STRONG = re.compile(r"(\*\*|__)(?=[^\s*_]).*(?<=[^\s\\])\1", re.DOTALL)
 _BAR = re.compile(r"(?<!\\)\|")
 
 
@@ -50,30 +51,41 @@ def markdown_grids(words: str) -> tuple[Grid, ...]:
 
 def _tables(lines: list[str]) -> Iterator[Grid]:
     heading = fence = before = ""
-    at = 0
+    depth = at = 0
     while at < len(lines):
-        line = _unquoted(lines[at])
+        outside = depth
+        depth, line = _unquoted(lines[at])
+        before = before if depth == outside else ""
         at += 1
         if fence or _FENCE.match(line):
             fence = _fence(fence, line)
             before = ""
-            continue
-        if found := _HEADING.fullmatch(line):
+        elif found := _HEADING.fullmatch(line):
             heading = plain_words(_HEADING_END.sub("", (found["words"] or "").rstrip()))
             before = ""
+        elif before and _is_table(before, line):
+            end = _end(lines, at, depth)
+            yield _grid(heading, at - 1, [before, *(_unquoted(one)[1] for one in lines[at:end])])
+            at, before = end, ""
         elif before and _UNDERLINE.fullmatch(line):
             heading, before = plain_words(before), ""
-        elif before and _BELOW.fullmatch(line.strip()) and len(_cells(before)) == len(_cells(line)):
-            end = _end(lines, at)
-            yield _grid(heading, at - 1, [before, *map(_unquoted, lines[at:end])])
-            at, before = end, ""
         else:
             before = line.strip()
 
 
-def _unquoted(line: str) -> str:
+def _is_table(heads: str, below: str) -> bool:
+    """Whether two lines are the headings of a table and the line under them."""
+    if not (heads.startswith("|") or ("|" in heads and "|" in below)):
+        return False
+    if not _BELOW.fullmatch(below.strip()):
+        return False
+    return len(_cells(heads)) == len(_cells(below))
+
+
+def _unquoted(line: str) -> tuple[int, str]:
+    """In how many quotations a line stands, and the line without their marks."""
     found = _QUOTED.match(line)
-    return line[found.end() :] if found else line
+    return (found[0].count(">"), line[found.end() :]) if found else (0, line)
 
 
 def _fence(fence: str, line: str) -> str:
@@ -85,25 +97,33 @@ def _fence(fence: str, line: str) -> str:
     return "" if closes else fence
 
 
-def _end(lines: list[str], at: int) -> int:
-    """The line, from 0, behind the last row of a table."""
+def _end(lines: list[str], at: int, depth: int) -> int:
+    """The line, from 0, behind the last row of a table in so many quotations."""
     while at < len(lines):
-        line = _unquoted(lines[at])
-        if not line.strip() or _OTHER.match(line):
+        inside, line = _unquoted(lines[at])
+        if inside != depth or not line.strip() or _OTHER.match(line):
             break
         at += 1
     return at
 
 
 def _grid(heading: str, first: int, lines: list[str]) -> Grid:
-    rows = tuple(_row(line) for line in lines)
+    written = [_cells(line) for line in lines]
+    rows = tuple(map(_row, written))
     check_size(len(rows), max(map(len, rows)), sum(map(len, rows)))
+    strong = frozenset(
+        (row, column)
+        for row, cells in enumerate(written)
+        for column, cell in enumerate(cells)
+        if _STRONG.fullmatch(cell.strip())
+    )
     # The line under the headings is no row.
-    return Grid(heading, rows, lines=(first, *range(first + 2, first + len(rows) + 1)))
+    lined = (first, *range(first + 2, first + len(rows) + 1))
+    return Grid(heading, rows, lines=lined, strong=strong)
 
 
-def _row(line: str) -> Row:
-    cells = tuple(map(plain_words, _cells(line)))
+def _row(written: list[str]) -> Row:
+    cells = tuple(map(plain_words, written))
     return cells if any(cells) else ()
 
 

@@ -17,10 +17,13 @@ _TOKEN = re.compile(
     r"|(?P<entity>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
     r"|(?P<line><br[ \t]*/?>)"
     r"|<(?P<address>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*|[\w.+-]+@[\w.-]+)>"
-    r"|(?P<tag></?[A-Za-z][^<>]*>|<!--[^<>]*-->)"
+    r"|(?P<tag><[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*"
+    r"(?:\s*=\s*(?:[^\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*\s*/?>|</[A-Za-z][A-Za-z0-9-]*\s*>"
+    r"|<!--(?!-?>)[^<>]*-->|<![A-Za-z][^<>]*>|<\?[^<>]*\?>)"
     r"|(?P<open>!?\[)"
     r"|(?P<link>\]\([ \t]*(?:<[^<>]*>|[^\s()<]?[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)"
     r"(?:[ \t]+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?[ \t]*\))"
+    r"|(?P<close>\])"
     r"|(?P<run>\*+|_+|~+)",
     re.IGNORECASE,
 )
@@ -93,6 +96,9 @@ class _Words:
             case "open":
                 self.links.append(len(self.pieces))
                 self.pieces.append(found[kind])
+            case "close":
+                self.pieces.append("]")
+                del self.links[-1:]
             case _:
                 pass  # a tag
 

@@ -12,6 +12,8 @@ from rolemap.model.text import text
 
 MOST_BYTES = 50_000_000
 MOST_FILES = 20_000
+# Where code hosts keep what they are told about a repository.
+_HOSTS = frozenset({".github", ".gitlab"})
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
@@ -65,10 +67,10 @@ def source_at(path: Path) -> Source:
 
 
 def _files_in(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """The files of a folder by name; what is hidden, and what links lead to, is left out."""
+    """The files of a folder by name; what is hidden, and what links lead to, stays out."""
     left, number = MOST_BYTES, 0
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(one for one in folders if not one.startswith("."))
+        folders[:] = sorted(one for one in folders if not one.startswith(".") or one in _HOSTS)
         for path in (Path(place) / name for name in sorted(names)):
             if path.name.startswith(".") or path.is_symlink() or not path.is_file():
                 continue

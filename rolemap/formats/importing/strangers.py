@@ -13,12 +13,26 @@ _BEGINNINGS = (
     (b"MZ", text("a program")),
     (b"\x1f\x8b", text("a compressed file")),
     (b"7z\xbc\xaf", text("a compressed file")),
+    (b"\x28\xb5\x2f\xfd", text("a compressed file")),
+    (b"Rar!", text("a compressed file")),
+    (b"SQLite format 3", text("a database")),
+    (b"PAR1", text("a table for programs (Parquet)")),
     (b"{\\rtf", text("a text of a word processor (RTF)")),
 )
 _INSIDE_ZIP = (
     (b"word/", text("a Word document (.docx)")),
     (b"ppt/", text("a PowerPoint file (.pptx)")),
     (b"application/vnd.oasis.opendocument.text", text("a text document (.odt)")),
+    (b"xl/workbook.bin", text("a binary workbook (.xlsb)")),
+    (b".iwa", text("a Numbers spreadsheet")),
+)
+# Old files of Office are little file systems, with names in UTF-16.
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_INSIDE_OLE = (
+    ("WordDocument", text("an old Word document (.doc)")),
+    ("PowerPoint Document", text("an old PowerPoint file (.ppt)")),
+    ("Book", text("a workbook of Excel 95 or older (.xls)")),
+    ("__substg1.0", text("an e-mail of Outlook (.msg)")),
 )
 
 
@@ -53,5 +67,7 @@ def what_it_is(data: bytes) -> Text | None:
         if data.startswith(start):
             return kind
     if data.startswith(b"PK\x03\x04"):
-        return next((kind for sign, kind in _INSIDE_ZIP if sign in data[:200_000]), None)
+        return next((kind for sign, kind in _INSIDE_ZIP if sign in data), None)
+    if data.startswith(_OLE):
+        return next((kind for sign, kind in _INSIDE_OLE if sign.encode("utf-16-le") in data), None)
     return None

@@ -1,4 +1,8 @@
-"""Reads the sheets of a workbook (.xlsx, .xlsm). Only this module may import python_calamine."""
+"""Reads the sheets of a workbook. Only this module may import python_calamine.
+
+Of .xlsx and .xlsm it is known beforehand what they will take; .xls and .ods of others are for a
+process that may be killed.
+"""
 
 import datetime as dt
 from collections.abc import Generator, Iterator
@@ -27,7 +31,6 @@ if TYPE_CHECKING:
 _Value: TypeAlias = "int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta"
 _Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 _MOST_REMARKS = 20
-_MOST_SHEETS = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +50,26 @@ def workbook_sheets(parts: Parts) -> Iterator[Sheet]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     check_parts(parts)
-    book = _opened(parts)
+    book = _opened(parts.name, parts.data)
     xmls = sheet_parts(parts)
     words = lengths_of_words(parts.unpacked("xl/sharedStrings.xml"))
     if len(words) > MOST_CELLS:
         raise too_large(detail=f"{len(words)} shared words")
     left = MOST_CELLS
-    for known in book.sheets_metadata[:_MOST_SHEETS]:
+    used = [one for one in xmls.values() if one]
+    if len(set(used)) < len(used):
+        raise damaged(parts.name, "two sheets of one part")
+    for known in book.sheets_metadata:
         part = xmls.get(known.name, "")
-        if known.typ != SheetTypeEnum.WorkSheet or not parts.has(part):
+        if known.typ != SheetTypeEnum.WorkSheet:
             continue
         xml = parts.unpacked(part)
-        if takes_too_much(xml) or says_too_much(xml, words):
+        if not xml:
+            grid = Grid(known.name, (), lettered=True, remarks=(_missing(known.name),))
+        elif takes_too_much(xml) or says_too_much(xml, words):
             grid = Grid(known.name, (), lettered=True, remarks=(_too_far(known.name),))
         else:
-            grid = _grid(known.name, _loaded(parts, book, known.name))
+            grid = _grid(known.name, _loaded(parts.name, book, known.name))
             grid = replace(grid, remarks=(*grid.remarks, *_unread(known.name, xml)))
         left -= sum(map(len, grid.rows))
         if left < 0:
@@ -70,36 +78,61 @@ def workbook_sheets(parts: Parts) -> Iterator[Sheet]:
             yield Sheet(grid, is_hidden=known.visible != SheetVisibleEnum.Visible)
 
 
-def _opened(parts: Parts) -> "CalamineWorkbook":
+def other_sheets(name: str, data: bytes) -> Iterator[Sheet]:
+    """The sheets of an .xls or .ods workbook that hold anything, in its order.
+
+    Args:
+        name: the file's name, for messages.
+        data: its bytes; an .ods has been through `check_parts`.
+
+    Raises:
+        RoleMapError: it is too large or damaged.
+    """
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    book = _opened(name, data)
+    left = MOST_CELLS
+    for known in book.sheets_metadata:
+        if known.typ == SheetTypeEnum.WorkSheet:
+            grid = _grid(known.name, _loaded(name, book, known.name))
+            left -= sum(map(len, grid.rows))
+            if left < 0:
+                raise too_large(detail="sheets in all")
+            if grid.rows:
+                yield Sheet(grid, is_hidden=known.visible != SheetVisibleEnum.Visible)
+
+
+def _opened(name: str, data: bytes) -> "CalamineWorkbook":
     from python_calamine import CalamineWorkbook
 
-    with _refused(parts):
-        return CalamineWorkbook.from_filelike(BytesIO(parts.data))
+    with _refused(name):
+        return CalamineWorkbook.from_filelike(BytesIO(data))
 
 
-def _loaded(parts: Parts, book: "CalamineWorkbook", name: str) -> "CalamineSheet":
-    with _refused(parts):
-        return book.get_sheet_by_name(name)
+def _loaded(name: str, book: "CalamineWorkbook", sheet: str) -> "CalamineSheet":
+    with _refused(name):
+        return book.get_sheet_by_name(sheet)
 
 
 @contextmanager
-def _refused(parts: Parts) -> Generator[None]:
+def _refused(name: str) -> Generator[None]:
     """Say in our words what the reader of workbooks could not do."""
     from python_calamine import CalamineError
 
     try:
         yield
     except (CalamineError, ValueError, OSError) as error:
-        raise damaged(parts.name, type(error).__name__) from None
+        raise damaged(name, type(error).__name__) from None
     except BaseException as error:
         # What the reader did not foresee has no name to catch it by, and is no Exception.
         if type(error).__name__ == "PanicException":
-            raise damaged(parts.name, "panic") from None
+            raise damaged(name, "panic") from None
         raise
 
 
 def _grid(name: str, sheet: "CalamineSheet") -> Grid:
     top, left = sheet.start or (0, 0)
+    check_size(1, 1, sheet.height * sheet.width)
     before = ("",) * left
     rows = [(*before, *map(_words, row)) for row in sheet.to_python(skip_empty_area=True)]
     check_size(len(rows), max(map(len, rows), default=0), sum(map(len, rows)))
@@ -157,6 +190,10 @@ def _fill(rows: list[Row], top: int, ranges: list[_Range]) -> set[tuple[int, int
     return filled
 
 
+def _missing(name: str) -> Remark:
+    return Remark(name, text("The sheet is named in the file, but not in it."))
+
+
 def _too_far(name: str) -> Remark:
     return Remark(
         name,
@@ -169,8 +206,11 @@ def _too_far(name: str) -> Remark:
 
 def _unread(name: str, xml: bytes) -> Iterator[Remark]:
     """What stands in a sheet but has no words that could be read."""
-    yield from islice(_errors(name, xml), _MOST_REMARKS)
-    yield from islice(_uncalculated(name, xml), _MOST_REMARKS)
+    for found in (_errors(name, xml), _uncalculated(name, xml)):
+        yield from islice(found, _MOST_REMARKS)
+        more = sum(1 for _ in found)
+        if more:
+            yield Remark(name, text("The same is so in {more} more cells.", more=str(more)))
 
 
 def _errors(name: str, xml: bytes) -> Iterator[Remark]:

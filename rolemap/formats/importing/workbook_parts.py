@@ -53,7 +53,7 @@ class Parts:
     Attributes:
         name: the file's name, for messages.
         data: its bytes.
-        infos: its parts by name.
+        infos: its parts by name, in small letters.
     """
 
     name: str
@@ -62,7 +62,7 @@ class Parts:
 
     def has(self, part: str) -> bool:
         """Whether there is such a part."""
-        return part in self.infos
+        return _plain(part) in self.infos
 
     def unpacked(self, part: str) -> bytes:
         """The bytes of a part; none where there is none.
@@ -70,7 +70,7 @@ class Parts:
         Raises:
             Damaged: it cannot be unpacked, or is longer than it says.
         """
-        info = self.infos.get(part)
+        info = self.infos.get(_plain(part))
         if info is None:
             return b""
         start = info.header_offset + _HEADER
@@ -94,8 +94,7 @@ def parts_of(name: str, data: bytes) -> Parts | None:
     """The parts of a zip file, or None where the bytes are none.
 
     Raises:
-        Damaged: it is broken, or has a way of packing that workbooks do not have.
-        RoleMapError: it would unpack to more than can be read.
+        Damaged: it is broken, or has two parts of one name.
     """
     if not data.startswith(b"PK\x03\x04"):
         return None
@@ -104,14 +103,22 @@ def parts_of(name: str, data: bytes) -> Parts | None:
             infos = file.infolist()
     except (BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
         raise damaged(name, str(error)) from None
-    return Parts(name, data, {info.filename: info for info in infos})
+    known = {_plain(info.filename): info for info in infos}
+    if len(known) < len(infos):
+        raise damaged(name, "two parts of one name")
+    return Parts(name, data, known)
+
+
+def _plain(part: str) -> str:
+    """The name of a part as readers look for it: some programs write it in other ways."""
+    return part.replace("\\", "/").lstrip("/").lower()
 
 
 def check_parts(parts: Parts) -> None:
     """Refuse what would unpack to more than can be read.
 
     Raises:
-        Damaged: it has a way of packing that workbooks do not have, or parts of the same name.
+        Damaged: it has a way of packing that workbooks do not have.
         RoleMapError: it would unpack to too much.
     """
     infos = parts.infos.values()
@@ -124,11 +131,11 @@ def check_parts(parts: Parts) -> None:
     ):
         raise RoleMapError(
             text(
-                "“{file}” would unpack to {megabytes} MB in {count} parts, which is too much for "
+                "“{file}” would unpack to {megabytes} MB in {parts} parts, which is too much for "
                 "a workbook; save the table that you need as a workbook of its own, or as CSV.",
                 file=parts.name,
                 megabytes=max(1, size // 1_000_000),
-                count=len(infos),
+                parts=len(infos),
             )
         )
     if any(info.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for info in infos):

@@ -13,7 +13,8 @@ from tests.random_edits import START, TODAY
 
 HERE = Path(__file__).parent
 _NO_SAMPLES = {".expected", ".txt", ".py", ".pyc"}
-_HOLD_FOLDERS = {"owners", "rust_teams", "codeowners"}
+_CALLED = {"codeowners": "CODEOWNERS"}
+_HOLD_FOLDERS = ("codeowners", "owners", "rust_teams")
 
 # What stands in spoiled files: what readers stumble over.
 _STUMBLING = (
@@ -66,7 +67,7 @@ _STUMBLING = (
 @cache
 def samples() -> dict[str, Source]:
     """The sources by name: files, folders, and what RoleMap itself exports."""
-    found = {one.name: one for one in _files()}
+    found = dict(_files())
     for folder in _HOLD_FOLDERS:
         for path in sorted((HERE / folder).glob("*")):
             if path.is_dir():
@@ -74,13 +75,14 @@ def samples() -> dict[str, Source]:
     return found | _exported()
 
 
-def _files() -> Iterator[Source]:
+def _files() -> Iterator[tuple[str, Source]]:
     for folder in sorted(HERE.iterdir()):
         if not folder.is_dir() or folder.name.startswith(("_", ".")):
             continue
         for path in sorted(folder.iterdir()):
             if path.is_file() and path.suffix not in _NO_SAMPLES:
-                yield Source.of(f"{folder.name}/{path.name}", path.read_bytes())
+                name = _CALLED.get(folder.name, path.name)
+                yield f"{folder.name}/{path.name}", Source.of(name, path.read_bytes())
 
 
 def _exported() -> dict[str, Source]:

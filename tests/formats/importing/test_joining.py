@@ -11,6 +11,7 @@ from rolemap.model.edits.namesakes import name_key
 from rolemap.model.ids import fresh
 from rolemap.model.org import Org
 from rolemap.model.records import (
+    Acceptance,
     Assignment,
     Person,
     Record,
@@ -156,6 +157,16 @@ def test_letters_take_the_place_of_those_that_cannot_stand_beside_them():
     assert held == [("Ana", "A"), ("Ben", "A"), ("Ben", "R")]
 
 
+def test_a_letter_that_gives_way_takes_what_was_accepted_about_it_along():
+    org = parse(f"{ON_W}; Ana is C on W")
+    (held,) = org.all(Assignment)
+    seen = Acceptance(id="x", code="RM701", subjects=(held.id,), reason="new")
+    org = Org.of(*org.records(), seen)
+    read = parse(f"{ON_W}; Ana is A on W")
+    after = org.apply(joined(org, Imported(with_other_ids(read))).change)
+    assert [one.letter for one in after.all(Assignment)] == ["A"]
+
+
 def test_letters_of_another_scheme_are_translated_and_that_is_told():
     org = parse("stage S; responsibility W in S; person Ana")
     read = parse("scheme DACI; stage S; responsibility W in S; person Ana; Ana is D on W")
@@ -185,6 +196,23 @@ def test_what_is_new_stands_behind_what_is_there_in_its_own_order():
         found.stage(name)
     after = org.apply(joined(org, found.imported()).change)
     assert [one.name for one in after.stages()] == ["A", "B", *names]
+
+
+def test_skills_add_up_but_for_a_list_of_staff():
+    there = parse(
+        "stage S; responsibility W in S (skills: Spark)\n"
+        "person Ana (skills: Statistics, notes: Likes tea)"
+    )
+    found = Gathering()
+    found.person("Ana", skills=("Kafka", "Statistics"), notes="Company: Lamp")
+    found.work(found.stage("S"), "W", skills=("Kafka",))
+    added = there.apply(joined(there, found.imported()).change)
+    (ana,), (work,) = added.people(), added.all(Responsibility)
+    assert (ana.skills, ana.notes) == (("Statistics", "Kafka"), "Likes tea\nCompany: Lamp")
+    assert work.skills == ("Spark", "Kafka")
+    assert not joined(added, found.imported()).change
+    staff = there.apply(joined(there, found.imported(), is_staff=True).change)
+    assert staff.people()[0].skills == ("Kafka", "Statistics")
 
 
 def test_a_bare_name_of_a_table_may_be_a_person_of_the_plan():
