@@ -905,6 +905,80 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>&amp;Next undecided</source>
+        <translation>&amp;Nächster offener</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>All &amp;ours</source>
+        <translation>Alles von &amp;uns</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>All &amp;theirs</source>
+        <translation>Alles von der &amp;anderen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>The conflict in full</source>
+        <translation>Der Konflikt im Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>Ours</source>
+        <translation>Unsere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>The side that was merged in</source>
+        <translation>Die Seite, die dazukam</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>The side that you merged into</source>
+        <translation>Die Seite, in die zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>Theirs</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>What both sides started from</source>
+        <translation>Wovon beide ausgegangen sind</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTable</name>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_table.py"/>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <location filename="../../rolemap/ui/details/special_editors.py"/>
@@ -6810,7 +6884,7 @@
 <context>
     <name>Text</name>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>    {work}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6853,6 +6927,11 @@
         <translation>insgesamt 1 Änderung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>1 conflict decided</source>
+        <translation>1 Konflikt entschieden</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>1 error</source>
         <translation>1 Fehler</translation>
@@ -6888,6 +6967,11 @@
         <translation>1 Hinweis</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>1 of {all} is left to decide</source>
+        <translation>1 von {all} ist noch zu entscheiden</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <location filename="../../rolemap/ui/views/org_chart.py"/>
@@ -6911,14 +6995,29 @@
         <translation>1 Person kommt hinzu</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person joins: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person leaves</source>
         <translation>1 Person geht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person leaves: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/difference.py"/>
         <source>1 person moves</source>
         <translation>1 Person wechselt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>1 person moves: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -7014,6 +7113,11 @@
         <translation>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>A conflict mark is never closed.</source>
+        <translation>Ein Konfliktzeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/separations.py"/>
         <source>A duty cannot be separated from itself.</source>
         <translation>Eine Aufgabe lässt sich nicht von sich selbst trennen.</translation>
@@ -7058,6 +7162,19 @@
         <source>A marker team marks people and has no work; it became a team without a responsibility.</source>
         <translation>Ein Marker-Team kennzeichnet Personen und hat keine Arbeit; es wurde ein Team ohne Zuständigkeit.</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/unresolved.py"/>
+        <source>A merge has left a conflict in “{file}” that nobody has resolved; open the file in RoleMap and choose a side.</source>
+        <translation>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/unresolved.py"/>
+        <source>A merge has left {count} conflicts in “{file}” that nobody has resolved; open the file in RoleMap and choose a side for each.</source>
+        <translation>
+            <numerusform>Beim Zusammenführen ist in „{file}“ ein Konflikt geblieben, den niemand gelöst hat; die Datei in RoleMap öffnen und eine Seite wählen.</numerusform>
+            <numerusform>Beim Zusammenführen sind in „{file}“ {count} Konflikte geblieben, die niemand gelöst hat; die Datei in RoleMap öffnen und jeweils eine Seite wählen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>A name was cut after {count} characters.</source>
@@ -7070,6 +7187,11 @@
         <location filename="../../rolemap/formats/pages/plan_data.py"/>
         <source>A page cannot show a matrix of {rows} rows and {columns} columns; choose some of the stages or people, or export it as CSV.</source>
         <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>A part of the file</source>
+        <translation>Ein Teil der Datei</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/catalog.py"/>
@@ -7273,6 +7395,11 @@
         <translation>Zustimmend (Personen)</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>All are decided</source>
+        <translation>Alle sind entschieden</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>All hand-offs count, also those that lead back.</source>
         <translation>Alle Übergaben zählen, auch die zurück.</translation>
@@ -7405,6 +7532,26 @@
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <source>Both do {share} % of what either does: {names}</source>
         <translation>Beide tun {share} % von dem, was eine von beiden tut: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>Both sides go together, there is nothing to decide</source>
+        <translation>Beide Seiten passen zusammen, es ist nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have added {thing}, each in its own way.</source>
+        <translation>Beide Seiten haben {thing} hinzugefügt, jede auf ihre Weise.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have edited {field} of {thing}.</source>
+        <translation>Beide Seiten haben {field} von {thing} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Both sides have edited {field}, a part that this version does not know.</source>
+        <translation>Beide Seiten haben {field} geändert, einen Teil, den diese Version nicht kennt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -7589,6 +7736,19 @@
         <translation>Entscheidend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/session/undecided.py"/>
+        <source>Decide a conflict of a merge</source>
+        <translation>Einen Konflikt einer Zusammenführung entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/session/undecided.py"/>
+        <source>Decide {count} conflicts of a merge</source>
+        <translation>
+            <numerusform>Einen Konflikt einer Zusammenführung entscheiden</numerusform>
+            <numerusform>{count} Konflikte einer Zusammenführung entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>Deployment</source>
         <translation>Deployment</translation>
@@ -7602,6 +7762,14 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Direct reports</source>
         <translation>Direkt Berichtende</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Discard what you have chosen in {count} conflicts?</source>
+        <translation>
+            <numerusform>Die Wahl in {count} Konflikt verwerfen?</numerusform>
+            <numerusform>Die Wahl in {count} Konflikten verwerfen?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -7770,6 +7938,21 @@
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Gaps</source>
         <translation>Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git could not be started; install it first.</source>
+        <translation>Git ließ sich nicht starten; zuerst installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git could not do that: {said}</source>
+        <translation>Git konnte das nicht: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/git.py"/>
+        <source>Git did not answer in time; try again.</source>
+        <translation>Git hat nicht rechtzeitig geantwortet; noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
@@ -8306,6 +8489,11 @@
         <translation>Diesen Wert richtigstellen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>Merge once more, or delete the line “conflicts” to keep the plan as it is.</source>
+        <translation>Noch einmal zusammenführen, oder die Zeile „conflicts“ löschen, um den Plan so zu behalten.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/exporters/mermaid_map.py"/>
         <source>Mermaid draws at most {characters} characters and {arrows} arrows, and this map needs more; export fewer stages, or the map for Graphviz (.dot).</source>
         <translation>Mermaid zeichnet höchstens {characters} Zeichen und {arrows} Pfeile, und diese Karte braucht mehr; exportiere weniger Phasen, oder die Karte für Graphviz (.dot).</translation>
@@ -8753,6 +8941,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>One side has switched the letter scheme, and the other has edited letters.</source>
+        <translation>Eine Seite hat das Buchstabenschema gewechselt, die andere hat Buchstaben geändert.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/header.py"/>
         <source>Only gaps</source>
         <translation>Nur Lücken</translation>
@@ -8786,6 +8979,16 @@
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Our side has removed {thing}, which their side has edited.</source>
+        <translation>Unsere Seite hat {thing} entfernt, die andere Seite hat es geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Our side has removed {thing}, which their side needs for {others}.</source>
+        <translation>Unsere Seite hat {thing} entfernt, die andere Seite braucht es für {others}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
@@ -9088,9 +9291,19 @@
         <translation>Forschung {research}, Entwicklung {development}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Resolve conflicts in {name}</source>
+        <translation>Konflikte in {name} lösen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Resolve the conflict in git first.</source>
         <translation>Zuerst den Konflikt in git lösen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>Resolve the conflict in git, or take the file from before the merge.</source>
+        <translation>Den Konflikt in git lösen oder die Datei von vor dem Zusammenführen nehmen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
@@ -9169,7 +9382,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Roles</source>
@@ -9389,7 +9602,7 @@
         <translation>Phase für „{item}“</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>Stage {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9493,7 +9706,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Teams</source>
@@ -9539,6 +9752,11 @@
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
         <source>The columns differ on whom {name} reports to; {manager} was taken, not {other}.</source>
         <translation>Die Spalten sind sich uneins, an wen {name} berichtet; genommen wurde {manager}, nicht {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The conflicts that a merge has left in this file cannot be read.</source>
+        <translation>Die Konflikte, die ein Zusammenführen in dieser Datei hinterlassen hat, sind nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -9717,6 +9935,11 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>The plan</source>
         <translation>Der Plan</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_file.py"/>
+        <source>The plan was edited since it was merged, and its conflicts no longer fit it.</source>
+        <translation>Der Plan wurde seit dem Zusammenführen bearbeitet, und seine Konflikte passen nicht mehr dazu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -9912,6 +10135,16 @@
         <translation>Die offene Stelle in der Rolle „{role}“ wirkt vergessen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Their side has removed {thing}, which our side has edited.</source>
+        <translation>Die andere Seite hat {thing} entfernt, unsere Seite hat es geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Their side has removed {thing}, which our side needs for {others}.</source>
+        <translation>Die andere Seite hat {thing} entfernt, unsere Seite braucht es für {others}.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>There are conflict marks of git in this file.</source>
         <translation>In dieser Datei stehen Konfliktzeichen von git.</translation>
@@ -9920,6 +10153,11 @@
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>There are more names than handles here, or fewer; the most were read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>There are no conflict marks in this file.</source>
+        <translation>In dieser Datei stehen keine Konfliktzeichen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/raci_list.py"/>
@@ -10052,6 +10290,11 @@
         <translation>Diese Zelle enthält den Fehler {error}; sie wurde als leer gelesen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>This conflict mark is out of place.</source>
+        <translation>Dieses Konfliktzeichen steht am falschen Platz.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>This edge is of no known kind, and was left out.</source>
         <translation type="unfinished"></translation>
@@ -10063,6 +10306,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
         <source>This file is not in UTF-8.</source>
         <translation>Diese Datei ist nicht in UTF-8.</translation>
     </message>
@@ -10194,6 +10438,16 @@
         <translation>Titel sagt {title}, die Arbeit ist {work}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Together, both sides leave letters in one cell that do not go together: {things}.</source>
+        <translation>Beide Seiten zusammen lassen in einer Zelle Buchstaben stehen, die nicht zusammenpassen: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>Together, both sides make {thing} lead from a stage to itself.</source>
+        <translation>Beide Seiten zusammen lassen {thing} von einer Phase zu ihr selbst führen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/only_asked_and_told.py"/>
         <source>Told about {names}</source>
         <translation>Informiert über {names}</translation>
@@ -10230,6 +10484,19 @@
         <location filename="../../rolemap/model/change.py"/>
         <source>Two edits of the same thing do not fit together.</source>
         <translation>Zwei Änderungen derselben Sache passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Two people have edited “{name}”. What goes together is merged already; one conflict is left. Choose the side that holds.</source>
+        <translation>Zwei haben „{name}“ bearbeitet. Was zusammenpasst, ist schon zusammengeführt; ein Konflikt bleibt. Die Seite wählen, die gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Two people have edited “{name}”. What goes together is merged already; {count} conflicts are left. Choose the side that holds in each.</source>
+        <translation>
+            <numerusform>Zwei haben „{name}“ bearbeitet. Was zusammenpasst, ist schon zusammengeführt; {count} Konflikt bleibt. Die Seite wählen, die gilt.</numerusform>
+            <numerusform>Zwei haben „{name}“ bearbeitet. Was zusammenpasst, ist schon zusammengeführt; {count} Konflikte bleiben. Jeweils die Seite wählen, die gilt.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -10302,6 +10569,11 @@
         <location filename="../../rolemap/analysis/rules/no_way_back.py"/>
         <source>What deploys: {names}</source>
         <translation>Was in Betrieb bringt: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_markers.py"/>
+        <source>What git has left between its conflict marks makes no plan.</source>
+        <translation>Was git zwischen seinen Konfliktzeichen gelassen hat, ergibt keinen Plan.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/clip.py"/>
@@ -10570,6 +10842,11 @@
         <translation>eine offene Stelle in {role}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>a vacant seat as “{role}”</source>
+        <translation>ein freier Platz als „{role}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a workbook of Excel 95 or older (.xls)</source>
         <translation>eine Arbeitsmappe von Excel 95 oder älter (.xls)</translation>
@@ -10624,6 +10901,11 @@
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>accountable too high</source>
         <translation>rechenschaftspflichtig zu weit oben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>added by both</source>
+        <translation>von beiden hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/letters.py"/>
@@ -10700,6 +10982,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>approver</source>
         <translation>entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>as before</source>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -10850,6 +11137,11 @@
         <translation>Koordination</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
+        <source>covered items</source>
+        <translation>Abgedecktes</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/past/past_model.py"/>
         <source>current state</source>
         <translation>aktueller Stand</translation>
@@ -10951,6 +11243,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>effort</source>
         <translation>Aufwand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>elsewhere in the order</source>
+        <translation>an anderer Stelle der Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -11309,6 +11606,11 @@
         <translation>letzten Tag</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>leads back to its own stage</source>
+        <translation>führt zur eigenen Phase zurück</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>learning</source>
         <translation>lernt gerade</translation>
@@ -11329,9 +11631,19 @@
         <translation>Buchstabe vor dem Wechsel der Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>letter scheme</source>
+        <translation>Buchstabenschema</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>letters</source>
         <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>letters of one cell</source>
+        <translation>Buchstaben einer Zelle</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11479,6 +11791,7 @@
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
@@ -11514,6 +11827,11 @@
         <translation>fast keine Forschung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
         <source>no deputy</source>
         <translation>keine Vertretung</translation>
@@ -11539,9 +11857,9 @@
         <translation>kein Weg zurück</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -11660,6 +11978,12 @@
         <translation>nicht auf der Karte</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <source>note: {what}</source>
         <translation>Hinweis: {what}</translation>
@@ -11671,6 +11995,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/team/party_content.py"/>
@@ -11739,6 +12068,12 @@
         <translation>ein Mitglied</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>one more</source>
+        <translation>eines mehr</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/no_deputy.py"/>
         <source>one person without a deputy</source>
         <translation>eine Person ohne Vertretung</translation>
@@ -11804,6 +12139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>party</source>
         <translation>Beteiligte</translation>
@@ -11855,6 +12191,11 @@
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <source>person with nothing</source>
         <translation>Person ohne alles</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
+        <source>place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11934,6 +12275,16 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>removed, and edited</source>
+        <translation>entfernt und bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>removed, and needed</source>
+        <translation>entfernt und gebraucht</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
         <source>reported to {managers}</source>
         <translation>berichtete an {managers}</translation>
@@ -11970,6 +12321,7 @@
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>responsibility</source>
@@ -12199,6 +12551,7 @@
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -12281,6 +12634,11 @@
         <translation>der Name ist vergeben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the acceptance of {code} for {subjects}</source>
+        <translation>dass {code} für {subjects} akzeptiert ist</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
         <source>the approver of</source>
         <translation>entscheidend bei</translation>
@@ -12331,6 +12689,11 @@
         <translation>die Übergabe von {source} an {target}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the hand-off from “{source}” to “{target}”</source>
+        <translation>die Übergabe von „{source}“ an „{target}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/again.py"/>
         <source>the level</source>
         <translation>die Stufe</translation>
@@ -12364,6 +12727,21 @@
         <location filename="../../rolemap/planning/comparing/sides.py"/>
         <source>the seat as “{role}”</source>
         <translation>der Platz als „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the seat of “{person}” as “{role}”</source>
+        <translation>der Platz von „{person}“ als „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the separation of “{first}” and “{second}”</source>
+        <translation>die Trennung von „{first}“ und „{second}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -12569,6 +12947,11 @@
         <source>where the list is kept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>where “{name}” is drawn</source>
+        <translation>wo „{name}“ gezeichnet ist</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <source>work in {count} stages</source>
@@ -12576,6 +12959,11 @@
             <numerusform>Arbeit in {count} Phase</numerusform>
             <numerusform>Arbeit in {count} Phasen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/start/ago.py"/>
@@ -12674,6 +13062,14 @@
         <translation>
             <numerusform>Eine Komponente, API oder Ressource nennt kein System; sie steht unter „Without a system“.</numerusform>
             <numerusform>{count} Komponenten, APIs oder Ressourcen nennen kein System; sie stehen unter „Without a system“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>{count} conflicts decided</source>
+        <translation>
+            <numerusform>{count} Konflikt entschieden</numerusform>
+            <numerusform>{count} Konflikte entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12829,6 +13225,8 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
         <source>{count} more</source>
         <translation>
@@ -12882,6 +13280,14 @@
         <translation>
             <numerusform>{count} Hinweis</numerusform>
             <numerusform>{count} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>{count} of {all} are left to decide</source>
+        <translation>
+            <numerusform>{count} von {all} ist noch zu entscheiden</numerusform>
+            <numerusform>{count} von {all} sind noch zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13008,6 +13414,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people join: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people leave</source>
         <translation>
@@ -13016,11 +13430,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people leave: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/formats/difference.py"/>
         <source>{count} people move</source>
         <translation>
             <numerusform>{count} Person wechselt</numerusform>
             <numerusform>{count} Personen wechseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/preview.py"/>
+        <source>{count} people move: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13175,7 +13605,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{count} things are added or changed: too many to list them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -13289,6 +13719,21 @@
         <translation>{done}, {refused}: {why}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>{done}; save to keep it</source>
+        <translation>{done}; zum Behalten speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>{done}; save, then tell git with “git add {name}”</source>
+        <translation>{done}; speichern und dann git Bescheid geben mit „git add {name}“</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{field} of {thing}</source>
+        <translation>{field} von {thing}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/edits/fields.py"/>
         <source>{field}: {problem}.</source>
         <translation>{field}: {problem}.</translation>
@@ -13343,6 +13788,16 @@
         <translation>{first}, {rest}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>{heading}: {value}</source>
+        <translation>{heading}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>{heading}: {value}. {why}</source>
+        <translation>{heading}: {value}. {why}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
         <source>{hours} hours a week</source>
         <translation>{hours} Stunden in der Woche</translation>
@@ -13386,7 +13841,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{kind}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13412,6 +13867,11 @@
             <numerusform>{letter} von {party}: vor {count} Tag bestätigt</numerusform>
             <numerusform>{letter} von {party}: vor {count} Tagen bestätigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{letter} of “{party}” on “{work}”</source>
+        <translation>{letter} von „{party}“ bei „{work}“</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -14030,6 +14490,11 @@
         <translation>{place}: {problem} {remedy}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{place}: {value}</source>
+        <translation>{place}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>{problems}: {worst}</source>
         <translation>{problems}: {worst}</translation>
@@ -14122,6 +14587,16 @@
         <translation>{share} %</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>{side} ({name})</source>
+        <translation>{side} ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>{side} chosen</source>
+        <translation>{side}: gewählt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/canvas/gestures/hand_off.py"/>
         <location filename="../../rolemap/ui/handoffs/drawing.py"/>
@@ -14179,6 +14654,31 @@
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>{stage}: {owned}</source>
         <translation>{stage}: {owned}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
+        <source>{thing} as it is there</source>
+        <translation>{thing}, wie es dort ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{thing} is removed</source>
+        <translation>{thing} wird entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{thing} stays as it was</source>
+        <translation>{thing} bleibt, wie es war</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{thing}, {kind}</source>
+        <translation>{thing}, {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{thing}: {fields}</source>
+        <translation>{thing}: {fields}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -14497,10 +14997,12 @@
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
         <location filename="../../rolemap/analysis/wording.py"/>
+        <location filename="../../rolemap/formats/conflict_words.py"/>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
@@ -14853,6 +15355,11 @@
         <translation>„{typed}“ ist keine Arbeitszeit; einen Prozentwert von 0 bis {most} eingeben.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/model/part_values.py"/>
+        <source>“{where}” cannot hold that value.</source>
+        <translation>„{where}“ kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <location filename="../../rolemap/formats/catalogues.py"/>
         <source>“{where}”: {problem}.</source>
@@ -14956,7 +15463,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../rolemap/ui/importing/proposal.py"/>
+        <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>… and {count} more lines</source>
         <translation type="unfinished">
             <numerusform></numerusform>
