@@ -7721,6 +7721,11 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
+        <source>Covered items</source>
+        <translation>Abgedecktes</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Covered responsibilities</source>
         <translation>Abgedeckte Zuständigkeiten</translation>
@@ -8574,6 +8579,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -9010,6 +9016,11 @@
         <source>Owners of modules or services (table)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
+        <source>Party</source>
+        <translation>Wer</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>Paste {count} people</source>
@@ -9143,6 +9154,11 @@
         <location filename="../../rolemap/ui/files.py"/>
         <source>Person {number}</source>
         <translation>Person {number}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
+        <source>Place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -9315,6 +9331,7 @@
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Responsibility</source>
         <translation>Zuständigkeit</translation>
@@ -9586,6 +9603,7 @@
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>Stage</source>
@@ -11137,11 +11155,6 @@
         <translation>Koordination</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
-        <source>covered items</source>
-        <translation>Abgedecktes</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/ui/past/past_model.py"/>
         <source>current state</source>
         <translation>aktueller Stand</translation>
@@ -11791,7 +11804,6 @@
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
-        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>name</source>
         <translation>Namen</translation>
@@ -12139,7 +12151,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>party</source>
         <translation>Beteiligte</translation>
@@ -12191,11 +12202,6 @@
         <location filename="../../rolemap/analysis/rules/person_with_nothing.py"/>
         <source>person with nothing</source>
         <translation>Person ohne alles</translation>
-    </message>
-    <message>
-        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
-        <source>place in the order</source>
-        <translation>Platz in der Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -12321,7 +12327,6 @@
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
-        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>responsibility</source>
@@ -12551,7 +12556,6 @@
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
-        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/dialogs/choices.py"/>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>

@@ -41,6 +41,7 @@ class ConflictTable(QTableView):
         themes.changed.connect(self._measure)
 
     def _set_up(self) -> None:
+        self.setObjectName("conflicts")
         self.setAccessibleName(self.tr("Conflicts"))
         self.setModel(self._conflicts)
         self.setItemDelegate(self._delegate)

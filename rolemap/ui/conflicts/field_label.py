@@ -4,19 +4,19 @@ from functools import cache
 
 from rolemap.formats.conflict_words import Words, field_words
 from rolemap.model.conflict import Difference
-from rolemap.model.text import Text, text
+from rolemap.model.text import text
 from rolemap.ui.details.field import words
 from rolemap.ui.details.inspector_fields import FIELDS
 
 _QUOTED = text("“{name}”")
 # Fields that are edited somewhere else than in the details, and so have no label there.
 _BARE = {
-    "rank": text("place in the order"),
-    "name": text("name"),
-    "stage": text("stage"),
-    "responsibility": text("responsibility"),
-    "party": text("party"),
-    "covers": text("covered items"),
+    "rank": text("Place in the order"),
+    "name": text("Name"),
+    "stage": text("Stage"),
+    "responsibility": text("Responsibility"),
+    "party": text("Party"),
+    "covers": text("Covered items"),
 }
 
 
@@ -32,8 +32,7 @@ def field_label(one: Difference) -> Words:
 
 def field_within(one: Difference) -> Words:
     """The same inside a sentence: a label need not be a noun."""
-    label = field_label(one)
-    return label if isinstance(label, Text) else _QUOTED.filled(name=label)
+    return _QUOTED.filled(name=field_label(one))
 
 
 @cache
