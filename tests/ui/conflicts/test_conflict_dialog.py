@@ -20,7 +20,7 @@ from rolemap.ui.conflicts.conflict_model import Column
 from rolemap.ui.conflicts.dialog import ConflictDialog
 from rolemap.ui.conflicts.field_label import field_label, field_within
 from rolemap.ui.conflicts.sides import Sides
-from rolemap.ui.look.theme import ThemeSource
+from rolemap.ui.look.theme import Choice, ThemeSource
 from tests import hostile
 from tests.model.merges import random_triple
 from tests.session.conflicted import NAME, START, write_conflicts, write_marks, write_named
@@ -36,7 +36,7 @@ Open = Callable[..., ConflictDialog]
 def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
     made: list[ConflictDialog] = []
 
-    def open_(found: Path | Undecided | None = None, theme: str = "light") -> ConflictDialog:
+    def open_(found: Path | Undecided | None = None, theme: Choice = "light") -> ConflictDialog:
         path = found if isinstance(found, Path) else write_conflicts(tmp_path / NAME)
         undecided = found if isinstance(found, Undecided) else open_document(path)
         assert isinstance(undecided, Undecided)
@@ -353,7 +353,7 @@ def test_names_are_shown_as_they_are_and_obeyed_by_nothing(opened: Open, tmp_pat
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_thousands_of_conflicts_are_decided_like_three(
-    opened: Open, tmp_path: Path, theme: str
+    opened: Open, tmp_path: Path, theme: Choice
 ) -> None:
     names = tuple(f"Person {number}" for number in range(3000))
     dialog = opened(write_named(tmp_path / NAME, names), theme)
