@@ -26,6 +26,7 @@ from rolemap.model.edits.cells import set_cell
 from rolemap.model.edits.covering import add_item, cover, uncover
 from rolemap.model.edits.fields import rename, set_fields
 from rolemap.model.edits.handoffs import add_handoff, bridge, cut, redirect_handoff, splice
+from rolemap.model.edits.on_call import replace_turns
 from rolemap.model.edits.people import add_person, add_team, join_team, leave_team
 from rolemap.model.edits.placements import place, unplace
 from rolemap.model.edits.remove import remove
@@ -61,6 +62,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    Turn,
 )
 
 TODAY = date(2026, 1, 15)  # acceptances end on days around it
@@ -160,6 +162,9 @@ class User:
     def item(self) -> str:
         return self.random.choice(["mlts-infra-7", "mlts-data-1", "stage-data-3", "unknown"])
 
+    def hours(self) -> float:
+        return self.random.choice([0, 4, 21.5, 56, 84, 168, 168, 169])
+
     def code(self) -> str:
         codes = ("RM101", "RM102", "RM103", "RM107", "RM204", "RM301", "RM302", "RM501", "RM601")
         return self.random.choice(codes)
@@ -218,6 +223,7 @@ def _any_fields(user: User) -> Change:
         Acceptance: {"until": user.day()},
         Separation: {"reason": user.name()},
         Requirement: {"reason": user.name()},
+        Turn: {"hours": user.hours(), "shift": user.hours()},
     }
     # What a ladder, titles and lines of managers are made of, more often than the rest.
     kind = user.random.choice([*values, Person, Person, Person, Person, Responsibility, Role])
@@ -275,6 +281,22 @@ def _limits(user: User) -> Limits:
         reports=random.randint(1, 2),
         opens=random.randint(1, 3),
         smaller_track=random.choice([0.15, 0.3, 0.5]),
+        calendar_gap=random.choice([0.1, 0.33, 1]),
+    )
+
+
+def _replace_turns(user: User) -> Change:
+    people = user.several(Person) if user.random.random() < 0.9 else ()
+    since = user.day()
+    return replace_turns(
+        user.org,
+        user.any(Responsibility),
+        user.random.choice(["Primary", "Secondary"]),
+        {one: user.hours() for one in people},
+        shift=user.random.choice([0, 12, 168]),
+        since=user.random.choice([None, since]),
+        until=user.random.choice([None, since + timedelta(days=user.random.randint(0, 60))]),
+        new_id=user.new_id,
     )
 
 
@@ -375,6 +397,7 @@ VERBS: dict[Callable[..., Change], Callable[[User], Change]] = {
         on_call=u.random.random() < 0.3,
         new_id=u.new_id,
     ),
+    replace_turns: _replace_turns,
     require: lambda u: require(u.org, u.item(), u.name(), new_id=u.new_id),
     no_longer_require: lambda u: no_longer_require(u.org, u.item()),
     cover: lambda u: cover(u.org, u.any(Responsibility), u.item()),
@@ -393,6 +416,8 @@ _OFTEN: dict[Callable[..., Change], int] = {
     add_stage: 2,
     add_role: 2,
     join_team: 2,
+    place: 2,
+    replace_turns: 4,
     accept: 2,
 }
 

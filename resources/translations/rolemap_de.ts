@@ -76,7 +76,7 @@
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/help.py"/>
@@ -389,12 +389,12 @@
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner importieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
         <source>Import from the clip&amp;board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenabl&amp;age importieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/keys.py"/>
@@ -811,47 +811,47 @@
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Choices of an import (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu einem Import (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Keep these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben behalten</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>There is nothing on the clipboard to import</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts zum Importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Use kept choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Angaben verwenden</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Whatever can be imported ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was importiert werden kann ({patterns})</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -890,18 +890,23 @@
     <name>ColumnsTable</name>
     <message>
         <location filename="../../rolemap/ui/importing/columns_table.py"/>
+        <source>(guessed)</source>
+        <translation>(erraten)</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/columns_table.py"/>
         <source>(not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht gelesen)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/columns_table.py"/>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten sind</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/columns_table.py"/>
         <source>What “{name}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{name}“ ist</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1242,11 @@
         <translation>Daran erkennen Personallisten, wer wer ist.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Calendar against plan</source>
+        <translation>Kalender gegen Plan</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
         <source>Capacity</source>
         <translation>Kapazität</translation>
@@ -1295,6 +1305,11 @@
         <location filename="../../rolemap/ui/details/limit_fields.py"/>
         <source>Hangs on one</source>
         <translation>Hängt an einer Person</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/limit_fields.py"/>
+        <source>Hours on call that differ by more than this part of the planned ones are reported.</source>
+        <translation>Stunden in Bereitschaft, die um mehr als diesen Teil von den geplanten abweichen, werden gemeldet.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_fields.py"/>
@@ -1913,7 +1928,7 @@
     <message>
         <location filename="../../rolemap/ui/files.py"/>
         <source>All files: what is no organisation is imported (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien: Was keine Organisation ist, wird importiert (*)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/files.py"/>
@@ -2351,27 +2366,27 @@
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>As a plan of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigener Plan</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Into this plan; who is there already is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Plan; wer schon da ist, wird aktualisiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Keep these choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben behalten…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
@@ -2381,12 +2396,12 @@
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Remove those who are not in the list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht mehr in der Liste steht, wird entfernt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>Use kept choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Angaben verwenden…</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2415,11 @@
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
         <source>Accepted problems</source>
         <translation>Akzeptierte Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>As the calendar has it</source>
+        <translation>Laut Kalender</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
@@ -2450,6 +2470,11 @@
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
         <source>Not on the map.</source>
         <translation>Nicht auf der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/inspector_record.py"/>
+        <source>On call, as the calendar has it</source>
+        <translation>Bereitschaft laut Kalender</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_record.py"/>
@@ -3068,17 +3093,17 @@
     <message>
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bemerkungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt</translation>
     </message>
 </context>
 <context>
@@ -3598,17 +3623,17 @@
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei sagt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>As the table says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Tabelle sagt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
@@ -3618,37 +3643,52 @@
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Headings on row</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften in Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>On call for</source>
+        <translation>Bereitschaft für</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>The row that looks so</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die so aussieht</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/reading_form.py"/>
         <source>The work stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit steht in</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>What it looks like</source>
+        <translation>Wonach es aussieht</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/importing/reading_form.py"/>
+        <source>What the calendar is called</source>
+        <translation>Wie der Kalender heißt</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3993,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -4014,6 +4055,11 @@
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
         <source>Bus factor one</source>
         <translation>Bus-Faktor eins</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Calendar against plan</source>
+        <translation>Kalender gegen Plan</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
@@ -4121,6 +4167,11 @@
         <translation>Besetzte offene Stelle</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Find out which of the two is right. Let the people who really take turns be responsible, take those who do not off the rota, or mend the calendar and import it again. No edit is proposed: which of the two is true is not for a program to say.</source>
+        <translation>Finden Sie heraus, was von beidem stimmt. Lassen Sie die zuständig sein, die wirklich Dienst haben, nehmen Sie die anderen aus dem Bereitschaftsplan, oder berichtigen Sie den Kalender und importieren Sie ihn noch einmal. Vorgeschlagen wird keine Änderung: Was von beidem wahr ist, kann kein Programm sagen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <source>For each of the responsible people the shortest way up through their managers counts. Nothing is said where the accountable person takes part in the work, where one of the responsible people does not stand below, or where several are accountable (RM201).</source>
         <translation>Für jede durchführende Person zählt der kürzeste Weg nach oben über ihre Vorgesetzten. Nichts wird gesagt, wo die rechenschaftspflichtige Person an der Arbeit beteiligt ist, wo eine der durchführenden Personen nicht unter ihr steht oder wo mehrere rechenschaftspflichtig sind (RM201).</translation>
@@ -4148,6 +4199,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -4194,6 +4246,11 @@
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>Google, Site Reliability Engineering, chapter 11: at most 25 % of the time on call, so eight people for a primary and a secondary at one site, six each at two. The SRE workbook has the ways out for small teams.</source>
         <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens 25 % der Zeit in Bereitschaft, also acht Personen für einen ersten und zweiten Dienst an einem Standort, je sechs bei zweien. Das SRE workbook nennt die Auswege für kleine Teams.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Google, Site Reliability Engineering, chapter 11: at most a quarter of anybody's time on call, which only the calendar can tell. To hold it against the plan, a third of the share and four hours are our choice: less finds ordinary swaps, more overlooks somebody who has twice as much as another.</source>
+        <translation>Google, Site Reliability Engineering, Kapitel 11: höchstens ein Viertel der Zeit in Bereitschaft, was nur der Kalender sagen kann. Ihn gegen den Plan zu halten, ein Drittel des Anteils und vier Stunden sind unsere Wahl: Weniger findet gewöhnliches Tauschen, mehr übersieht jemanden, der doppelt so viel hat wie ein anderer.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
@@ -4809,6 +4866,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -4922,6 +4980,16 @@
         <translation>Der Bus-Faktor einer Phase ist die Zahl der Personen, die gehen müssten, bis mehr als die Hälfte ihrer Arbeit, nach Gewicht, von niemandem getan wird (der Grenzwert `uncovered`). Gemeldet wird ein Bus-Faktor von eins, oder bis zum Grenzwert `bus_factor`. Was heute niemand tut, bleibt außen vor.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>The calendar is what happens at night. Somebody who carries the pager and is in no plan gets neither the training nor the time for it, and who is only in the plan forgets how. Swaps that nobody looks at end with one person having most of the nights.</source>
+        <translation>Der Kalender ist, was nachts geschieht. Wer Bereitschaft hat und in keinem Plan steht, bekommt weder die Einarbeitung noch die Zeit dafür, und wer nur im Plan steht, vergisst, wie es geht. Tauschen, auf das niemand schaut, endet damit, dass eine Person die meisten Nächte hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>The calendar of a rota says otherwise than the plan who is on call, or how much.</source>
+        <translation>Der Kalender eines Bereitschaftsplans sagt anders als der Plan, wer Bereitschaft hat oder wie viel.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/two_letters.py"/>
         <source>The chart promises a second pair of eyes, and they are the same person's. Whoever is consulted on their own work is asked by nobody.</source>
         <translation>Der Plan verspricht ein zweites Paar Augen, und es sind die derselben Person. Wer zur eigenen Arbeit befragt wird, wird von niemandem gefragt.</translation>
@@ -4940,6 +5008,11 @@
         <location filename="../../rolemap/analysis/rules/team_size.py"/>
         <source>The limits are `team_smallest` and `team_largest`. A team with nobody in it is not reported: it is not yet a team, and has no size that could be wrong. If work waits for it, the findings about that work (RM101, RM102, RM105) name it.</source>
         <translation>Die Grenzwerte sind `team_smallest` und `team_largest`. Ein Team ohne Personen wird nicht gemeldet: es ist noch kein Team und hat keine Größe, die falsch sein könnte. Wartet Arbeit darauf, nennen es die Probleme dieser Arbeit (RM101, RM102, RM105).</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>The plan has everybody who does or supports the work take the same share of the hours that are covered, times the slots. Reported is who is in the calendar and not on the planned rota, who is on the rota and not in the calendar, and whose hours differ from that share by more than a part of it (the limit `calendar_gap`). Less than four hours a week is never said of somebody on the rota, nor less than one turn (of a week at the most) in the whole period: in a calendar of eight weeks six people cannot have the same number of weeks each. Reported is, too, when nobody is there for some of the hours that are to be covered (more than an hour and a half a week), and a calendar of what is not kept on call at all. Where nothing was imported from a calendar this rule is silent. Hours in a calendar do not count as planned time.</source>
+        <translation>Im Plan übernehmen alle, die die Arbeit durchführen oder unterstützen, den gleichen Teil der abzudeckenden Stunden, mal der Zahl derer, die gleichzeitig Dienst haben. Gemeldet wird, wer im Kalender steht und nicht im geplanten Bereitschaftsplan, wer dort steht und nicht im Kalender, und wessen Stunden um mehr als einen Teil davon abweichen (die Grenze `calendar_gap`). Weniger als vier Stunden in der Woche werden nie von jemandem im Bereitschaftsplan gemeldet, auch nicht weniger als ein Dienst (von höchstens einer Woche) im ganzen Zeitraum: In einem Kalender von acht Wochen können sechs Personen nicht alle gleich viele Wochen haben. Gemeldet wird auch, wenn für einen Teil der abzudeckenden Stunden niemand da ist (mehr als anderthalb Stunden in der Woche), und ein Kalender für etwas, für das der Plan gar keine Bereitschaft vorsieht. Wo nichts aus einem Kalender importiert wurde, schweigt diese Regel. Stunden im Kalender zählen nicht als verplante Zeit.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
@@ -5069,6 +5142,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -5169,6 +5243,7 @@
     <message>
         <location filename="../../rolemap/analysis/rules/accountable_too_high.py"/>
         <location filename="../../rolemap/analysis/rules/bus_factor_one.py"/>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
         <location filename="../../rolemap/analysis/rules/duties_not_separated.py"/>
@@ -5389,7 +5464,7 @@
     <message>
         <location filename="../../rolemap/ui/views/start_page.py"/>
         <source>Import people or tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen oder Tabellen importieren…</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/views/start_page.py"/>
@@ -6886,7 +6961,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>    {work}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>    {work}: {who}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/handoffs/box.py"/>
@@ -6944,7 +7019,7 @@
     <message>
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Buchstabe</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -6997,7 +7072,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>1 person joins: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person kommt: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -7007,7 +7082,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>1 person leaves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person geht: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -7017,7 +7092,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>1 person moves: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person wechselt: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -7033,7 +7108,7 @@
     <message>
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>1 remark</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bemerkung</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -7087,9 +7162,19 @@
         <translation>1 Warnung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/turns.py"/>
+        <source>A calendar has {person} on call for {work}, {hours} hours a week</source>
+        <translation>Ein Kalender hat {person} in Bereitschaft für {work}, {hours} Stunden je Woche</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/turns.py"/>
+        <source>A calendar no longer has {person} on call for {work}</source>
+        <translation>Ein Kalender hat {person} nicht mehr in Bereitschaft für {work}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>A cell belongs to no column and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle gehört zu keiner Spalte und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
@@ -7178,9 +7263,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>A name was cut after {count} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Name wurde nach {count} Zeichen abgeschnitten.</numerusform>
+            <numerusform>Ein Name wurde nach {count} Zeichen abgeschnitten.</numerusform>
         </translation>
     </message>
     <message>
@@ -7242,6 +7327,21 @@
         <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>A turn is more than two years before the last one, and was left out.</source>
+        <translation>Ein Dienst liegt mehr als zwei Jahre vor dem letzten und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>A turn is said to be nobody's.</source>
+        <translation>Von einem Dienst heißt es, dass ihn niemand hat.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>A turn of more than a year was left out.</source>
+        <translation>Ein Dienst von mehr als einem Jahr wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/sheets/book.py"/>
         <source>A workbook holds {most} columns, and this needs {found}; export it as CSV, by role, or one stage at a time.</source>
         <translation>Eine Mappe fasst {most} Spalten, und dies braucht {found}; exportiere es als CSV, nach Rollen, oder Phase für Phase.</translation>
@@ -7265,7 +7365,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>A {kind} without a name was called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen ({kind}): „{name}“ genannt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/ladder_with_a_hole.py"/>
@@ -7435,6 +7535,41 @@
         <translation>Ein Eintrag dieser Art und dieses Namens stand schon vorher da; der erste wurde gelesen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event changes all later ones (RANGE); here it changes one of them.</source>
+        <translation>Ein Termin ändert alle späteren (RANGE); hier ändert er nur einen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event does not begin, or does not last, and was left out.</source>
+        <translation>Ein Termin hat keinen Anfang oder keine Dauer und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event has a rule of when it is not (EXRULE), which is not read; it counts at all times.</source>
+        <translation>Ein Termin hat eine Regel, wann er ausfällt (EXRULE); sie wird nicht gelesen, er zählt jedes Mal.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event is cancelled, and was left out.</source>
+        <translation>Ein Termin ist abgesagt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event repeats for ever; it was read as long as the others last, and at least a year.</source>
+        <translation>Ein Termin wiederholt sich ohne Ende; er wurde gelesen, solange die anderen dauern, und mindestens ein Jahr.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event repeats for more than ten years; only ten were read.</source>
+        <translation>Ein Termin wiederholt sich über mehr als zehn Jahre; nur zehn wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>An event repeats in a way that is not read here; it was left out.</source>
+        <translation>Ein Termin wiederholt sich auf eine Weise, die hier nicht gelesen wird; er wurde weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/backstage.py"/>
         <source>An owner is no group of the catalog, but a user has this name or address, and was taken.</source>
         <translation>Ein Eigentümer ist keine Gruppe des Katalogs, aber ein Benutzer hat diesen Namen oder diese Adresse und wurde genommen.</translation>
@@ -7565,6 +7700,16 @@
         <translation>Nach der Richtung der Rolle, durch die Arbeit gehalten wird, sonst der Person; Arbeit zählt mit ihrem Aufwand, oder mit ihrem Gewicht, wo keiner geschätzt ist.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/settings.py"/>
+        <source>Calendar against plan</source>
+        <translation>Kalender gegen Plan</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/progress.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
@@ -7635,7 +7780,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>Code owners (CODEOWNERS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Eigentümer (CODEOWNERS)</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/cognitive_load.py"/>
@@ -7935,6 +8080,16 @@
         <translation>Bei so wenigen: nur zu Geschäftszeiten, ein engerer Umfang oder ein gemeinsamer Plan mit anderen</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/take_back.py"/>
+        <source>Forget the calendar of “{work}”</source>
+        <translation>Kalender von „{work}“ vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Forget what this calendar says</source>
+        <translation>Vergessen, was dieser Kalender sagt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/delimited_grid.py"/>
         <source>From here on quotation marks are read as letters, because too many of them are not closed.</source>
         <translation>Von hier an werden Anführungszeichen als Buchstaben gelesen, weil zu viele von ihnen nicht geschlossen werden.</translation>
@@ -7962,7 +8117,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>GitLab takes “{owner}” for an owner, though it stands in a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab hält „{owner}“ für einen Eigentümer, obwohl es in einem Kommentar steht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/transfers.py"/>
@@ -8060,8 +8215,19 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
         <source>Hours a week</source>
         <translation>Wochenstunden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Hours at a stretch</source>
+        <translation>Stunden am Stück</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Hours in the busiest week</source>
+        <translation>Stunden in der vollsten Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -8141,17 +8307,22 @@
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/importing/bringing.py"/>
         <source>Imported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importiert</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/like_work_unlike_grade.py"/>
         <source>In common: {names}</source>
         <translation>Gemeinsam: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>In the calendar: {hours} h/week</source>
+        <translation>Im Kalender: {hours} Std./Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_risk.py"/>
@@ -8241,7 +8412,7 @@
     <message>
         <location filename="../../rolemap/formats/foreign/worker.py"/>
         <source>It is nested too deeply, or too large, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu tief verschachtelt oder zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/required_not_owned.py"/>
@@ -8393,6 +8564,11 @@
         <translation>Auslastung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/workbook.py"/>
+        <source>Load, letters and problems are not read: they are found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Load: {planned} of {capacity}</source>
         <translation>Auslastung: {planned} von {capacity}</translation>
@@ -8410,7 +8586,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>Maintainers of projects (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintainer von Projekten (Tabelle)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -8653,6 +8829,11 @@
         <translation>Keine Spalte von „{name}“ sagt, wie die Personen heißen; wählen Sie die Spalten, oder geben Sie ihnen Überschriften wie Name, E-Mail und Vorgesetzte.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/on_call_calendar.py"/>
+        <source>No event of “{name}” says who is on call when; export the calendar of a rota, with the names of the people in its events.</source>
+        <translation>Kein Termin in „{name}“ sagt, wer wann Bereitschaft hat; exportieren Sie den Kalender eines Bereitschaftsplans mit den Namen der Personen in den Terminen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
         <source>No hand-off from {source} to {target}</source>
         <translation>Keine Übergabe von {source} an {target}</translation>
@@ -8779,6 +8960,11 @@
         <translation>Niemand ist mehr {what} „{work}“</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/on_call_calendar.py"/>
+        <source>Nobody knows the time zone “{zone}”; its times were read as those of {home}.</source>
+        <translation>Die Zeitzone „{zone}“ ist unbekannt; ihre Zeiten wurden als die von {home} gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/nobody_responsible.py"/>
         <source>Nobody separate does “{work}”</source>
         <translation>Niemand eigens tut „{work}“</translation>
@@ -8802,6 +8988,11 @@
         <location filename="../../rolemap/analysis/rules/over_the_wall.py"/>
         <source>None of the latter is consulted on “{stage}”</source>
         <translation>Von diesen wird niemand zu „{stage}“ befragt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>Not read of the events: {names}.</source>
+        <translation>Von den Terminen nicht gelesen: {names}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/catalogue/item_actions.py"/>
@@ -8828,7 +9019,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>Nothing in the folder “{name}” is of a format that can be imported; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Ordner „{name}“ hat ein Format, das importiert werden kann; wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Nothing in the plan has the person do or support it</source>
+        <translation>Nichts im Plan lässt die Person es durchführen oder unterstützen</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
@@ -8892,6 +9088,11 @@
         <translation>An „{stage}“ arbeiten: {names}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/on_call_calendar.py"/>
+        <source>On-call calendar</source>
+        <translation>Bereitschaftskalender</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/role_tasks.py"/>
         <source>One item of a list was not read, because no heading of a role stands above it.</source>
         <translation>Ein Listenpunkt wurde nicht gelesen, weil keine Überschrift einer Rolle darüber steht.</translation>
@@ -8934,7 +9135,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>One person who left a project is listed and was not made a holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, die ein Projekt verlassen hat, ist aufgeführt; sie wurde nicht eingetragen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
@@ -8944,7 +9145,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>One row names no group; it stands under “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nennt keine Gruppe; sie steht unter „{name}“.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -9014,7 +9215,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>Owners of modules or services (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer von Modulen oder Diensten (Tabelle)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/conflicts/field_label.py"/>
@@ -9143,6 +9344,11 @@
         <translation>Ausführend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9171,6 +9377,11 @@
         <translation>Verplante Zeit als Teil der eigenen: die Anteile aller Plätze, daneben zugewiesene Arbeit und Bereitschaft.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>Planned: {hours} h/week</source>
+        <translation>Geplant: {hours} Std./Woche</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>PoC model</source>
         <translation>PoC-Modell</translation>
@@ -9189,7 +9400,7 @@
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>Problems are not read: they are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme werden nicht gelesen: Sie werden neu gefunden.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/nobody_on_call.py"/>
@@ -9385,16 +9596,21 @@
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>RoleMap graph as GraphML</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleMap-Graph als GraphML</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>RoleMap matrix as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleMap-Matrix als JSON</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/rolemap_file.py"/>
         <source>RoleMap organisation</source>
+        <translation>RoleMap-Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/workbook.py"/>
+        <source>RoleMap workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9622,7 +9838,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>Stage {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {name}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -9750,6 +9966,14 @@
         <source>The bus factor of each stage by itself; the lowest of them.</source>
         <translation>Der Bus-Faktor jeder Phase für sich; der kleinste davon.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/ics.py"/>
+        <source>The calendar has more than {count} events; export a shorter period.</source>
+        <translation>
+            <numerusform>Der Kalender hat mehr als {count} Termin; exportieren Sie einen kürzeren Zeitraum.</numerusform>
+            <numerusform>Der Kalender hat mehr als {count} Termine; exportieren Sie einen kürzeren Zeitraum.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../rolemap/formats/importers/people_table.py"/>
         <source>The column “{heading}” is not read.</source>
@@ -9764,7 +9988,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/tables.py"/>
         <source>The column “{name}” is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{name}“ wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
@@ -9785,6 +10009,19 @@
         <location filename="../../rolemap/formats/safe_file.py"/>
         <source>The drive of “{path}” cannot vouch for power cuts.</source>
         <translation>Das Laufwerk von „{path}“ schützt nicht sicher vor Stromausfall.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The events of {count} calendars repeat too often to be counted; the rest was left out.</source>
+        <translation>
+            <numerusform>Die Termine von {count} Kalender wiederholen sich zu oft, um sie zu zählen; der Rest wurde weggelassen.</numerusform>
+            <numerusform>Die Termine von {count} Kalendern wiederholen sich zu oft, um sie zu zählen; der Rest wurde weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The events repeat too often to be counted; the rest was left out.</source>
+        <translation>Die Termine wiederholen sich zu oft, um sie zu zählen; der Rest wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
@@ -9820,7 +10057,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>The id “{id}” stands here twice; this got a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „{id}“ steht hier zweimal; dies bekam eine neue.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/metric_load.py"/>
@@ -9845,7 +10082,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>The letters of {theirs} were turned into those of {ours} that mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben von {theirs} wurden zu denen von {ours}, die dasselbe bedeuten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/span_of_control.py"/>
@@ -9867,6 +10104,11 @@
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>The limit is {share} % of the time</source>
         <translation>Der Grenzwert ist {share} % der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>The limit is {share} % of what is planned</source>
+        <translation>Die Grenze ist {share} % des Geplanten</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
@@ -10012,7 +10254,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>The same person is named as owner and as deputy; that makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person ist als Eigentümer und als Vertretung genannt; das ist nur eine.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/copies.py"/>
@@ -10133,6 +10375,19 @@
         <translation>Die Teams der Person.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The time of an event is none between 1970 and 2200; the event was left out.</source>
+        <translation>Die Zeit eines Termins ist keine zwischen 1970 und 2200; der Termin wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The times of {count} events from here on are none between 1970 and 2200; the events were left out.</source>
+        <translation>
+            <numerusform>Ab hier ist die Zeit von {count} Termin keine zwischen 1970 und 2200; er wurde weggelassen.</numerusform>
+            <numerusform>Ab hier sind die Zeiten von {count} Terminen keine zwischen 1970 und 2200; sie wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/title_against_work.py"/>
         <source>The title of {person} says {title}, the work is {work}</source>
         <translation>Der Titel von {person} sagt {title}, die Arbeit ist {work}</translation>
@@ -10148,9 +10403,27 @@
         <translation>Der Titel „{title}“ steht für verschiedene Tätigkeiten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/turns.py"/>
+        <source>The turns of {person} for {work}</source>
+        <translation>Die Bereitschaft von {person} für {work}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/filled_vacancy.py"/>
         <source>The vacancy in the role “{role}” looks forgotten</source>
         <translation>Die offene Stelle in der Rolle „{role}“ wirkt vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The words of an event do not say who is on call; its hours count for nobody.</source>
+        <translation>Der Text eines Termins sagt nicht, wer Bereitschaft hat; seine Stunden zählen für niemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>The words of {count} events do not say who is on call; their hours count for nobody.</source>
+        <translation>
+            <numerusform>Der Text von {count} Termin sagt nicht, wer Bereitschaft hat; seine Stunden zählen für niemanden.</numerusform>
+            <numerusform>Die Texte von {count} Terminen sagen nicht, wer Bereitschaft hat; ihre Stunden zählen für niemanden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -10170,7 +10443,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>There are more names than handles here, or fewer; the most were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen mehr oder weniger Namen als Benutzernamen; gelesen wurde, wovon es am meisten gibt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_markers.py"/>
@@ -10210,7 +10483,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/decoding.py"/>
         <source>There is no encoding “{encoding}”; try cp1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kodierung „{encoding}“; versuchen Sie cp1252.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -10230,12 +10503,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
         <source>There is no graph in “{file}”; export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{file}“ ist kein Graph; exportieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importer.py"/>
         <source>There is no importer “{format}”; choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import „{format}“; wählen Sie einen von {known}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/scheme.py"/>
@@ -10315,7 +10588,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>This edge is of no known kind, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kante ist von keiner bekannten Art und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -10337,6 +10610,16 @@
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>This is a file of version {version}; this RoleMap reads up to version {newest}.</source>
         <translation>Diese Datei hat Version {version}; dieses RoleMap liest bis Version {newest}.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>This is no event (but a task, a note or the like), and was left out.</source>
+        <translation>Das ist kein Termin (sondern eine Aufgabe, eine Notiz oder Ähnliches) und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>This is no line of a calendar, and was left out.</source>
+        <translation>Das ist keine Zeile eines Kalenders und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -10372,7 +10655,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>This node is of no known kind, or there twice; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Knoten ist von keiner bekannten Art oder doppelt da; er wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/org.py"/>
@@ -10387,7 +10670,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>This row names no project and nobody; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nennt kein Projekt und niemanden; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
@@ -10397,12 +10680,12 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>This row names nothing that is owned; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nennt nichts, was jemandem gehört; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>This row names somebody but no project; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile nennt jemanden, aber kein Projekt; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grids.py"/>
@@ -10412,7 +10695,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/tables.py"/>
         <source>This table lacks the columns; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tabelle fehlen die Spalten; sie wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/people_table.py"/>
@@ -10445,6 +10728,11 @@
         <translation>Zeit in Bereitschaft</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/on_call_calendar.py"/>
+        <source>Times without a time zone were read as those of {home}.</source>
+        <translation>Zeiten ohne Zeitzone wurden als die von {home} gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Title</source>
@@ -10454,6 +10742,11 @@
         <location filename="../../rolemap/analysis/titles.py"/>
         <source>Title says {title}, the work is {work}</source>
         <translation>Titel sagt {title}, die Arbeit ist {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>To be covered: {hours} h/week by {people} at a time</source>
+        <translation>Abzudecken: {hours} Std./Woche mit {people} gleichzeitig</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -10484,6 +10777,12 @@
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
         <source>Track</source>
         <translation>Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/details/inspector_content.py"/>
+        <source>Turn on call</source>
+        <translation>Bereitschaftsdienst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/details/field_link.py"/>
@@ -10707,7 +11006,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>Work does not pass from a stage to itself; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit geht nicht von einer Phase an dieselbe über; das wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/circular_pipeline.py"/>
@@ -10757,17 +11056,17 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a PowerPoint file (.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PowerPoint-Datei (.pptx)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a Word document (.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument (.docx)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
@@ -10782,7 +11081,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/phrases.py"/>
@@ -10832,12 +11131,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
@@ -10847,12 +11146,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a text document (.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Textdokument (.odt)</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>a text of a word processor (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text einer Textverarbeitung (RTF)</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -11048,6 +11347,21 @@
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>busiest week in hours</source>
+        <translation>arbeitsreichste Woche in Stunden</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>calendar against plan</source>
+        <translation>Kalender gegen Plan</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>capacity</source>
         <translation>Kapazität</translation>
@@ -11110,7 +11424,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11153,6 +11467,11 @@
         <location filename="../../rolemap/analysis/kind_table.py"/>
         <source>coordination</source>
         <translation>Koordination</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>covered {real} of {planned} h</source>
+        <translation>{real} von {planned} Std. abgedeckt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/past/past_model.py"/>
@@ -11244,12 +11563,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>e-mail of the primary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des ersten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>e-mail of the secondary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des zweiten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -11298,6 +11617,11 @@
         <translation>Erstes</translation>
     </message>
     <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_model.py"/>
         <source>follows from: {message}</source>
         <translation>folgt aus: {message}</translation>
@@ -11330,7 +11654,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>group that it is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, zu der es gehört</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -11340,17 +11664,17 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>handle of the maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des Maintainers</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>handle of the primary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des ersten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>handle of the secondary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des zweiten Eigentümers</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -11391,6 +11715,11 @@
         <location filename="../../rolemap/ui/numbers/heat_model.py"/>
         <source>holds nothing here</source>
         <translation>hält hier nichts</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>hours a week</source>
+        <translation>Stunden je Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/idle_stage.py"/>
@@ -11710,12 +12039,17 @@
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
         <source>line {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
         <source>line {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/planning/comparing/fields.py"/>
+        <source>longest shift in hours</source>
+        <translation>längste Schicht in Stunden</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/fs.py"/>
@@ -11755,7 +12089,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>maturity or phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife oder Phase</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/one_work_two_names.py"/>
@@ -11790,7 +12124,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>module or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul oder Dienst</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/more_than_one_accountable.py"/>
@@ -11811,12 +12145,12 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>name of the maintainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Maintainers</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>name that people use</source>
-        <translation type="unfinished"></translation>
+        <translation>gebräuchlicher Name</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
@@ -12021,7 +12355,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Kürzel</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -12033,6 +12367,11 @@
         <location filename="../../rolemap/ui/people/person_details.py"/>
         <source>on call for {work}</source>
         <translation>Bereitschaft für {work}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>on call in a calendar only</source>
+        <translation>Bereitschaft nur im Kalender</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
@@ -12057,7 +12396,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>on-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufbereitschaft</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -12148,7 +12487,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>part in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle im Projekt</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/step_words.py"/>
@@ -12231,7 +12570,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>primary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Eigentümer</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/access/words.py"/>
@@ -12262,7 +12601,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12388,7 +12727,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/grid.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12465,7 +12804,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>secondary owner</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Eigentümer</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -12580,7 +12919,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -12805,7 +13144,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12869,6 +13208,16 @@
         <location filename="../../rolemap/analysis/rules/tracks_out_of_balance.py"/>
         <source>tracks out of balance</source>
         <translation>Forschung und Entwicklung ungleich</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/model/kind_words.py"/>
+        <source>turn on call</source>
+        <translation>Bereitschaftsdienst</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/step_words.py"/>
+        <source>turns on call</source>
+        <translation>Bereitschaftsdienste</translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/two_letters.py"/>
@@ -12944,12 +13293,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/module_fields.py"/>
         <source>what it is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon es ein Teil ist</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>where the list is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Liste geführt wird</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -13103,9 +13452,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>{count} entries of people who left a project are listed and were not made holders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag einer Person, die ein Projekt verlassen hat, wurde nicht übernommen.</numerusform>
+            <numerusform>{count} Einträge von Personen, die ein Projekt verlassen haben, wurden nicht übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13114,6 +13463,62 @@
         <translation>
             <numerusform>{count} Fehler</numerusform>
             <numerusform>{count} Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on are cancelled, and were left out.</source>
+        <translation>
+            <numerusform>Ab hier ist {count} Termin abgesagt und wurde weggelassen.</numerusform>
+            <numerusform>Ab hier sind {count} Termine abgesagt und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on change all later ones (RANGE); here each changes one of them.</source>
+        <translation>
+            <numerusform>Ab hier ändert {count} Termin alle späteren (RANGE); hier ändert er nur einen.</numerusform>
+            <numerusform>Ab hier ändern {count} Termine alle späteren (RANGE); hier ändert jeder nur einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on do not begin, or do not last, and were left out.</source>
+        <translation>
+            <numerusform>Ab hier hat {count} Termin keinen Anfang oder keine Dauer und wurde weggelassen.</numerusform>
+            <numerusform>Ab hier haben {count} Termine keinen Anfang oder keine Dauer und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on have a rule of when they are not (EXRULE), which is not read; they count at all times.</source>
+        <translation>
+            <numerusform>Ab hier hat {count} Termin eine Regel, wann er ausfällt (EXRULE); sie wird nicht gelesen, er zählt jedes Mal.</numerusform>
+            <numerusform>Ab hier haben {count} Termine eine Regel, wann sie ausfallen (EXRULE); sie wird nicht gelesen, sie zählen jedes Mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on repeat for ever; they were read as long as the others last, and at least a year.</source>
+        <translation>
+            <numerusform>Ab hier wiederholt sich {count} Termin ohne Ende; er wurde gelesen, solange die anderen dauern, und mindestens ein Jahr.</numerusform>
+            <numerusform>Ab hier wiederholen sich {count} Termine ohne Ende; sie wurden gelesen, solange die anderen dauern, und mindestens ein Jahr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on repeat for more than ten years; only ten were read.</source>
+        <translation>
+            <numerusform>Ab hier wiederholt sich {count} Termin über mehr als zehn Jahre; nur zehn wurden gelesen.</numerusform>
+            <numerusform>Ab hier wiederholen sich {count} Termine über mehr als zehn Jahre; nur zehn wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} events from here on repeat in a way that is not read here; they were left out.</source>
+        <translation>
+            <numerusform>Ab hier wiederholt sich {count} Termin auf eine Weise, die hier nicht gelesen wird; er wurde weggelassen.</numerusform>
+            <numerusform>Ab hier wiederholen sich {count} Termine auf eine Weise, die hier nicht gelesen wird; sie wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13175,9 +13580,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/ui/importing/dialog.py"/>
         <source>{count} letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Buchstabe</numerusform>
+            <numerusform>{count} Buchstaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13194,6 +13599,14 @@
         <translation>
             <numerusform>{count} Buchstabe wurde dabei übersetzt</numerusform>
             <numerusform>{count} Buchstaben wurden dabei übersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} lines from here on are none of a calendar, and were left out.</source>
+        <translation>
+            <numerusform>Ab hier ist {count} Zeile keine eines Kalenders und wurde weggelassen.</numerusform>
+            <numerusform>Ab hier sind {count} Zeilen keine eines Kalenders und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13321,9 +13734,17 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>{count} owners, such as “{name}”, may be users or groups of GitLab; they were taken for people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eigentümer, „{name}“, kann bei GitLab ein Benutzer oder eine Gruppe sein; er wurde als Person gelesen.</numerusform>
+            <numerusform>{count} Eigentümer, etwa „{name}“, können bei GitLab Benutzer oder Gruppen sein; sie wurden als Personen gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} parts from here on are no events (but tasks, notes or the like), and were left out.</source>
+        <translation>
+            <numerusform>Ab hier ist {count} Teil kein Termin (sondern eine Aufgabe, eine Notiz oder Ähnliches) und wurde weggelassen.</numerusform>
+            <numerusform>Ab hier sind {count} Teile keine Termine (sondern Aufgaben, Notizen oder Ähnliches) und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13420,9 +13841,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{count} people join: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person kommt: {names}</numerusform>
+            <numerusform>{count} Personen kommen: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13436,9 +13857,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{count} people leave: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person geht: {names}</numerusform>
+            <numerusform>{count} Personen gehen: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13452,9 +13873,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{count} people move: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person wechselt: {names}</numerusform>
+            <numerusform>{count} Personen wechseln: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13517,9 +13938,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/ui/importing/outcome_pane.py"/>
         <source>{count} remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Bemerkung</numerusform>
+            <numerusform>{count} Bemerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13553,9 +13974,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>{count} rows name no group; they stand under “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile nennt keine Gruppe; sie steht unter „{name}“.</numerusform>
+            <numerusform>{count} Zeilen nennen keine Gruppe; sie stehen unter „{name}“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13611,9 +14032,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{count} things are added or changed: too many to list them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag kommt dazu oder ändert sich: zu viel für eine Liste.</numerusform>
+            <numerusform>{count} Einträge kommen dazu oder ändern sich: zu viele für eine Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13662,6 +14083,30 @@
         <translation>
             <numerusform>Jemand war in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
             <numerusform>{count}-mal war jemand in einem Team und ist es nicht mehr (alumni); daraus wurde nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} turns are more than two years before the last one, and were left out.</source>
+        <translation>
+            <numerusform>{count} Dienst liegt mehr als zwei Jahre vor dem letzten und wurde weggelassen.</numerusform>
+            <numerusform>{count} Dienste liegen mehr als zwei Jahre vor dem letzten und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} turns are said to be nobody's.</source>
+        <translation>
+            <numerusform>Von {count} Dienst heißt es, dass ihn niemand hat.</numerusform>
+            <numerusform>Von {count} Diensten heißt es, dass sie niemand hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/formats/importing/calendar/problems.py"/>
+        <source>{count} turns of more than a year were left out.</source>
+        <translation>
+            <numerusform>{count} Dienst von mehr als einem Jahr wurde weggelassen.</numerusform>
+            <numerusform>{count} Dienste von mehr als einem Jahr wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13745,7 +14190,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/mapping.py"/>
         <source>{file} is no mapping: {where}: {problem}; save one with an import and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Zuordnung: {where}: {problem}; speichern Sie eine beim Import und verwenden Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
@@ -13755,7 +14200,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/remark.py"/>
         <source>{file}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {place}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
@@ -13787,6 +14232,11 @@
         <translation>{first} und {second}, getrennt gehalten</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/text.py"/>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
@@ -13800,6 +14250,16 @@
         <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
         <source>{heading}: {value}. {why}</source>
         <translation>{heading}: {value}. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>{hours} h in the busiest week</source>
+        <translation>{hours} Std. in der vollsten Woche</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/details/on_call_lines.py"/>
+        <source>{hours} h/week</source>
+        <translation>{hours} Std./Woche</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -13824,12 +14284,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/sound.py"/>
         <source>{kind} “{name}” names something that is not here, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{name}“ nennt etwas, das hier nicht ist, und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/sound.py"/>
         <source>{kind} “{name}”: what is said about “{field}” cannot be used and was left out: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{name}“: Die Angabe zu „{field}“ ist nicht brauchbar und wurde weggelassen: {problem}.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/people/person_details.py"/>
@@ -13847,7 +14307,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>{kind}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {names}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/search/match_rows.py"/>
@@ -13857,7 +14317,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/sound.py"/>
         <source>{letter} cannot stand beside the other letters of its cell, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} kann nicht neben den anderen Buchstaben seiner Zelle stehen und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/commands.py"/>
@@ -14000,7 +14460,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>{name} is not in the list any more, and stays in the plan until removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht nicht mehr in der Liste und bleibt im Plan, bis man die Person entfernt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/rows.py"/>
@@ -14217,7 +14677,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/gathering.py"/>
         <source>{party} cannot hold {gone} beside {kept} on “{work}”; {kept} was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} kann bei „{work}“ nicht {gone} neben {kept} haben; {kept} blieb.</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/cells.py"/>
@@ -14408,6 +14868,26 @@
         <translation>{person} ist nicht in {team}.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is on call for “{work}” {real} hours a week, planned are {planned}</source>
+        <translation>{person} hat für „{work}“ {real} Stunden in der Woche Bereitschaft, geplant sind {planned}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is on call for “{work}”, and the plan does not say so</source>
+        <translation>{person} hat Bereitschaft für „{work}“, und der Plan sagt davon nichts</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is on call only in the calendar</source>
+        <translation>{person} hat nur im Kalender Bereitschaft</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is on call only in the plan</source>
+        <translation>{person} hat nur im Plan Bereitschaft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/on_call_too_often.py"/>
         <source>{person} is on call {share} % of the time</source>
         <translation>{person} ist {share} % der Zeit in Bereitschaft</translation>
@@ -14426,6 +14906,11 @@
         <location filename="../../rolemap/analysis/rules/over_capacity.py"/>
         <source>{person} is planned for {planned} % of full time and has {capacity} %</source>
         <translation>{person} ist zu {planned} % einer Vollzeitstelle verplant und hat {capacity} %</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person} is to be on call for “{work}”, and no calendar says so</source>
+        <translation>{person} soll Bereitschaft für „{work}“ haben, und kein Kalender sagt das</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/edits/offers.py"/>
@@ -14477,6 +14962,16 @@
         <location filename="../../rolemap/ui/numbers/heat_model.py"/>
         <source>{person}, {stage}</source>
         <translation>{person}, {stage}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person}: {hours} h/week</source>
+        <translation>{person}: {hours} Std./Woche</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>{person}: {real} hours on call, planned are {planned}</source>
+        <translation>{person}: {real} Stunden Bereitschaft, geplant sind {planned}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/numbers/number_rows.py"/>
@@ -14861,22 +15356,27 @@
     <message>
         <location filename="../../rolemap/formats/importing/graphml_tree.py"/>
         <source>“{file}” is no GraphML that can be read; export it anew.</source>
+        <translation>„{file}“ ist kein lesbares GraphML; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/workbook.py"/>
+        <source>“{file}” is no workbook that RoleMap has exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/decoding.py"/>
         <source>“{file}” is not UTF-8 and does not say how it is written; say which encoding it has, such as cp1252 for what older Windows programs write.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht UTF-8 und sagt nicht, wie es geschrieben ist; geben Sie die Kodierung an, etwa cp1252 für das, was ältere Windows-Programme schreiben.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>“{file}” is not a whole matrix of RoleMap: {where}: {problem}; export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine vollständige Matrix von RoleMap: {where}: {problem}; exportieren Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/decoding.py"/>
         <source>“{file}” is not written in {encoding}; choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist nicht in {encoding} geschrieben; wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/owners_files.py"/>
@@ -14891,12 +15391,12 @@
     <message>
         <location filename="../../rolemap/formats/importers/graphml.py"/>
         <source>“{file}” was not written by this RoleMap; export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde nicht von diesem RoleMap geschrieben; exportieren Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>“{file}” was written by a newer RoleMap; read it with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde von einem neueren RoleMap geschrieben; lesen Sie es mit diesem.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/workbook_parts.py"/>
@@ -14911,12 +15411,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/source.py"/>
         <source>“{folder}” holds more than {files} files or {megabytes} MB; choose a folder further inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ enthält mehr als {files} Dateien oder {megabytes} MB; wählen Sie einen Ordner weiter innen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/owners.py"/>
         <source>“{handle}” is called “{kept}” and “{other}”; “{kept}” was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{handle}“ heißt „{kept}“ und „{other}“; „{kept}“ wurde behalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/plain.py"/>
@@ -14964,12 +15464,12 @@
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{line}” is no heading of a section; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ist keine Überschrift eines Abschnitts; sie wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{line}” is no pattern that GitHub understands; it skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ ist kein Muster, das GitHub versteht; es übergeht die Zeile.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/chain.py"/>
@@ -15023,7 +15523,7 @@
     <message>
         <location filename="../../rolemap/formats/foreign/away.py"/>
         <source>“{name}” could not be read: it asks for more memory or time than any honest file of its size; import a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden: Es verlangt mehr Speicher oder Zeit als jede ehrliche Datei dieser Größe; importieren Sie einen Teil davon.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/exporter.py"/>
@@ -15053,17 +15553,17 @@
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{name}” has no line with a pattern and its owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Zeile mit einem Muster und dessen Eigentümern.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>“{name}” has no table with a column of modules or services and one of their owners; choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Tabelle mit einer Spalte für Module oder Dienste und einer für deren Eigentümer; wählen Sie die Spalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{name}” has no table with a column of projects and one of maintainers; choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Tabelle mit einer Spalte für Projekte und einer für Maintainer; wählen Sie die Spalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
@@ -15073,7 +15573,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/owners.py"/>
         <source>“{name}” has the handles {handles}; they were taken for different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat die Benutzernamen {handles}; sie wurden als verschiedene Personen gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
@@ -15109,7 +15609,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/matrix_json.py"/>
         <source>“{name}” is neither role nor team nor person, but “{kind}”; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder Rolle noch Team noch Person, sondern „{kind}“; weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -15154,7 +15654,7 @@
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is of no format that can be imported, or lacks headings that tell what is what; say the format, or choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat kein Format, das importiert werden kann, oder keine Überschriften, die sagen, was was ist; geben Sie das Format an oder wählen Sie die Spalten.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -15169,22 +15669,22 @@
     <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>“{name}” is taken for the {kind} of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gilt als das gleichnamige Element im Plan ({kind}).</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/strangers.py"/>
         <source>“{name}” is {kind}, whatever its name says; save its table as CSV or a workbook (.xlsx) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {kind}, was auch immer der Name sagt; speichern Sie die Tabelle als CSV oder Arbeitsmappe (.xlsx) und importieren Sie diese.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>“{name}” is {status}: who is named there does not own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {status}: Wer dort genannt ist, ist nicht Eigentümer.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{name}” may be a user or a group of GitLab; it was taken for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann bei GitLab ein Benutzer oder eine Gruppe sein; es wurde als Person gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/work.py"/>
@@ -15220,7 +15720,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>“{name}” stands here again; it was taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht hier noch einmal; es wurde als dasselbe gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/matrix_reading.py"/>
@@ -15240,17 +15740,17 @@
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{owner}” is no owner, so GitHub skips the line; “{pattern}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{owner}“ ist kein Eigentümer, daher übergeht GitHub die Zeile; „{pattern}“ wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{owner}” is no owner; GitLab ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{owner}“ ist kein Eigentümer; GitLab übergeht es.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{part}” is not known; it was taken for a maintainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist nicht bekannt; es wurde als Maintainer gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/safe_file.py"/>
@@ -15285,35 +15785,35 @@
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{pattern}” is excluded on line {line}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ ist in Zeile {line} ausgenommen; es wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/codeowners.py"/>
         <source>“{pattern}” is excluded; its owners do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ ist ausgenommen; seine Eigentümer zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{pattern}” matches everything and overrules the line above it, which was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ passt auf alles und hebt die Zeile darüber auf; sie wurde weggelassen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{pattern}” matches everything and overrules the {count} lines above it, which were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{pattern}“ passt auf alles und hebt die {count} Zeile darüber auf; sie wurde weggelassen.</numerusform>
+            <numerusform>„{pattern}“ passt auf alles und hebt die {count} Zeilen darüber auf; sie wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/codeowners.py"/>
         <source>“{pattern}” stands again on line {line}, which is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{pattern}“ steht noch einmal in Zeile {line}; diese gilt.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{project}” stands here again; it was taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{project}“ steht hier noch einmal; es wurde als dasselbe gelesen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
@@ -15406,17 +15906,17 @@
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{words}” is no e-mail; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine E-Mail-Adresse; es wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/module_owners.py"/>
         <source>“{words}” is no handle and no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist weder Benutzername noch E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/maintainers.py"/>
         <source>“{words}” is no handle; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Benutzername; es wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
@@ -15439,14 +15939,24 @@
         <translation>„{work}“ und „{other}“ sind vielleicht dieselbe Arbeit</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>“{work}” has a calendar of who is on call, and the plan keeps nobody</source>
+        <translation>Für „{work}“ gibt es einen Bereitschaftskalender, im Plan aber keine Bereitschaft</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/rules/rota_too_small.py"/>
         <source>“{work}” has {people} of the {needed} people that its rota needs</source>
         <translation>„{work}“ hat {people} von {needed} Personen, die der Bereitschaftsplan braucht</translation>
     </message>
     <message>
+        <location filename="../../rolemap/analysis/rules/calendar_against_plan.py"/>
+        <source>“{work}” is covered {real} of {planned} hours a week</source>
+        <translation>„{work}“ ist {real} von {planned} Stunden in der Woche abgedeckt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/joining.py"/>
         <source>“{work}” is taken for the one in the stage “{stage}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{work}“ gilt als die Aufgabe in der Phase „{stage}“.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/adding.py"/>
@@ -15469,9 +15979,9 @@
     <message numerus="yes">
         <location filename="../../rolemap/formats/importing/preview.py"/>
         <source>… and {count} more lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {count} weitere Zeile</numerusform>
+            <numerusform>… und {count} weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>

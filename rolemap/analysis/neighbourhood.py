@@ -4,6 +4,7 @@ A rule about a record may read, besides the record itself:
 - stage: its responsibilities with their duties and people, its hand-offs;
 - responsibility: its stage, its duties, their people, roles and teams; the responsibilities from
   which it is separated with the same, but for their stage; whether anybody has no letter on it;
+  who takes turns on call for it;
 - role, team: its people, its assignments and their responsibilities;
 - requirement: the responsibilities that cover its item, with their duties;
 - person: its seats, roles, teams and duties with their work and its stages; of those that it
@@ -32,6 +33,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    Turn,
 )
 
 
@@ -123,8 +125,8 @@ class _Reach:
                 return self._work_of_party(record)
             case Separation():
                 return [(record.first, False), (record.second, False)]
-            case Acceptance():
-                self._accepted(record)
+            case Turn() | Acceptance():
+                self._told_of(record)
             case _:
                 pass
         return []
@@ -140,6 +142,8 @@ class _Reach:
             case Person():
                 if self.org.look(Person, record.id) is None:
                     self._rows_of_all()
+                for turn in self.org.referring(Turn, "person", record.id):
+                    self._add(Responsibility.KIND, turn.responsibility)
                 for manager in record.managers:
                     self._add(Person.KIND, manager)
                 for team in record.teams:
@@ -169,8 +173,10 @@ class _Reach:
             for held in self._held([anybody.id, *anybody.teams, *roles]):
                 self._add(Responsibility.KIND, held.responsibility)
 
-    def _accepted(self, acceptance: Acceptance) -> None:
-        for subject in acceptance.subjects:
+    def _told_of(self, record: Turn | Acceptance) -> None:
+        """What a calendar speaks of, or what is accepted of whom."""
+        turn = isinstance(record, Turn)
+        for subject in (record.responsibility, record.person) if turn else record.subjects:
             found = self.org.find(subject)
             if found is not None:
                 self._add(found.KIND, subject)

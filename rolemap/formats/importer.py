@@ -14,15 +14,15 @@ from rolemap.model.errors import RoleMapError
 from rolemap.model.text import Text, text
 from rolemap.registry import modules_in
 
-# How sure an importer is that a source is for it.
-NO, PERHAPS, LIKELY, SURE = 0, 1, 2, 3
+# How sure an importer is that a source is for it; OURS is what RoleMap itself has exported.
+NO, PERHAPS, LIKELY, SURE, OURS = 0, 1, 2, 3, 4
 
 
 class Sniff(Protocol):
     """Says whether a source is of a format, by its content; names only decide between equals."""
 
     def __call__(self, source: Source, mapping: Mapping) -> int:
-        """NO, PERHAPS, LIKELY or SURE. Never raises for what is not of the format."""
+        """NO, PERHAPS, LIKELY, SURE or OURS. Never raises for what is not of the format."""
         ...
 
 

@@ -9,7 +9,7 @@ from rolemap.model import ids
 from rolemap.model.edits.remove import remove
 from rolemap.model.ids import Id, NewId
 from rolemap.model.org import Org
-from rolemap.model.records import Acceptance, Assignment, Person, Record, Settings
+from rolemap.model.records import Acceptance, Assignment, Person, Record, Settings, Turn
 
 Called = Callable[[int], str]
 # What is written freely. Letters, levels and the like are words of a list: nobody is named there.
@@ -21,7 +21,8 @@ def without_names(org: Org, called: Called | None = None, new_id: NewId = ids.fr
 
     Where the whole name of a person stands in any other text it is replaced too. Every record gets
     another id, for an id may have been made of a name. What was said about people in notes, what
-    was accepted when and by what reason, and when a letter was confirmed, is left out.
+    was accepted when and by what reason, when a letter was confirmed, and what calendars say of who
+    is on call, is left out.
 
     Args:
         org: what to take the names out of.
@@ -29,8 +30,8 @@ def without_names(org: Org, called: Called | None = None, new_id: NewId = ids.fr
         new_id: makes the ids.
     """
     called = called or _person
-    for accepted in list(org.all(Acceptance)):
-        org = org.apply(remove(org, accepted.id))
+    for one in (*org.all(Acceptance), *org.all(Turn)):
+        org = org.apply(remove(org, one.id))
     names = {one.id: called(number) for number, one in enumerate(org.people(), start=1)}
     swap = _Swap({one.name: names[one.id] for one in reversed(org.people())})
     known = {one.id: new_id() for one in org.records() if not isinstance(one, Settings)}

@@ -25,6 +25,7 @@ from rolemap.model.records import (
     Separation,
     Stage,
     Team,
+    Turn,
 )
 from rolemap.model.text import text
 
@@ -32,6 +33,10 @@ _ACCEPT = re.compile(r"(\S+) on (.+?) because (.+?)(?: until (\d{4}-\d\d-\d\d))?
 _REQUIRE = re.compile(r"(\S+) as (.+?)(?: because (.+))?")
 _AT = re.compile(r"(.*?) ?\bat (\S+ ?%?)")
 _CONFIRMED = re.compile(r"(.+) confirmed (\d{4}-\d\d-\d\d)")
+_TURN = re.compile(
+    r"(.+) (\S+) hours a week(?: in shifts of (\S+) hours)?"
+    r"(?: from (\d{4}-\d\d-\d\d) until (\d{4}-\d\d-\d\d))?(?: says (.+))?"
+)
 _LETTERS = re.compile(r"(\S+) on (.+)")
 
 
@@ -138,6 +143,28 @@ def _hands_off_to(draft: Draft, source: Id, target: str) -> Change:
     return add_handoff(draft.org, source, draft.find(target, (Stage,)), new_id=new_id)
 
 
+def _carries_the_pager(draft: Draft, person: Id, right: str) -> Change:
+    """What follows "Ana carries the pager of", as in: Scoring 56 hours a week."""
+    said = _TURN.fullmatch(right)
+    if said is None:
+        raise Rejected(
+            text("Write it as: PERSON carries the pager of RESPONSIBILITY NUMBER hours a week.")
+        )
+    work = draft.find(said[1], (Responsibility,))
+    # Not the verb replace_turns: each statement adds a person to what a calendar says.
+    values: dict[str, object] = {
+        "id": draft.next_id(Turn.KIND)(),
+        "responsibility": work,
+        "person": person,
+        "hours": said[2],
+        "shift": said[3] or 0.0,
+        "since": _day(said[4]) if said[4] else None,
+        "until": _day(said[5]) if said[5] else None,
+        "calendar": said[6] or "",
+    }
+    return Change.adding(made(Turn, values))
+
+
 def _is_apart_from(draft: Draft, first: Id, right: str) -> Change:
     """What follows "Train is apart from", as in: Approve because audits ask for it."""
     second, reason = right, ""
@@ -195,6 +222,7 @@ def _letter(draft: Draft, so_far: Change, cell: tuple[Id, Id, str], deputy: str 
 _LINKS: tuple[tuple[str, Kinds, Callable[[Draft, Id, str], Change]], ...] = (
     (" holds ", (Person,), _holds),
     (" has a vacancy", (Role,), _has_vacancy),
+    (" carries the pager of ", (Person,), _carries_the_pager),
     (" is in ", (Person,), _is_in),
     (" is apart from ", (Responsibility,), _is_apart_from),
     (" reports to ", (Person,), _reports_to),

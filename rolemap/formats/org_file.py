@@ -38,6 +38,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    Turn,
 )
 from rolemap.model.text import text
 
@@ -64,6 +65,7 @@ class OrgFile(BaseModel):
     placements: tuple[Placement, ...] = ()
     separations: tuple[Separation, ...] = ()
     requirements: tuple[Requirement, ...] = ()
+    turns: tuple[Turn, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
 
 
@@ -80,6 +82,7 @@ SECTIONS: dict[str, type[Record]] = {
     "placements": Placement,
     "separations": Separation,
     "requirements": Requirement,
+    "turns": Turn,
     "acceptances": Acceptance,
 }
 

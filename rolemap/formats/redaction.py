@@ -22,9 +22,10 @@ class Redaction:
 
     People become “Person 01” and so on in an order drawn by lot, the same throughout this one
     result and another one the next time: who has two of them cannot lay them side by side. Ids
-    become random too. Notes, titles, sites, pay bands, reasons and unknown fields go; of a level
-    is told in which third of the ladder it is. Stages, responsibilities, roles and teams keep
-    their names, for they are the plan; the organisation's own name and story go.
+    become random too. Notes, titles, sites, pay bands, reasons, names of calendars and unknown
+    fields go; of a level is told in which third of the ladder it is. Stages, responsibilities,
+    roles and teams keep their names, for they are the plan; the organisation's own name and story
+    go.
 
     Args:
         org: whose people are to be hidden.
@@ -56,7 +57,11 @@ def _hidden(
 ) -> Record:
     known = {name: getattr(record, name) for name in type(record).model_fields}
     values = {**known, "id": ids[record.id], **_renamed(record, ids)}
-    values |= {name: "" for name in ("notes", "story", "reason", "mapped_from") if name in known}
+    values |= {
+        name: ""
+        for name in ("notes", "story", "reason", "mapped_from", "calendar")
+        if name in known
+    }
     match record:
         case Person():
             values |= dict.fromkeys(("email", "staff_id", "title", "site", "pay_band"), "")

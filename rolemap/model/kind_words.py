@@ -17,6 +17,7 @@ _KINDS = {
     "acceptance": text("acceptance"),
     "separation": text("separation"),
     "requirement": text("requirement"),
+    "turn": text("turn on call"),
     "settings": text("settings"),
     "record": text("record"),
 }
@@ -33,6 +34,7 @@ _AT_START = {
     "acceptance": text("Acceptance"),
     "separation": text("Separation"),
     "requirement": text("Requirement"),
+    "turn": text("Turn on call"),
     "settings": text("Settings"),
 }
 

@@ -254,6 +254,30 @@ class Requirement(Record):
     reason: str = ""
 
 
+class Turn(Record):
+    """What a calendar says of somebody who takes turns on call: how much of it is really theirs.
+
+    Attributes:
+        hours: how many hours a week the person is on call, on average over the period.
+        shift: the hours of the longest time at a stretch; 0 where that is not known.
+        busiest: the hours of the busiest seven days; 0 where that is not known.
+        since: the first day of the period; None where it is not known.
+        until: the last day of the period.
+        calendar: what the calendar is called, so that it takes the place of what it said before.
+    """
+
+    KIND = "turn"
+    REFERS = {"responsibility": Ref(("responsibility",)), "person": Ref(("person",))}
+    responsibility: Id
+    person: Id
+    hours: Annotated[float, Field(ge=0, le=168)]
+    shift: Annotated[float, Field(ge=0, le=100_000)] = 0.0
+    busiest: Annotated[float, Field(ge=0, le=168)] = 0.0
+    since: date | None = None
+    until: date | None = None
+    calendar: Annotated[str, StringConstraints(max_length=500)] = ""
+
+
 class Limits(Part):
     """The limits of the rules; each rule's page says where its number comes from."""
 
@@ -276,6 +300,7 @@ class Limits(Part):
     reports: Annotated[int, Field(ge=1, le=1000)] = 10
     opens: Annotated[int, Field(ge=1, le=1000)] = 3
     smaller_track: Annotated[float, Field(gt=0, le=0.5)] = 0.15
+    calendar_gap: Annotated[float, Field(gt=0, le=1)] = 0.33
 
 
 class Settings(Record):
@@ -313,6 +338,7 @@ KINDS: dict[str, type[Record]] = {
         Placement,
         Separation,
         Requirement,
+        Turn,
         Acceptance,
     )
 }

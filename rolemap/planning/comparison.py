@@ -29,6 +29,7 @@ from rolemap.planning.comparing.seats import seats_told
 from rolemap.planning.comparing.sentence import Sentence, sentence
 from rolemap.planning.comparing.settings import settings_told, unknown_parts_told
 from rolemap.planning.comparing.sides import Sides
+from rolemap.planning.comparing.turns import turns_told
 from rolemap.planning.comparing.work import handoffs_told, responsibilities_told, stages_told
 
 # What is told, in the order in which it stands under one record.
@@ -44,6 +45,7 @@ _TELLERS: tuple[Callable[[Sides], Iterator[Sentence]], ...] = (
     letters_told,
     handoffs_told,
     separations_told,
+    turns_told,
     requirements_told,
     acceptances_told,
     order_told,

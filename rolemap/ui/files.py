@@ -160,7 +160,7 @@ class Files:
             known.raise_()
             known.activateWindow()
             return True
-        if _is_of_others(path):
+        if is_of_others(path):
             return self._host.bring_path(path) is not None
         try:
             found = read_document(path)
@@ -257,7 +257,7 @@ def read_document(path: Path) -> Document | Undecided:
     return document
 
 
-def _is_of_others(path: Path) -> bool:
+def is_of_others(path: Path) -> bool:
     """Whether a file, or folder, does not look as if RoleMap had written it."""
     if path.is_dir():
         return True

@@ -18,7 +18,7 @@ from rolemap.ui.canvas.view import MapView
 from rolemap.ui.commands import Commands
 from rolemap.ui.dialogs.message import show_problem
 from rolemap.ui.export.handing import Handing
-from rolemap.ui.files import Files, file_in, read_document
+from rolemap.ui.files import Files, file_in, is_of_others, read_document
 from rolemap.ui.hands import Hands
 from rolemap.ui.header import FilterWords
 from rolemap.ui.importing.bringing import Bringing
@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
 def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainWindow:
     """A shown window on a file, or on the start page."""
     found = problem = None
-    if path is not None:
+    if path is not None and not is_of_others(path):
         try:
             found = read_document(path)
         except RoleMapError as error:
@@ -390,7 +390,8 @@ def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainW
     window.show()
     if document is not None and path is not None:
         window.files.note(path)
-    elif path is not None and found is not None:
+    elif path is not None and problem is None:
+        # What others keep, or a merge has left undecided, is asked about before it is shown.
         QTimer.singleShot(0, window, lambda: window.files.open_path(path))
     if problem is not None:
         QTimer.singleShot(0, window, lambda: show_problem(window, problem))

@@ -71,6 +71,7 @@ _MANY = {
     "handoff": text("hand-offs"),
     "separation": text("separations"),
     "acceptance": text("acceptances"),
+    "turn": text("turns on call"),
 }
 _THINGS = text("things")
 

@@ -24,6 +24,7 @@ from rolemap.model.records import (
     Separation,
     Stage,
     Team,
+    Turn,
     targets,
 )
 from tests.random_edits import random_moves, seeds
@@ -80,6 +81,7 @@ def _reads(org: Org, record: Record) -> Iterable[Id]:
         case Responsibility():
             yield record.stage
             yield from duties(org, record.id)
+            yield from turns(org, record.id)
             for apart in org.all(Separation):
                 ends = (apart.first, apart.second)
                 if record.id in ends:
@@ -96,6 +98,12 @@ def _reads(org: Org, record: Record) -> Iterable[Id]:
             yield from stage(org, record.target)
         case _:
             raise AssertionError(record)
+
+
+def turns(org: Org, work: Id) -> Iterable[Id]:
+    for turn in org.all(Turn):
+        if turn.responsibility == work:
+            yield from (turn.id, turn.person)
 
 
 def stage(org: Org, stage_id: Id) -> Iterable[Id]:

@@ -12,6 +12,7 @@ keyboard. "A > B" stands for two names. The end of the input ends the program wi
     offer NAME | problem WORDS | step NUMBER            a row of a list; -1 is the last
     widget NAME | tab NAME                              a button, a field; a tab of the panels
     letters CARD | effort CARD                          who holds what; in full-time people
+    people, comes               who is in the plan; what an import would bring or change
     findings, words, title, selected, lit, focus, order, handoffs, folded, zoom, seen, document
     photo PATH                                          saves a picture of the screen
     and what `places_in_views` knows
@@ -36,6 +37,7 @@ from rolemap.model.ids import Id
 from rolemap.model.records import Handoff, Responsibility, Stage, name_of
 from rolemap.ui import app as program
 from rolemap.ui.canvas.items.arrow import Arrow
+from rolemap.ui.importing.dialog import ImportDialog
 from rolemap.ui.main_window import MainWindow, main_windows
 from tests.e2e.places_in_views import PLACES
 
@@ -253,6 +255,18 @@ def _handoffs(window: MainWindow, _: str) -> str:
     return ", ".join(sorted(f"{source} > {target}" for source, target in names))
 
 
+def _people(window: MainWindow, _: str) -> str:
+    return ", ".join(one.name for one in window.document.org.people())
+
+
+def _comes(_: MainWindow, __: str) -> str:
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, ImportDialog) or not dialog.take_button.isEnabled():
+        return "nothing yet"
+    model = dialog.pane.comes.model()
+    return " | ".join(str(model.index(row, 0).data()) for row in range(model.rowCount()))
+
+
 def _folded(window: MainWindow, _: str) -> str:
     org = window.document.org
     return ", ".join(sorted(org.get(Stage, one).name for one in window.workspace.scene.folded))
@@ -260,6 +274,8 @@ def _folded(window: MainWindow, _: str) -> str:
 
 _ANSWERS: dict[str, Callable[[MainWindow, str], str]] = {
     **PLACES,
+    "people": _people,
+    "comes": _comes,
     "person": lambda window, name: _row(window.workspace.team.people, name),
     "role": lambda window, name: _row(window.workspace.team.roles, name),
     "card": _title,

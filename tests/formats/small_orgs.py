@@ -35,6 +35,7 @@ SKELETON: dict[str, list[Values]] = {
     "handoffs": [{"id": "h1", "source": "s1", "target": "s2"}],
     "placements": [{"id": "d1", "subject": "s1", "x": 1.5, "y": -2}],
     "separations": [{"id": "o1", "first": "w1", "second": "w2"}],
+    "turns": [{"id": "n1", "responsibility": "w1", "person": "p1", "hours": 1.5}],
     "acceptances": [{"id": "c1", "code": "RM101", "subjects": ["w1"], "reason": "so"}],
 }
 
@@ -76,6 +77,7 @@ _FIELDS: dict[str, dict[str, st.SearchStrategy[Any]]] = {
     "handoffs": {"what": texts},
     "placements": {"x": numbers, "y": numbers},
     "separations": {"reason": texts},
+    "turns": {"hours": st.floats(0, 168), "shift": st.floats(0, 1e5), "calendar": texts},
     "acceptances": {"reason": texts, "until": st.none() | st.dates().map(str)},
 }
 _RECORDS = {section: with_unknown(fields, SECTIONS[section]) for section, fields in _FIELDS.items()}

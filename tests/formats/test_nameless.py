@@ -12,7 +12,15 @@ from rolemap.formats.notation import parse
 from rolemap.formats.org_file import dumps, loads, open_org
 from rolemap.model.edits.remove import remove
 from rolemap.model.org import Org
-from rolemap.model.records import Acceptance, Assignment, Person, Record, Responsibility, Settings
+from rolemap.model.records import (
+    Acceptance,
+    Assignment,
+    Person,
+    Record,
+    Responsibility,
+    Settings,
+    Turn,
+)
 from rolemap.places import resources
 from tests.random_edits import random_org, seeds
 from tests.ui.views.office import HOSTILE, hostile_org
@@ -21,9 +29,9 @@ TODAY = date(2026, 1, 15)
 
 
 def bare(org: Org) -> Org:
-    """Without what is accepted, and what hangs on that."""
-    for accepted in list(org.all(Acceptance)):
-        org = org.apply(remove(org, accepted.id))
+    """Without what is accepted or stands in calendars, and what hangs on that."""
+    for one in (*org.all(Acceptance), *org.all(Turn)):
+        org = org.apply(remove(org, one.id))
     return org
 
 

@@ -23,6 +23,7 @@ from rolemap.model.records import (
     Separation,
     Stage,
     Team,
+    Turn,
 )
 
 NAMES = [
@@ -296,6 +297,47 @@ def test_separations() -> None:
         "separation-2": (approve, it, ""),
         "separation-3": (it, evaluate, "x"),
     }
+
+
+def test_turns_that_a_calendar_says() -> None:
+    org = parse(
+        TEAM + "responsibility What is new in Train;"
+        "Ana carries the pager of Evaluate 56.5 hours a week;"
+        "Ben carries the pager of What is new 40 hours a week in shifts of 8 hours"
+        " from 2026-01-05 until 2026-03-01 says Days of the week"
+    )
+    found = {one.id: one for one in org.all(Turn)}
+    assert found["turn-1"] == Turn(
+        id="turn-1", responsibility="responsibility-evaluate", person="person-ana", hours=56.5
+    )
+    assert found["turn-2"] == Turn(
+        id="turn-2",
+        responsibility="responsibility-what-is-new",
+        person="person-ben",
+        hours=40,
+        shift=8,
+        since=date(2026, 1, 5),
+        until=date(2026, 3, 1),
+        calendar="Days of the week",
+    )
+
+
+@pytest.mark.parametrize(
+    ("rest", "problem"),
+    [
+        ("carries the pager of Evaluate", "Write it as"),
+        ("carries the pager of Nothing 5 hours a week", "no responsibility “Nothing”"),
+        ("carries the pager of Evaluate 169 hours a week", "hours"),
+        ("carries the pager of Evaluate many hours a week", "hours"),
+        (
+            "carries the pager of Evaluate 5 hours a week from 2026-02-30 until 2026-03-01",
+            "no day 2026-02-30",
+        ),
+    ],
+)
+def test_turns_that_cannot_be(rest: str, problem: str) -> None:
+    with pytest.raises(NotationError, match=problem):
+        parse(f"{TEAM}Ana {rest}")
 
 
 def test_names_that_read_like_the_end_of_a_statement() -> None:

@@ -24,6 +24,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    Turn,
     targets,
 )
 
@@ -82,6 +83,16 @@ def team_of_three() -> Org:
         Placement(id="place-data", subject="data", x=10.0, y=20.0),
         Separation(id="fit-or-clean", first="fit", second="clean", reason="marking own work"),
         Requirement(id="go-back", item="mlts-infra-7", name="Rollback", reason="policy 7"),
+        Turn(
+            id="ben-pager",
+            responsibility="pager",
+            person="ben",
+            hours=56.5,
+            shift=168.0,
+            since=date(2026, 1, 5),
+            until=date(2026, 3, 1),
+            calendar="Pager primary",
+        ),
         Acceptance(id="fine", code="RM101", subjects=("pager",), reason="until the launch"),
         _of_tomorrow(),
     )

@@ -38,8 +38,8 @@ def gone(org: Org, *record_ids: Id) -> set[Id]:
         ("engineer", {"seat-ben", "seat-free"}),
         ("platform", {"platform-I-fit"}),
         ("ana", {"ana-A-clean", "ana-R-clean"}),
-        ("pager", {"fine"}),
-        ("serve", {"train-serve", "pager", "fine"}),
+        ("pager", {"fine", "ben-pager"}),
+        ("serve", {"train-serve", "pager", "fine", "ben-pager"}),
         ("data", {"data-train", "clean", "label", "place-data", "fit-or-clean", "ana-A-clean"}
             | {"ana-R-clean", "ben-C-clean"}),
         ("seat-ana", set()),

@@ -28,6 +28,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    Turn,
     targets,
 )
 from tests.model.samples import SAMPLES, content, team_of_three
@@ -50,6 +51,8 @@ DANGLING: list[Record] = [
     Acceptance(id="new", code="RM101", subjects=("fit", "nothing"), reason="because"),
     Separation(id="new", first="nothing", second="fit"),
     Separation(id="new", first="fit", second="train"),
+    Turn(id="new", responsibility="fit", person="engineer", hours=1.0),
+    Turn(id="new", responsibility="train", person="ana", hours=1.0),
 ]
 
 

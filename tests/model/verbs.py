@@ -136,6 +136,16 @@ PARAMETERS: dict[str, Argument] = {
     ),
     "name": _fixed("Ana", "  Two \n words ", refused=NO_NAME, odd=ODD_WORDS),
     "switch_scheme.name": _fixed(*SCHEMES, refused=("", "raci", "\ud800", LONG)),
+    "calendar": _fixed("Primary", "", odd=(*ODD_WORDS, "\x00")),
+    "hours": Argument(
+        lambda org: [{}, *({one: 56.0} for one in sorted(p.id for p in org.all(Person)))],
+        [{"nobody": 1.0}, {"\ud800": 1.0}],
+    ),
+    "replace_turns.period": _fixed(
+        {"shift": 168.0, "since": DAYS[0], "until": DAYS[2]},
+        # With nobody in it a calendar is forgotten, whatever its period is.
+        odd=({"shift": nan}, {"since": "soon"}, {"colour": "red"}),
+    ),
     "item_name": _fixed("Rollback", "  Two \n words ", refused=NO_NAME, odd=ODD_WORDS),
     "item_id": _fixed("mlts-infra-7", "of-a-later-version", refused=("", "\ud800", LONG)),
     "on_call": _fixed(True, False),

@@ -31,6 +31,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    Turn,
 )
 from rolemap.planning.comparing.handover import HandOver
 from rolemap.planning.comparing.phrases import holding
@@ -278,6 +279,7 @@ def test_every_letter_has_words_that_read_well() -> None:
 
 # Every field, changed alone.
 
+TURN = Turn(id="turn-1", responsibility="responsibility-monitoring", person="person-ana", hours=40)
 LINKED = parse(
     TEAM
     + """
@@ -288,6 +290,7 @@ LINKED = parse(
     """
 )
 LINKED = LINKED.apply(place(LINKED, "stage-data", 1, 2, new_id=lambda: "placement-1"))
+LINKED = LINKED.apply(Change.adding(TURN))
 OTHER: dict[tuple[type[Record], str], object] = {
     (Acceptance, "subjects"): ("person-ana",),
     (Acceptance, "accepted_on"): "2026-01-01",
@@ -312,6 +315,10 @@ OTHER: dict[tuple[type[Record], str], object] = {
     (Settings, "limits"): Limits(load=0.5),
     (Settings, "scheme"): "RASCI",
     (Stage, "across"): True,
+    (Turn, "person"): "person-ben",
+    (Turn, "responsibility"): "responsibility-tune",
+    (Turn, "since"): "2026-01-01",
+    (Turn, "until"): "2026-02-01",
 }
 FIELDS = [(kind, field) for kind in KINDS.values() for field in kind.model_fields if field != "id"]
 

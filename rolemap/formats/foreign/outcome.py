@@ -1,16 +1,11 @@
 """What comes of looking at a source: what was read, or why it could not be, and what to choose."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from rolemap.formats.importer import (
-    Importer,
-    NotUsable,
-    fitting,
-    importer_named,
-    read_source,
-)
+from rolemap.formats.importer import NotUsable, fitting, importer_named, read_source
 from rolemap.formats.importing.decoding import ENCODINGS, UnknownEncoding, decoded
-from rolemap.formats.importing.grid import Row
+from rolemap.formats.importing.grid import Grid, Row
 from rolemap.formats.importing.grids import grids
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.mapping import Mapping
@@ -19,7 +14,7 @@ from rolemap.formats.progress import Cancelled, Progress, nobody_asks
 from rolemap.model.errors import RoleMapError
 from rolemap.model.text import Text
 
-_MOST_ROWS, _MOST_COLUMNS, _MOST_CHARACTERS = 50, 100, 200
+_MOST_ROWS, _MOST_COLUMNS, _MOST_CHARACTERS, _MOST_IN_HEADING = 50, 100, 200, 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +27,7 @@ class Outcome:
         formats: the formats that it may be of, the surest first.
         sheets: the names of its tables.
         sample: the first rows of the table that is read, to choose its columns by.
+        heading: the row of the sample, from 0, on which the headings stand.
         encodings: where somebody has to say how the text is written: the beginning of the text by
             encoding.
     """
@@ -41,6 +37,7 @@ class Outcome:
     formats: tuple[str, ...] = ()
     sheets: tuple[str, ...] = ()
     sample: tuple[Row, ...] = ()
+    heading: int = 0
     encodings: tuple[tuple[str, str], ...] = ()
 
     def usable(self) -> Imported:
@@ -70,16 +67,18 @@ def outcome(
     except RoleMapError as error:
         return Outcome(problem=_said(error))
     named = mapping.format or next(iter(formats), "")
+    chosen = mapping.model_copy(update={"format": named})
     try:
-        sheets, sample = _table(source, mapping, importer_named(named) if named else None)
-        chosen = mapping.model_copy(update={"format": named})
-        return Outcome(read_source(source, chosen, progress), None, formats, sheets, sample)
+        read = read_source(source, chosen, progress)
     except Cancelled:
         raise
     except UnknownEncoding as error:
         return Outcome(problem=_said(error), formats=formats, encodings=_tried(source))
     except RoleMapError as error:
-        return Outcome(None, _said(error), formats, *_all_tables(source, mapping))
+        return Outcome(None, _said(error), formats, *_tables(source, mapping, mapping))
+    if not importer_named(named).fields:
+        return Outcome(read, None, formats)
+    return Outcome(read, None, formats, *_tables(source, mapping, read.mapping))
 
 
 def _said(error: RoleMapError) -> Text:
@@ -87,24 +86,36 @@ def _said(error: RoleMapError) -> Text:
     return said if isinstance(said, Text) else Text("{said}", (("said", said),))
 
 
-def _table(
-    source: Source, mapping: Mapping, chosen: Importer | None
-) -> tuple[tuple[str, ...], tuple[Row, ...]]:
-    """The names of the tables and the beginning of the first; none where columns mean nothing."""
-    if chosen is None or not chosen.fields:
-        return (), ()
-    return _all_tables(source, mapping)
+_Tables: TypeAlias = tuple[tuple[str, ...], tuple[Row, ...], int]
 
 
-def _all_tables(source: Source, mapping: Mapping) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+def _tables(source: Source, asked: Mapping, read: Mapping) -> _Tables:
+    """The names of the tables, the beginning of the one with the headings, and their row in it."""
     try:
-        every = grids(source, mapping.model_copy(update={"sheet": ""}))
+        every = grids(source, asked.model_copy(update={"sheet": ""}))
     except RoleMapError:
-        return (), ()
-    wanted = [one for one in every if mapping.sheet in ("", one.name)]
-    rows = wanted[0].rows[:_MOST_ROWS] if wanted else ()
-    sample = tuple(tuple(cell[:_MOST_CHARACTERS] for cell in row[:_MOST_COLUMNS]) for row in rows)
-    return tuple(one.name for one in every if one.name), sample
+        return (), (), 0
+    names = tuple(one.name for one in every if one.name)
+    wanted = [one for one in every if asked.sheet in ("", one.name)]
+    if not wanted:
+        return names, (), 0
+    places = [(grid, row) for grid in wanted for row in range(min(_MOST_ROWS, len(grid.rows)))]
+    best = max(places, key=lambda place: _headings(*place, read), default=(wanted[0], 0))
+    grid, row = (wanted[0], asked.heading - 1) if asked.heading else best
+    rows = grid.rows[:_MOST_ROWS]
+    row = min(max(0, row), max(0, len(rows) - 1))
+    # Headings stay whole: by them a column is known.
+    longest = (_MOST_IN_HEADING if at == row else _MOST_CHARACTERS for at in range(len(rows)))
+    return names, tuple(map(_cut, rows, longest)), row
+
+
+def _headings(grid: Grid, row: int, read: Mapping) -> int:
+    """How many of the headings that were read stand in a row."""
+    return len({" ".join(cell.split()) for cell in grid.rows[row]} & read.columns.keys())
+
+
+def _cut(row: Row, most: int) -> Row:
+    return tuple(cell[:most] for cell in row[:_MOST_COLUMNS])
 
 
 def _tried(source: Source) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,7 @@
 """An outcome as JSON and back, to come from the process that reads what is not trusted."""
 
 import json
+from functools import cache
 from typing import cast
 
 from pydantic import JsonValue
@@ -16,12 +17,13 @@ from rolemap.model.text import Figure, Text, Value
 
 
 def packed(outcome: Outcome) -> bytes:
-    """One line of JSON. Of each record only what was stated is in it."""
+    """One line of JSON. Of each record what was stated is in it, and apart what was assumed."""
     head = {
         "problem": None if outcome.problem is None else _text(outcome.problem),
         "formats": outcome.formats,
         "sheets": outcome.sheets,
         "sample": outcome.sample,
+        "heading": outcome.heading,
         "encodings": outcome.encodings,
     }
     imported = outcome.imported
@@ -34,10 +36,27 @@ def packed(outcome: Outcome) -> bytes:
 
 
 def _record(record: Record) -> bytes:
-    return b'["%s",%s]' % (
+    assumed = _assumed(record)
+    return b'["%s",%s%s]' % (
         record.KIND.encode(),
         record.__pydantic_serializer__.to_json(record, exclude_unset=True),
+        b"," + record.__pydantic_serializer__.to_json(record, include=assumed) if assumed else b"",
     )
+
+
+def _assumed(record: Record) -> set[str]:
+    """The fields that hold something though nothing was said of them."""
+    usual, held = _defaults(type(record)), record.__dict__
+    return {
+        name
+        for name, default in usual.items()
+        if name not in record.model_fields_set and held[name] != default
+    }
+
+
+@cache
+def _defaults(kind: type[Record]) -> dict[str, object]:
+    return {name: field.default for name, field in kind.model_fields.items()}
 
 
 def _json(value: object) -> bytes:
@@ -78,13 +97,14 @@ def _outcome(found: dict[str, JsonValue]) -> Outcome:
         tuple(map(str, _list(found["formats"]))),
         tuple(map(str, _list(found["sheets"]))),
         tuple(tuple(map(str, _list(row))) for row in _list(found["sample"])),
+        int(str(found["heading"])),
         tuple((str(_list(one)[0]), str(_list(one)[1])) for one in _list(found["encodings"])),
     )
 
 
 def _imported(found: dict[str, JsonValue]) -> Imported:
     records = (_list(one) for one in _list(found["records"]))
-    org = Org.of(*(KINDS[str(kind)].model_validate(values) for kind, values in records))
+    org = Org.of(*(_made(str(kind), *values) for kind, *values in records))
     remarks = (_list(one) for one in _list(found["remarks"]))
     return Imported(
         org,
@@ -94,6 +114,15 @@ def _imported(found: dict[str, JsonValue]) -> Imported:
         ),
         Mapping.model_validate(found["mapping"]),
     )
+
+
+def _made(kind: str, stated: JsonValue, assumed: JsonValue = None) -> Record:
+    if assumed is None:
+        return KINDS[kind].model_validate(stated)
+    both = {**cast("dict[str, JsonValue]", assumed), **cast("dict[str, JsonValue]", stated)}
+    record = KINDS[kind].model_validate(both)
+    record.model_fields_set.difference_update(cast("dict[str, JsonValue]", assumed))
+    return record
 
 
 def _said(value: JsonValue) -> Value:

@@ -40,6 +40,9 @@ def work(given: BinaryIO, told: BinaryIO) -> int:
     files = {path: given.read(size) for path, size in head["files"]}
     source = Source(head["name"], files, head["is_folder"])
     mapping = Mapping.model_validate(head["mapping"])
+    # Under icalendar dateutil asks for it, and it opens a library of its own when it is loaded.
+    import ctypes  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
     shut_in()
 
     def progress(done: float) -> None:

@@ -29,6 +29,7 @@ from rolemap.model.records import (
     Settings,
     Stage,
     Team,
+    Turn,
 )
 from rolemap.model.text import Text, text
 
@@ -137,6 +138,10 @@ class Gathering:
             self._known[key] = self._add(Handoff, values, place, id)
         return self._known[key]
 
+    def turn(self, work: Id, person: Id, *, place: Place = "", **stated: object) -> Id:
+        """What a calendar says of a person who takes turns on call."""
+        return self._add(Turn, {"responsibility": work, "person": person, **stated}, place, None)
+
     def hold(
         self,
         party: Id,
@@ -175,6 +180,12 @@ class Gathering:
     def state(self, record_id: Id, **stated: object) -> None:
         """Say more about a record."""
         self._drafts[record_id].values.update(stated)
+
+    def assume(self, record_id: Id, **assumed: object) -> None:
+        """Say what holds of a record that is new; one that it joins keeps what is known of it."""
+        draft = self._drafts[record_id]
+        draft.values.update(assumed)
+        draft.assumed |= assumed.keys()
 
     def value(self, record_id: Id, field: str) -> object:
         """What was said about a field of a record; None if nothing was."""

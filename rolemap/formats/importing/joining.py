@@ -24,6 +24,7 @@ from rolemap.model.records import (
     Responsibility,
     Settings,
     Stage,
+    Turn,
     name_of,
     targets,
 )
@@ -69,7 +70,7 @@ def joined(
         new_id: makes an id where one of the source is taken.
     """
     joint = _Joint(org, imported.org, new_id, adds=not is_staff)
-    way = without(org, *joint.giving_way())
+    way = without(org, *joint.giving_way(), *joint.bygone_turns())
     now = org.apply(way)
     change = way.then(Change({edit.record.id: edit for edit in joint.edits(now)}))
     remarks = list(joint.remarks())
@@ -199,6 +200,14 @@ class _Joint:
                 beside = (scheme.may_share_cell(held.letter, one) for one in letters)
                 if held.party == party and held.id not in stay and not all(beside):
                     yield held
+
+    def bygone_turns(self) -> Iterator[Turn]:
+        """What calendars that were read again said of people who take no turns any more."""
+        stay = set(self.known.values())
+        spoken = {(self._ids[one.responsibility], one.calendar) for one in self._read.all(Turn)}
+        for turn in self._org.all(Turn):
+            if turn.id not in stay and (turn.responsibility, turn.calendar) in spoken:
+                yield turn
 
     def remarks(self) -> Iterator[Remark]:
         """What was assumed."""

@@ -16,6 +16,8 @@ class Mapping(BaseModel):
         sheet: the name of the sheet; "" for all that can be read.
         heading: on which row of the table the headings stand, from 1; 0 for the one that looks so.
         columns: the key of the field that each column is, by its heading; "" leaves it out.
+        responsibility: what the work is called here that a calendar is about.
+        stage: in which stage it is.
         turned: whether the work stands in columns and the people in rows.
     """
 
@@ -27,6 +29,8 @@ class Mapping(BaseModel):
     sheet: str = ""
     heading: int = 0
     columns: dict[str, str] = {}
+    responsibility: str = ""
+    stage: str = ""
     turned: bool | None = None
 
 

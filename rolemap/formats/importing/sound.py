@@ -16,11 +16,16 @@ from rolemap.model.text import Text, text
 
 @dataclass(slots=True)
 class Draft:
-    """A record that is still being read: its kind, what was said of it, and where."""
+    """A record that is still being read: its kind, what was said of it, and where.
+
+    Attributes:
+        assumed: the fields that hold only where nothing else is known, such as of a new record.
+    """
 
     kind: type[Record]
     values: dict[str, object]
     place: Place = ""
+    assumed: frozenset[str] = frozenset()
 
 
 def sound(drafts: Mapping[Id, Draft]) -> tuple[Org, tuple[Remark, ...]]:
@@ -73,7 +78,7 @@ def _made(draft: Draft, remarks: list[Remark]) -> Iterator[Record]:
     values = dict(draft.values)
     while True:
         try:
-            yield draft.kind.model_validate(values)
+            made = draft.kind.model_validate(values)
         except ValidationError as error:
             first = error.errors(include_input=False, include_url=False)[0]
             field = str(first["loc"][0]) if first["loc"] else ""
@@ -82,6 +87,9 @@ def _made(draft: Draft, remarks: list[Remark]) -> Iterator[Record]:
             del values[field]
             remarks.append(Remark(draft.place, _unusable(draft, field, first["msg"])))
         else:
+            # What is there already is brought up to date only in what the source says itself.
+            made.model_fields_set.difference_update(draft.assumed)
+            yield made
             return
 
 

@@ -23,6 +23,7 @@ from rolemap.model.records import (
     Separation,
     Stage,
     Team,
+    Turn,
     name_of,
     targets,
 )
@@ -39,6 +40,7 @@ _NAMELESS: dict[type[Record], tuple[str, ...]] = {
     Handoff: ("source", "target", "what"),
     Separation: ("first", "second"),
     Placement: ("subject",),
+    Turn: ("responsibility", "person", "calendar"),
     Acceptance: ("code", "subjects"),
 }
 

@@ -13,6 +13,8 @@ _Row: TypeAlias = tuple[str, ...]
 
 # What each field is called in a sentence; those that are missing here have sentences of their own.
 WORDS = {
+    "busiest": text("busiest week in hours"),
+    "calendar": text("calendar"),
     "capacity": text("capacity"),
     "code": text("rule"),
     "complexity": text("complexity"),
@@ -20,6 +22,7 @@ WORDS = {
     "covers": text("items of catalogues"),
     "effort": text("effort"),
     "email": text("e-mail"),
+    "hours": text("hours a week"),
     "item": text("item of a catalogue"),
     "kind": text("kind of work"),
     "learning": text("skills being learnt"),
@@ -31,6 +34,8 @@ WORDS = {
     "profile": text("profile"),
     "reason": text("reason"),
     "share": text("share"),
+    "shift": text("longest shift in hours"),
+    "since": text("first day"),
     "site": text("site"),
     "skills": text("skills"),
     "staff_id": text("staff number"),

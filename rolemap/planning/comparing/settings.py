@@ -32,6 +32,7 @@ LIMITS = {
     "reports": text("Direct reports"),
     "opens": text("Hangs on one"),
     "smaller_track": text("Smaller track"),
+    "calendar_gap": text("Calendar against plan"),
 }
 
 

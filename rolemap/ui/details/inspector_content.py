@@ -129,6 +129,7 @@ _KINDS = {
     "seat": text("Seat"),
     "separation": text("Two duties that one person must not hold"),
     "requirement": text("Has to be owned"),
+    "turn": text("Turn on call"),
     "acceptance": text("Accepted problem"),
     "settings": text("Organisation"),
 }

@@ -22,8 +22,10 @@ from rolemap.model.records import (
     Separation,
     Stage,
     Team,
+    Turn,
 )
 from rolemap.ui.details import inspector_content as content
+from rolemap.ui.details import on_call_lines
 from rolemap.ui.details.field_offers import apart, work
 from rolemap.ui.details.inspector_content import Line
 from rolemap.ui.details.inspector_form import FieldForm
@@ -60,6 +62,7 @@ _ACCEPTED = Section("Accepted problems", content.acceptances_of)
 SECTIONS: dict[type[Record], tuple[Section, ...]] = {
     Responsibility: (
         Section("Who holds which letter", content.holders, "Nobody yet.", above=True),
+        Section("On call, as the calendar has it", on_call_lines.turns_of_work),
         Section("Not in the same hand as", content.separations_of),
         _ACCEPTED,
     ),
@@ -67,6 +70,7 @@ SECTIONS: dict[type[Record], tuple[Section, ...]] = {
         Section(content.load_sum, content.load_lines, above=True),
         Section("Seats", content.seats_of_person, above=True),
         Section("Letters", content.letters_of, "None yet.", above=True),
+        Section("On call, as the calendar has it", on_call_lines.turns_of_person),
         _ACCEPTED,
     ),
     Role: (
@@ -92,6 +96,7 @@ SECTIONS: dict[type[Record], tuple[Section, ...]] = {
         Section("On the map as", content.covering, "Not on the map.", above=True),
         _ACCEPTED,
     ),
+    Turn: (Section("As the calendar has it", on_call_lines.parts_of_turn, above=True),),
     Acceptance: (Section("About", content.ends_of, above=True),),
 }
 _ASSIGNABLE = (Responsibility, Stage, Person, Role, Team)

@@ -177,4 +177,13 @@ LIMIT_FIELDS = (
         group=_LIMITS,
         rules=("RM609",),
     ),
+    Field(
+        "limits.calendar_gap",
+        "Calendar against plan",
+        "number",
+        "Hours on call that differ by more than this part of the planned ones are reported.",
+        PORTION,
+        group=_LIMITS,
+        rules=("RM702",),
+    ),
 )

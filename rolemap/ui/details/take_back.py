@@ -1,11 +1,12 @@
 """Separates duties, and takes back what was said: what is kept apart, accepted, required."""
 
 from rolemap.model.edits.acceptances import withdraw
+from rolemap.model.edits.on_call import replace_turns
 from rolemap.model.edits.remove import remove
 from rolemap.model.edits.requiring import no_longer_require
 from rolemap.model.edits.separations import separate
 from rolemap.model.ids import Id
-from rolemap.model.records import Acceptance, Requirement, Responsibility, Separation
+from rolemap.model.records import Acceptance, Requirement, Responsibility, Separation, Turn
 from rolemap.model.text import text
 from rolemap.ui.commands import Commands
 
@@ -18,7 +19,7 @@ def keep_apart(commands: Commands, first: Id, second: Id) -> bool:
 
 
 def take_back(commands: Commands, record_id: Id) -> bool:
-    """Remove a separation, an acceptance or a requirement, by the name of what that means."""
+    """Remove a separation, an acceptance or the like, by the name of what that means."""
     org = commands.org
     record = org.find(record_id)
     if isinstance(record, Acceptance):
@@ -34,4 +35,9 @@ def take_back(commands: Commands, record_id: Id) -> bool:
         item = record.item
         label = text("No longer require “{item}”", item=record.name)
         return commands.do(label, lambda org: no_longer_require(org, item))
+    if isinstance(record, Turn):
+        work, calendar = record.responsibility, record.calendar
+        about = org.get(Responsibility, work).name
+        label = text("Forget the calendar of “{work}”", work=about)
+        return commands.do(label, lambda org: replace_turns(org, work, calendar, {}))
     return commands.remove([record_id])

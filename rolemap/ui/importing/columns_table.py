@@ -64,7 +64,7 @@ class ColumnsTable(QTableWidget):
         self._headings = distinct(rows[heading]) if heading < len(rows) else ()
         for at, name in enumerate(self._headings):
             if name:
-                self._boxes[at] = self._box(name, fields, columns.get(name, _LEFT_OUT))
+                self._boxes[at] = self._box(name, fields, columns.get(name))
                 self.setCellWidget(0, at, self._boxes[at])
         for number, row in enumerate(shown):
             for at, words in enumerate(row):
@@ -83,12 +83,14 @@ class ColumnsTable(QTableWidget):
             item.setFont(font)
         return item
 
-    def _box(self, heading: str, fields: Sequence[Field], key: str) -> QComboBox:
+    def _box(self, heading: str, fields: Sequence[Field], key: str | None) -> QComboBox:
         box = QComboBox()
+        if key is None:
+            box.addItem(self.tr("(guessed)"), None)
         box.addItem(self.tr("(not read)"), _LEFT_OUT)
         for field in fields:
             box.addItem(said(field.name), field.key)
-        box.setCurrentIndex(max(0, box.findData(key)))
+        box.setCurrentIndex(0 if key is None else max(0, box.findData(key)))
         box.setAccessibleName(self.tr("What “{name}” is").format(name=one_line(heading)))
         box.currentIndexChanged.connect(lambda _: self.chosen.emit(self.columns()))
         # Whoever turns the wheel wants to see more of the table.
@@ -103,7 +105,8 @@ class ColumnsTable(QTableWidget):
 
     def columns(self) -> dict[str, str]:
         """What the columns are taken for: the key of the field by heading."""
-        return {self._headings[at]: box.currentData() for at, box in self._boxes.items()}
+        found = {self._headings[at]: box.currentData() for at, box in self._boxes.items()}
+        return {heading: key for heading, key in found.items() if key is not None}
 
     def box_of(self, heading: str) -> QComboBox:
         """The choice above a column."""

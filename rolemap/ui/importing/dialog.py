@@ -22,7 +22,7 @@ from rolemap.formats.importer import importer_named
 from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.source import Source
 from rolemap.model.errors import RoleMapError
-from rolemap.model.org import Org
+from rolemap.model.org import Org, by_name
 from rolemap.model.records import Assignment, Person, Responsibility, Role, Stage, Team
 from rolemap.model.text import Plural, in_a_row
 from rolemap.ui.importing.columns_table import ColumnsTable
@@ -74,7 +74,7 @@ class ImportDialog(QDialog):
         self._asked = Mapping()
         self._proposal: Proposal | None = None
         self._work: Work | None = None
-        self.form = ReadingForm(themes)
+        self.form = ReadingForm(themes, _works(org))
         self.table = ColumnsTable(themes)
         self.problem = Paragraph(themes, lines=6)
         self.pane = OutcomePane(themes)
@@ -224,8 +224,7 @@ class ImportDialog(QDialog):
         sample = found.outcome.sample or _letters(found)
         self.table.setVisible(bool(sample))
         fields = importer_named(mapping.format).fields if mapping.format else ()
-        heading = max(0, mapping.heading - 1)
-        self.table.show_table(sample, heading, fields, mapping.columns)
+        self.table.show_table(sample, found.outcome.heading, fields, mapping.columns)
 
     # The end
 
@@ -251,6 +250,12 @@ def _proposed(
     progress: Callable[[float], None],
 ) -> Proposal:
     return proposal(source, mapping, before, progress, remove_leavers=remove_leavers)
+
+
+def _works(org: Org | None) -> list[str]:
+    """The responsibilities of a plan, those that are kept on call first."""
+    known = [] if org is None else list(org.all(Responsibility))
+    return [one.name for one in sorted(known, key=lambda one: (one.on_call is None, by_name(one)))]
 
 
 def _counts(found: Proposal) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rolemap.formats.foreign.away import outcome_away
 from rolemap.formats.foreign.outcome import Outcome
 from rolemap.formats.importer import importer_named
+from rolemap.formats.importing import remark
 from rolemap.formats.importing.joining import Joining, joined
 from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.preview import preview
@@ -14,7 +15,7 @@ from rolemap.formats.importing.source import Source
 from rolemap.formats.progress import Progress, part_of
 from rolemap.model.errors import RoleMapError
 from rolemap.model.org import Org
-from rolemap.model.text import Text, text
+from rolemap.model.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,7 @@ def proposal(
         join = joined(before, imported, is_staff=is_staff, remove_leavers=remove_leavers)
         after = before.apply(join.change)
     except RoleMapError as error:
-        problem = (
-            error.message if isinstance(error.message, Text) else text("{why}", why=str(error))
-        )
+        problem = remark.why(error)
         return Proposal(Outcome(None, problem, found.formats, found.sheets, found.sample), before)
     progress(0.9)
     lines = preview(before, after, len(join.change.edits))

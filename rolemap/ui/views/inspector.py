@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from rolemap.model.ids import Id
 from rolemap.model.org import Org
-from rolemap.model.records import Acceptance, Assignment, Handoff, Record, Seat, Separation
+from rolemap.model.records import Acceptance, Assignment, Handoff, Record, Seat, Separation, Turn
 from rolemap.session.document import Changed
 from rolemap.ui.bridge import Bridge
 from rolemap.ui.commands import Commands
@@ -18,7 +18,7 @@ from rolemap.ui.look.theme import ThemeSource
 from rolemap.ui.selection import Selection
 
 # What these say of others is not in the reach of the others.
-_JOINING = (Acceptance, Assignment, Handoff, Seat, Separation)
+_JOINING = (Acceptance, Assignment, Handoff, Seat, Separation, Turn)
 
 
 class Inspector(QWidget):

@@ -1,6 +1,7 @@
 """What every importer promises, whatever it reads."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from time import thread_time
@@ -72,7 +73,7 @@ _SEVERAL = {
     "raci": {"raci", "raci-list"},
     "owners": {"owners"},
     "on_call": {"on-call"},
-    "own": {"rolemap", "rolemap-matrix", "graphml", "raci", "people"},
+    "own": {"rolemap", "rolemap-matrix", "rolemap-workbook", "graphml", "raci", "people"},
 }
 
 
@@ -136,5 +137,14 @@ def test_a_hundred_thousand_spoiled_files(importer: Importer) -> None:
     for number in range(MANY):
         source = spoiled(lots.choice(mine if number % 10 else others), lots)
         began = thread_time()
-        tried(source, Mapping(format=importer.format))
+        _tried_directly(importer, source, saved=number % 20 == 0)
         assert thread_time() - began < A_SECOND, f"file {number} takes too long"
+
+
+def _tried_directly(importer: Importer, source: Source, *, saved: bool) -> None:
+    """Read by one importer alone; saving what was read takes longer than reading it."""
+    with suppress(RoleMapError):
+        importer.sniff(source, Mapping())
+        found = importer.read(source, Mapping(), lambda _: None)
+        if saved:
+            assert loads(dumps(found.org), "it").same_as(found.org)

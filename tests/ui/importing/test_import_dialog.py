@@ -6,17 +6,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.source import Source
 from rolemap.formats.notation import parse
 from rolemap.model.org import Org
+from rolemap.model.records import Responsibility, Turn
 from rolemap.ui.importing import proposal as proposing
 from rolemap.ui.importing.dialog import ImportDialog
 from rolemap.ui.importing.proposal import Proposal
 from rolemap.ui.look.theme import ThemeSource
 
+HERE = Path(__file__).resolve().parents[2] / "formats" / "importers"
 TEAM = parse("stage Train; responsibility Evaluate in Train; person Ana; Ana is R on Evaluate")
 
 MATRIX: dict[str, Any] = {
@@ -147,9 +151,105 @@ def test_closing_gives_up_what_is_being_read(qtbot: QtBot, monkeypatch: pytest.M
     seen: list[bool] = []
     dialog.seen.connect(lambda: seen.append(True))
     dialog.reject()
-    from PySide6.QtCore import QThreadPool
-
     assert QThreadPool.globalInstance().waitForDone(20_000)
     qtbot.wait(50)
     assert not seen
+    dialog.deleteLater()
+
+
+STAFF = "Wer,Chefin,E-mail\nAna,,ana@here.example\nZoë,Ana,zoe@here.example\n"
+
+
+def choose(qtbot: QtBot, dialog: ImportDialog, box: QComboBox, key: str) -> None:
+    """Choose an entry of a box by its key, and wait until it is read so."""
+    with qtbot.waitSignal(dialog.seen, timeout=60_000):
+        box.setCurrentIndex(box.findData(key))
+        box.activated.emit(box.currentIndex())
+
+
+def test_columns_that_nobody_could_guess_are_chosen(qtbot: QtBot, opened: Open):
+    dialog = opened(Source.of("staff.csv", STAFF.replace("E-mail", "Kontakt").encode()))
+    assert not dialog.take_button.isEnabled()
+    assert dialog.problem.isVisible()
+    choose(qtbot, dialog, dialog.form.format, "people")
+    choose(qtbot, dialog, dialog.table.box_of("Wer"), "name")
+    assert lines(dialog.pane.comes) == ["Ana", "Zoë"]
+    choose(qtbot, dialog, dialog.table.box_of("Chefin"), "manager")
+    ((found, _),) = taken(dialog)
+    assert found.after is not None
+    ana, zoe = found.after.people()
+    assert zoe.managers == (ana.id,)
+    assert found.outcome.usable().mapping.columns["Wer"] == "name"
+
+
+def test_a_mapping_that_was_kept_reads_it_at_once(qtbot: QtBot, opened: Open):
+    dialog = opened(Source.of("staff.csv", STAFF.encode()))
+    columns = {"Wer": "name", "Chefin": "manager"}
+    with qtbot.waitSignal(dialog.seen, timeout=60_000):
+        dialog.use(Mapping(format="people", columns=columns))
+    assert lines(dialog.pane.comes) == ["Ana", "Zoë"]
+    assert dialog.table.box_of("Wer").currentData() == "name"
+
+
+def test_how_a_text_is_written_is_asked_and_not_guessed(qtbot: QtBot, opened: Open):
+    dialog = opened(Source.of("staff.csv", STAFF.replace("Wer", "Name").encode("cp1252")))
+    assert not dialog.take_button.isEnabled()
+    assert dialog.form.encoding.isVisible()
+    cells = [
+        dialog.table.item(row, column)
+        for row in range(1, dialog.table.rowCount())
+        for column in range(dialog.table.columnCount())
+    ]
+    assert any(one is not None and "Zoë" in one.text() for one in cells)
+    choose(qtbot, dialog, dialog.form.encoding, "cp1252")
+    assert lines(dialog.pane.comes) == ["Ana", "Zoë"]
+
+
+def test_a_calendar_is_about_a_responsibility_of_the_plan(qtbot: QtBot, opened: Open):
+    calendar = (HERE / "on_call" / "pagerduty.ics").read_bytes()
+    plan = parse("stage Run; responsibility Pager in Run (on call); responsibility Deploy in Run")
+    dialog = opened(Source.of("pager.ics", calendar), plan)
+    assert dialog.form.about.isVisible()
+    assert [dialog.form.about.itemText(at) for at in (1, 2)] == ["Pager", "Deploy"]
+    choose(qtbot, dialog, dialog.form.about, "Pager")
+    ((found, _),) = taken(dialog)
+    assert found.after is not None
+    assert found.after.count(Responsibility) == 2
+    (pager,) = (one.id for one in found.after.all(Responsibility) if one.name == "Pager")
+    assert {one.responsibility for one in found.after.all(Turn)} == {pager}
+
+
+def staff(rows: int) -> Source:
+    people = (f"{at},Person {at},p{at}@here.example,{at // 8}\n" for at in range(rows))
+    return Source.of("staff.csv", ("Staff ID,Name,E-mail,Manager ID\n" + "".join(people)).encode())
+
+
+LONG = [3_000, pytest.param(100_000, marks=pytest.mark.torture)]
+
+
+@pytest.mark.parametrize("rows", LONG)
+def test_the_window_lives_while_a_long_list_is_read(qtbot: QtBot, rows: int):
+    dialog = ImportDialog(staff(rows), None, ThemeSource("light"))
+    dialog.show()
+    ticks: list[None] = []
+    clock = QTimer(dialog)
+    clock.timeout.connect(lambda: ticks.append(None))
+    clock.start(10)
+    with qtbot.waitSignal(dialog.seen, timeout=300_000):
+        pass
+    clock.stop()
+    assert dialog.pane.counts.text() == f"{rows} people"
+    assert len(ticks) > 10
+    dialog.reject()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("rows", LONG)
+def test_a_long_list_can_be_given_up(qtbot: QtBot, rows: int):
+    dialog = ImportDialog(staff(rows), None, ThemeSource("light"))
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=60_000)
+    dialog.reject()
+    assert not dialog.isVisible()
+    assert QThreadPool.globalInstance().waitForDone(20_000)
     dialog.deleteLater()

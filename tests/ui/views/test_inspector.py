@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from rolemap.model.edits.acceptances import accept
 from rolemap.model.edits.covering import cover
+from rolemap.model.edits.on_call import replace_turns
 from rolemap.model.edits.requiring import require
 from rolemap.model.edits.separations import separate
 from rolemap.model.edits.stages import add_stage
@@ -37,6 +38,7 @@ from rolemap.model.records import (
     Seat,
     Separation,
     Stage,
+    Turn,
 )
 from rolemap.model.text import text
 from rolemap.ui.details.field_editors import Editor
@@ -580,6 +582,33 @@ def test_duties_are_separated_and_joined_again(office: Office, inspector: Inspec
     assert office.steps()[-1] == "No longer separate Ingest from Tidy"
 
 
+def test_what_a_calendar_says_is_listed_explained_and_forgotten(
+    office: Office, inspector: Inspector
+) -> None:
+    clean, ana = office.id_of("Clean"), office.id_of("Ana")
+    hours = {ana: 56.0}
+    first, last = date(2026, 1, 5), date(2026, 3, 1)
+    office.commands.do(
+        text("Import"),
+        lambda org: replace_turns(org, clean, "Nights", hours, since=first, until=last),
+    )
+    office.selection.set((clean,))
+    (row,) = rows_of(inspector, OwnRow)
+    assert (row.link.link.name, row.link.link.about) == ("Ana", "56 h/week")
+    office.selection.set((ana,))
+    (row,) = rows_of(inspector, OwnRow)
+    assert row.link.link.name == "Clean"
+    row.details.click()
+    assert inspector.page.kind.words == "Turn on call"
+    assert {"Ana", "Clean", "Hours a week", "Period", "Calendar"} <= {
+        one.link.name for one in inspector.findChildren(LinkRow)
+    }
+    office.selection.set((clean,))
+    rows_of(inspector, OwnRow)[0].remove.click()
+    assert office.org.count(Turn) == 0
+    assert office.steps()[-1] == "Forget the calendar of “Clean”"
+
+
 def test_what_has_to_be_owned_is_listed_explained_and_taken_back(
     office: Office, inspector: Inspector
 ) -> None:
@@ -741,7 +770,7 @@ def test_thousand_letters_are_not_a_thousand_widgets(shown: Show) -> None:
     inspector = Inspector(*office.parts)
     shown(inspector)
     office.selection.set((office.id_of("Ana"),))
-    assert len(inspector.findChildren(QWidget)) < 350
+    assert len(inspector.findChildren(QWidget)) < 370
     assert any(("and 260 more",) in said for said in inspector.page.said())
     office.close()
 
