@@ -123,14 +123,10 @@ class MainWindow(QMainWindow):
     @property
     def untouched(self) -> bool:
         """Whether nothing is lost if another document takes the place of this one."""
-        history = self.document.history
-        return self.at_start or (
-            self.document.path is None and history.last is None and not any(self._content())
-        )
-
-    def _content(self) -> list[object]:
-        records = self.document.org.records()
-        return [one for one in records if one is not self.document.org.settings]
+        document, org = self.document, self.document.org
+        kept = document.path is not None or document.history.last is not None
+        content = any(one is not org.settings for one in org.records())
+        return self.at_start or not (kept or content)
 
     def show_start(self) -> None:
         """Show the start page in place of an empty document."""
