@@ -49,6 +49,7 @@ EXPRESSIONS: dict[str, tuple[str, ...]] = {
     "rolemap/model/text.py": ("self.one", "self.many"),
     "rolemap/ui/access/words.py": ("letter.name",),
     "rolemap/ui/actions.py": ("title", "entry.text"),
+    "rolemap/ui/conflicts/field_label.py": ("label",),
     "rolemap/ui/details/inspector_form.py": (
         *("NAMED[kind]", "spoken", "field.label", "field.help", "group"),
     ),

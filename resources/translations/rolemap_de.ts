@@ -910,6 +910,80 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>&amp;Next undecided</source>
+        <translation>&amp;Nächster offener</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>All &amp;ours</source>
+        <translation>Alles von &amp;uns</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>All &amp;theirs</source>
+        <translation>Alles von der &amp;anderen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>The conflict in full</source>
+        <translation>Der Konflikt im Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>Ours</source>
+        <translation>Unsere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>The side that was merged in</source>
+        <translation>Die Seite, die dazukam</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>The side that you merged into</source>
+        <translation>Die Seite, in die zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>Theirs</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>What both sides started from</source>
+        <translation>Wovon beide ausgegangen sind</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTable</name>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_table.py"/>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <location filename="../../rolemap/ui/details/special_editors.py"/>
@@ -6928,6 +7002,11 @@
         <translation>insgesamt 1 Änderung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>1 conflict decided</source>
+        <translation>1 Konflikt entschieden</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>1 error</source>
         <translation>1 Fehler</translation>
@@ -6961,6 +7040,11 @@
         <location filename="../../rolemap/ui/problems/problem_content.py"/>
         <source>1 note</source>
         <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>1 of {all} is left to decide</source>
+        <translation>1 von {all} ist noch zu entscheiden</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/handoffs/content.py"/>
@@ -7190,6 +7274,11 @@
         <translation>Eine Seite kann keine Matrix mit {rows} Zeilen und {columns} Spalten zeigen; wählen Sie einen Teil der Phasen oder Personen, oder exportieren Sie sie als CSV.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>A part of the file</source>
+        <translation>Ein Teil der Datei</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/catalog.py"/>
         <source>A part of the file is no entity of a Backstage catalog and was left out.</source>
         <translation>Ein Teil der Datei ist kein Eintrag eines Backstage-Katalogs und wurde weggelassen.</translation>
@@ -7406,6 +7495,11 @@
         <translation>Zustimmend (Personen)</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>All are decided</source>
+        <translation>Alle sind entschieden</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_flow.py"/>
         <source>All hand-offs count, also those that lead back.</source>
         <translation>Alle Übergaben zählen, auch die zurück.</translation>
@@ -7573,6 +7667,11 @@
         <location filename="../../rolemap/analysis/rules/roles_alike.py"/>
         <source>Both do {share} % of what either does: {names}</source>
         <translation>Beide tun {share} % von dem, was eine von beiden tut: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>Both sides go together, there is nothing to decide</source>
+        <translation>Beide Seiten passen zusammen, es ist nichts zu entscheiden</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
@@ -7767,6 +7866,11 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
+        <source>Covered items</source>
+        <translation>Abgedecktes</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/analysis/metric_cover.py"/>
         <source>Covered responsibilities</source>
         <translation>Abgedeckte Zuständigkeiten</translation>
@@ -7782,6 +7886,19 @@
         <translation>Entscheidend</translation>
     </message>
     <message>
+        <location filename="../../rolemap/session/undecided.py"/>
+        <source>Decide a conflict of a merge</source>
+        <translation>Einen Konflikt einer Zusammenführung entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/session/undecided.py"/>
+        <source>Decide {count} conflicts of a merge</source>
+        <translation>
+            <numerusform>Einen Konflikt einer Zusammenführung entscheiden</numerusform>
+            <numerusform>{count} Konflikte einer Zusammenführung entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/catalogue/catalogue_content.py"/>
         <source>Deployment</source>
         <translation>Deployment</translation>
@@ -7795,6 +7912,14 @@
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <source>Direct reports</source>
         <translation>Direkt Berichtende</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Discard what you have chosen in {count} conflicts?</source>
+        <translation>
+            <numerusform>Die Wahl in {count} Konflikt verwerfen?</numerusform>
+            <numerusform>Die Wahl in {count} Konflikten verwerfen?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../rolemap/analysis/rules/spread_thin.py"/>
@@ -8439,6 +8564,11 @@
         <translation>Auslastung</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/workbook.py"/>
+        <source>Load, letters and problems are not read: they are found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Load: {planned} of {capacity}</source>
         <translation>Auslastung: {planned} von {capacity}</translation>
@@ -8625,6 +8755,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/people/fields.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/people/columns.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -9086,6 +9217,11 @@
         <source>Owners of modules or services (table)</source>
         <translation>Eigentümer von Modulen oder Diensten (Tabelle)</translation>
     </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
+        <source>Party</source>
+        <translation>Wer</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../rolemap/model/edits/copies.py"/>
         <source>Paste {count} people</source>
@@ -9224,6 +9360,11 @@
         <location filename="../../rolemap/ui/files.py"/>
         <source>Person {number}</source>
         <translation>Person {number}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
+        <source>Place in the order</source>
+        <translation>Platz in der Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/model/kind_words.py"/>
@@ -9377,6 +9518,11 @@
         <translation>Forschung {research}, Entwicklung {development}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Resolve conflicts in {name}</source>
+        <translation>Konflikte in {name} lösen</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/bad_file.py"/>
         <source>Resolve the conflict in git first.</source>
         <translation>Zuerst den Konflikt in git lösen.</translation>
@@ -9396,6 +9542,7 @@
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <source>Responsibility</source>
         <translation>Zuständigkeit</translation>
@@ -9460,6 +9607,11 @@
         <location filename="../../rolemap/formats/importers/rolemap_file.py"/>
         <source>RoleMap organisation</source>
         <translation>RoleMap-Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/formats/importers/workbook.py"/>
+        <source>RoleMap workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -9667,6 +9819,7 @@
         <location filename="../../rolemap/formats/importers/raci_table.py"/>
         <location filename="../../rolemap/formats/importing/list_fields.py"/>
         <location filename="../../rolemap/model/kind_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>Stage</source>
@@ -10650,6 +10803,19 @@
         <translation>Zwei Änderungen derselben Sache passen nicht zusammen.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Two people have edited “{name}”. What goes together is merged already; one conflict is left. Choose the side that holds.</source>
+        <translation>Zwei haben „{name}“ bearbeitet. Was zusammenpasst, ist schon zusammengeführt; ein Konflikt bleibt. Die Seite wählen, die gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>Two people have edited “{name}”. What goes together is merged already; {count} conflicts are left. Choose the side that holds in each.</source>
+        <translation>
+            <numerusform>Zwei haben „{name}“ bearbeitet. Was zusammenpasst, ist schon zusammengeführt; {count} Konflikt bleibt. Die Seite wählen, die gilt.</numerusform>
+            <numerusform>Zwei haben „{name}“ bearbeitet. Was zusammenpasst, ist schon zusammengeführt; {count} Konflikte bleiben. Jeweils die Seite wählen, die gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/commands.py"/>
         <source>Undone: {step}</source>
         <translation>Rückgängig gemacht: {step}</translation>
@@ -11054,6 +11220,11 @@
         <translation>rechenschaftspflichtig zu weit oben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>added by both</source>
+        <translation>von beiden hinzugefügt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/model/letters.py"/>
         <source>agree</source>
         <translation>zustimmend</translation>
@@ -11128,6 +11299,11 @@
         <location filename="../../rolemap/model/letters.py"/>
         <source>approver</source>
         <translation>entscheidend</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>as before</source>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -11399,6 +11575,11 @@
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>effort</source>
         <translation>Aufwand</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>elsewhere in the order</source>
+        <translation>an anderer Stelle der Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/matrix/words.py"/>
@@ -11767,6 +11948,11 @@
         <translation>letzten Tag</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>leads back to its own stage</source>
+        <translation>führt zur eigenen Phase zurück</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/search/things.py"/>
         <source>learning</source>
         <translation>lernt gerade</translation>
@@ -11787,9 +11973,19 @@
         <translation>Buchstabe vor dem Wechsel der Buchstaben</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>letter scheme</source>
+        <translation>Buchstabenschema</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/step_words.py"/>
         <source>letters</source>
         <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>letters of one cell</source>
+        <translation>Buchstaben einer Zelle</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/fields.py"/>
@@ -12129,6 +12325,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
         <source>not there</source>
         <translation>nicht vorhanden</translation>
     </message>
@@ -12223,6 +12420,7 @@
     </message>
     <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
         <source>one more</source>
         <translation>eines mehr</translation>
     </message>
@@ -12420,6 +12618,16 @@
         <location filename="../../rolemap/model/kind_words.py"/>
         <source>record</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>removed, and edited</source>
+        <translation>entfernt und bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>removed, and needed</source>
+        <translation>entfernt und gebraucht</translation>
     </message>
     <message>
         <location filename="../../rolemap/planning/comparing/people.py"/>
@@ -13210,6 +13418,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>{count} conflicts decided</source>
+        <translation>
+            <numerusform>{count} Konflikt entschieden</numerusform>
+            <numerusform>{count} Konflikte entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../rolemap/ui/start/ago.py"/>
         <source>{count} days ago</source>
         <translation>
@@ -13427,6 +13643,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../rolemap/formats/conflict_words.py"/>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
         <location filename="../../rolemap/ui/handoffs/passage_model.py"/>
         <source>{count} more</source>
         <translation>
@@ -13480,6 +13697,14 @@
         <translation>
             <numerusform>{count} Hinweis</numerusform>
             <numerusform>{count} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>{count} of {all} are left to decide</source>
+        <translation>
+            <numerusform>{count} von {all} ist noch zu entscheiden</numerusform>
+            <numerusform>{count} von {all} sind noch zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13943,6 +14168,16 @@
         <translation>{done}, {refused}: {why}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>{done}; save to keep it</source>
+        <translation>{done}; zum Behalten speichern</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/decided.py"/>
+        <source>{done}; save, then tell git with “git add {name}”</source>
+        <translation>{done}; speichern und dann git Bescheid geben mit „git add {name}“</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>{field} of {thing}</source>
         <translation>{field} von {thing}</translation>
@@ -14005,6 +14240,16 @@
         <location filename="../../rolemap/model/text.py"/>
         <source>{first}, {rest}</source>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>{heading}: {value}</source>
+        <translation>{heading}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>{heading}: {value}. {why}</source>
+        <translation>{heading}: {value}. {why}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/on_call_lines.py"/>
@@ -14744,6 +14989,11 @@
         <translation>{place}: {problem} {remedy}</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{place}: {value}</source>
+        <translation>{place}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
         <source>{problems}: {worst}</source>
         <translation>{problems}: {worst}</translation>
@@ -14836,6 +15086,16 @@
         <translation>{share} %</translation>
     </message>
     <message>
+        <location filename="../../rolemap/ui/conflicts/conflict_model.py"/>
+        <source>{side} ({name})</source>
+        <translation>{side} ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/dialog.py"/>
+        <source>{side} chosen</source>
+        <translation>{side}: gewählt</translation>
+    </message>
+    <message>
         <location filename="../../rolemap/ui/access/words.py"/>
         <location filename="../../rolemap/ui/canvas/gestures/hand_off.py"/>
         <location filename="../../rolemap/ui/handoffs/drawing.py"/>
@@ -14898,6 +15158,26 @@
         <location filename="../../rolemap/formats/conflict_words.py"/>
         <source>{thing} as it is there</source>
         <translation>{thing}, wie es dort ist</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{thing} is removed</source>
+        <translation>{thing} wird entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{thing} stays as it was</source>
+        <translation>{thing} bleibt, wie es war</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{thing}, {kind}</source>
+        <translation>{thing}, {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/conflicts/sides.py"/>
+        <source>{thing}: {fields}</source>
+        <translation>{thing}: {fields}</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/outline/outline_content.py"/>
@@ -15079,6 +15359,11 @@
         <translation>„{file}“ ist kein lesbares GraphML; exportieren Sie es neu.</translation>
     </message>
     <message>
+        <location filename="../../rolemap/formats/importers/workbook.py"/>
+        <source>“{file}” is no workbook that RoleMap has exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../rolemap/formats/importing/decoding.py"/>
         <source>“{file}” is not UTF-8 and does not say how it is written; say which encoding it has, such as cp1252 for what older Windows programs write.</source>
         <translation>„{file}“ ist nicht UTF-8 und sagt nicht, wie es geschrieben ist; geben Sie die Kodierung an, etwa cp1252 für das, was ältere Windows-Programme schreiben.</translation>
@@ -15221,6 +15506,7 @@
         <location filename="../../rolemap/planning/comparing/order.py"/>
         <location filename="../../rolemap/planning/comparing/settings.py"/>
         <location filename="../../rolemap/planning/comparing/sides.py"/>
+        <location filename="../../rolemap/ui/conflicts/field_label.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>

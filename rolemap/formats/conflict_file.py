@@ -15,7 +15,7 @@ from rolemap.formats.bad_file import BadFile, bad
 from rolemap.formats.org_file import dumps, loads, save_org
 from rolemap.formats.safe_file import Fingerprint, save
 from rolemap.formats.unresolved import SECTION, is_conflicted
-from rolemap.model.conflict import Conflict, Difference, Merged, Why, resolved
+from rolemap.model.conflict import Conflict, Difference, Key, Merged, Side, Why, resolved
 from rolemap.model.errors import Rejected
 from rolemap.model.org import Org
 from rolemap.model.part_values import ABSENT
@@ -43,6 +43,9 @@ class _Conflict(BaseModel):
     about: _Difference
     others: tuple[_Difference, ...] = ()
 
+
+# Conflicts times records: beyond, to try each conflict by itself would be felt.
+_MOST_TRIED = 200_000
 
 _Conflicts = Annotated[list[_Conflict], Field(min_length=1)]
 
@@ -194,10 +197,17 @@ def _part_types(part: type[Part], name: str) -> list[type[Part]]:
 
 
 def _check_choices(merged: Merged, name: str) -> None:
-    """Refuse what cannot be chosen: somebody has edited the plan after the merge, or the part."""
-    for one in merged.conflicts:
+    """Refuse what cannot be chosen: somebody has edited the plan after the merge, or the part.
+
+    Where that takes long, all at once is all that is tried: whoever chooses is told of the rest.
+    """
+    keys = [one.key for one in merged.conflicts]
+    choices = [_theirs(*keys)]
+    if len(keys) * sum(1 for _ in merged.org.records()) <= _MOST_TRIED:
+        choices += map(_theirs, keys)
+    for choice in choices:
         try:
-            resolved(merged, {one.key: "theirs"})
+            resolved(merged, choice)
         except Rejected:
             raise bad(
                 name,
@@ -207,6 +217,10 @@ def _check_choices(merged: Merged, name: str) -> None:
                 ),
                 text("Merge once more, or delete the line “conflicts” to keep the plan as it is."),
             ) from None
+
+
+def _theirs(*keys: Key) -> dict[Key, Side]:
+    return dict.fromkeys(keys, "theirs")
 
 
 def _unreadable(name: str) -> BadFile:

@@ -157,7 +157,8 @@ def _org(lines: Sequence[str], name: str) -> Org:
 
 def _with_commas(lines: Sequence[str]) -> Iterator[str]:
     """Lines with a comma wherever one thing follows another."""
-    for line, following in zip(lines, (*lines[1:], "}"), strict=True):
+    # Not strict: there may be no line at all.
+    for line, following in zip(lines, (*lines[1:], "}"), strict=False):
         opens, closes = line.endswith(("[", "{")), following.startswith(("]", "}"))
         yield line if opens or closes else f"{line},"
 

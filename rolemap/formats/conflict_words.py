@@ -1,6 +1,6 @@
 """Conflicts of a merge in words: what each is about, what it is on either side, why it is one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias, cast
 
 from rolemap.model.conflict import Conflict, Difference, Merged, Side, Why
@@ -43,9 +43,17 @@ _MORE = Plural("one more", "{count} more")
 
 
 class ConflictWords:
-    """Says what the conflicts of one merge are about: it knows what things are called."""
+    """Says what the conflicts of one merge are about: it knows what things are called.
 
-    def __init__(self, merged: Merged) -> None:
+    Args:
+        merged: the merge.
+        field: what the field of a difference is called; a window has labels of its own.
+    """
+
+    def __init__(
+        self, merged: Merged, field: "Callable[[Difference], Words] | None" = None
+    ) -> None:
+        self.field = field or field_words
         self._records: Mapping[Id, Record] = {
             **_records(one for conflict in merged.conflicts for one in conflict.differences),
             **{record.id: record for record in merged.org.records()},
@@ -70,9 +78,9 @@ class ConflictWords:
                 others = self._things(_needing(conflict))
                 return _NAMED[_remover(about)].filled(thing=thing, others=others)
             case Why.BOTH_EDITED if not about.record_id:
-                return _PART_EDITED.filled(field=field_words(about))
+                return _PART_EDITED.filled(field=self.field(about))
             case _:
-                return _BOTH_EDITED.filled(field=field_words(about), thing=thing)
+                return _BOTH_EDITED.filled(field=self.field(about), thing=thing)
 
     def value(self, one: Difference, side: Side) -> Words:
         """What one difference is on a side: names instead of ids, whole records by their name."""
@@ -90,11 +98,9 @@ class ConflictWords:
     def place(self, one: Difference) -> Words:
         """What a difference is about: "capacity of “Ana”"."""
         if not one.record_id:
-            return field_words(one)
+            return self.field(one)
         thing = self.thing(one.record_id)
-        return (
-            text("{field} of {thing}", field=field_words(one), thing=thing) if one.path else thing
-        )
+        return text("{field} of {thing}", field=self.field(one), thing=thing) if one.path else thing
 
     def _value(self, one: Difference, value: object) -> Words:
         if isinstance(value, Record):

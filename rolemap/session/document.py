@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from rolemap.formats.org_file import open_org, save_org
+from rolemap.formats.org_file import Opened, open_org, save_org
 from rolemap.formats.safe_file import Fingerprint, SaveFailed
 from rolemap.model.change import Change, Step
 from rolemap.model.edits.offers import Offer
@@ -30,6 +30,10 @@ class Changed:
 
 
 Listener: TypeAlias = Callable[[Changed], None]
+
+
+# No step: what is on disk was never the state of the document.
+_NEVER: Final = object()
 
 
 def _now() -> datetime:
@@ -56,7 +60,7 @@ class Document:
         self.path = path
         self._now = now
         self._fingerprint: Fingerprint | None = None
-        self._saved: Step | None = None
+        self._saved: object = None
         self._listeners: list[Listener] = []
         self._telling = False
 
@@ -67,9 +71,22 @@ class Document:
         Raises:
             RoleMapError: the file cannot be read, or is not an organisation.
         """
-        opened = open_org(path)
+        return cls.of_file(open_org(path), path)
+
+    @classmethod
+    def of_file(cls, opened: Opened, path: Path, *, as_kept: bool = True) -> "Document":
+        """The document of a file that was read.
+
+        Args:
+            opened: what was read.
+            path: the file.
+            as_kept: whether the file holds just that; otherwise there is something to save, even
+                where nothing was edited.
+        """
         document = cls(opened.org, path)
         document._fingerprint = opened.fingerprint
+        if not as_kept:
+            document._saved = _NEVER
         return document
 
     @property

@@ -13,7 +13,9 @@ from rolemap.model.org import Org
 from rolemap.model.records import Person
 from rolemap.model.text import text
 from rolemap.session.document import Document
+from rolemap.session.undecided import Undecided, open_document
 from rolemap.ui.bridge import Bridge
+from rolemap.ui.conflicts.decided import decided_words
 from rolemap.ui.dialogs.message import ask_save, show_problem
 from rolemap.ui.look.speech import said
 from rolemap.ui.look.theme import ThemeSource
@@ -36,7 +38,7 @@ class Host(Protocol):
     def untouched(self) -> bool: ...
     def document_name(self) -> str: ...
     def open_document(self, document: Document) -> None: ...
-    def new_window(self, document: Document) -> object: ...
+    def new_window(self, document: Document) -> "Host": ...
     def show_start(self) -> None: ...
     def new_start(self) -> None: ...
     def window_on(self, path: Path) -> QWidget | None: ...
@@ -55,7 +57,7 @@ class Files:
         """Start an empty organisation."""
         self._show(Document(Org.of()))
 
-    def _show(self, document: Document) -> object:
+    def _show(self, document: Document) -> Host:
         """Show a document here where nothing is lost, else in a window of its own: in which?"""
         if self._host.untouched:
             self._host.open_document(document)
@@ -150,7 +152,8 @@ class Files:
     def open_path(self, path: Path) -> bool:
         """Open a file; says what is wrong with one that cannot be opened.
 
-        What others keep, and a folder, is offered to be brought in.
+        What others keep, and a folder, is offered to be brought in. What a merge has left to choose
+        is asked first.
         """
         known = self._host.window_on(path)
         if known is not None:
@@ -160,13 +163,29 @@ class Files:
         if is_of_others(path):
             return self._host.bring_path(path) is not None
         try:
-            document = read_document(path)
+            found = read_document(path)
         except RoleMapError as error:
             show_problem(self._parent, error)
             return False
-        self._show(document)
+        document = found if isinstance(found, Document) else self._decide(found)
+        if document is None:
+            return False
+        shown = self._show(document)
         self._note(path, document.org.settings.name or path.name)
+        if isinstance(found, Undecided):
+            shown.say(said(decided_words(found)))
         return True
+
+    def _decide(self, undecided: Undecided) -> Document | None:
+        """Ask for what a merge has left to choose; None where somebody would rather not."""
+        if not undecided.merged.conflicts:
+            return undecided.decided({})
+        from rolemap.ui.conflicts.dialog import ConflictDialog
+
+        dialog = ConflictDialog(undecided, self._host.themes, self._parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.document
 
     def note(self, path: Path) -> None:
         """Remember that the document of this window is in a file."""
@@ -225,13 +244,13 @@ class Files:
         return answer == "discard" or (answer == "save" and self.save())
 
 
-def read_document(path: Path) -> Document:
-    """The document in a file.
+def read_document(path: Path) -> Document | Undecided:
+    """The document in a file, or what has to be chosen first.
 
     Raises:
         RoleMapError: it cannot be opened; the message says why.
     """
-    document = Document.open(path)
+    document = open_document(path)
     # The records stay: without this the collector would look through all of them again and again
     # while the views are built.
     gc.freeze()

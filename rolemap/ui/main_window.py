@@ -123,14 +123,10 @@ class MainWindow(QMainWindow):
     @property
     def untouched(self) -> bool:
         """Whether nothing is lost if another document takes the place of this one."""
-        history = self.document.history
-        return self.at_start or (
-            self.document.path is None and history.last is None and not any(self._content())
-        )
-
-    def _content(self) -> list[object]:
-        records = self.document.org.records()
-        return [one for one in records if one is not self.document.org.settings]
+        document, org = self.document, self.document.org
+        kept = document.path is not None or document.history.last is not None
+        content = any(one is not org.settings for one in org.records())
+        return self.at_start or not (kept or content)
 
     def show_start(self) -> None:
         """Show the start page in place of an empty document."""
@@ -375,13 +371,13 @@ class MainWindow(QMainWindow):
 
 def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainWindow:
     """A shown window on a file, or on the start page."""
-    document = problem = None
-    foreign = path is not None and is_of_others(path)
-    if path is not None and not foreign:
+    found = problem = None
+    if path is not None and not is_of_others(path):
         try:
-            document = read_document(path)
+            found = read_document(path)
         except RoleMapError as error:
             problem = error
+    document = found if isinstance(found, Document) else None
     window = MainWindow(themes, document, memory=memory)
     room = window.screen().availableSize()
     window.resize(min(_WIDTH, room.width() * 9 // 10), min(_HEIGHT, room.height() * 9 // 10))
@@ -390,8 +386,9 @@ def open_window(themes: ThemeSource, path: Path | None, memory: Memory) -> MainW
     window.show()
     if document is not None and path is not None:
         window.files.note(path)
-    if path is not None and foreign:
-        QTimer.singleShot(0, window, lambda: window.bringing.bring_path(path))
+    elif path is not None and problem is None:
+        # What others keep, or a merge has left undecided, is asked about before it is shown.
+        QTimer.singleShot(0, window, lambda: window.files.open_path(path))
     if problem is not None:
         QTimer.singleShot(0, window, lambda: show_problem(window, problem))
     return window

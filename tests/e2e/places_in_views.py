@@ -8,17 +8,21 @@ box STAGE                   the middle of a stage among the hand-offs
 passage STAGE > STAGE       the middle of the words on a hand-off
 item NAME                   the middle of an item's row in the catalogue
 in_item NAME                who owns it, as it says
+side NAME > ours | theirs   the middle of a side in the dialog of conflicts
+conflict                    the number of the current conflict there
 """
 
 from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QRect
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from rolemap.model.ids import Id
 from rolemap.model.records import Handoff
 from rolemap.ui.catalogue.catalogue_model import ROW
+from rolemap.ui.conflicts.conflict_model import Column
+from rolemap.ui.conflicts.dialog import ConflictDialog
 from rolemap.ui.main_window import MainWindow
 from rolemap.ui.matrix.table import MatrixTable
 from rolemap.ui.views.catalogue_panel import CataloguePanel
@@ -99,6 +103,23 @@ def _in_item(window: MainWindow, name: str) -> str:
     return str(_item_of(window, name)[1].data(ROW).words)
 
 
+def _conflicts() -> ConflictDialog:
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, ConflictDialog):
+        raise LookupError("no dialog")
+    return dialog
+
+
+def _side(_: MainWindow, names: str) -> str:
+    dialog = _conflicts()
+    name, side = names.split(" > ")
+    model = dialog.model
+    row = next(row for row in range(model.rowCount()) if name in model.words(row, Column.ABOUT))
+    index = model.index(row, Column.OURS if side == "ours" else Column.THEIRS)
+    dialog.table.scrollTo(index)
+    return _middle(dialog.table.viewport(), dialog.table.visualRect(index))
+
+
 PLACES: dict[str, Callable[[MainWindow, str], str]] = {
     "view": lambda window, _: window.workspace.middle.current,
     "cell": _cell,
@@ -108,4 +129,6 @@ PLACES: dict[str, Callable[[MainWindow, str], str]] = {
     "passage": _passage,
     "item": _item,
     "in_item": _in_item,
+    "side": _side,
+    "conflict": lambda *_: str(_conflicts().table.currentIndex().row()),
 }

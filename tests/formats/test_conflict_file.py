@@ -1,12 +1,14 @@
 """A merged plan with conflicts is a file from which both sides come back."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rolemap.formats import conflict_file
 from rolemap.formats.bad_file import BadFile
 from rolemap.formats.conflict_file import (
     dumps_conflicted,
@@ -16,10 +18,11 @@ from rolemap.formats.conflict_file import (
 )
 from rolemap.formats.org_file import dumps, loads
 from rolemap.formats.unresolved import SECTION, is_conflicted, refuse_conflicts
-from rolemap.model.conflict import Merged, resolved
+from rolemap.model.conflict import Key, Merged, Side, resolved
 from rolemap.model.edits.fields import rename, set_fields
 from rolemap.model.edits.remove import remove
 from rolemap.model.merge import merge
+from rolemap.model.org import Org
 from rolemap.model.records import Limits, OnCall, Person
 from tests.model.merges import all_of, random_triple
 from tests.model.samples import counting, team_of_three
@@ -132,6 +135,24 @@ def test_what_was_edited_since_may_no_longer_fit() -> None:
     org = org.apply(remove(org, "platform", new_id=counting()))
     with pytest.raises(BadFile, match="edited since it was merged"):
         loads_conflicted(dumps(org), "a.json")
+
+
+def test_of_very_many_conflicts_all_are_tried_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+
+    def count(merged: Merged, choices: Mapping[Key, Side]) -> Org:
+        tried.append(len(choices))
+        return resolved(merged, choices)
+
+    merged = _apart(name=("A", "B"), story=("A", "B"), profile=("A", "B"))
+    data = dumps_conflicted(merged)
+    monkeypatch.setattr(conflict_file, "resolved", count)
+    found = len(loads_conflicted(data, "x").conflicts)
+    assert tried == [found, *[1] * found]
+    tried.clear()
+    monkeypatch.setattr(conflict_file, "_MOST_TRIED", 0)
+    loads_conflicted(data, "x")
+    assert tried == [found]
 
 
 def _apart(**values: tuple[object, object]) -> Merged:

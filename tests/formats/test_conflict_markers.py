@@ -111,3 +111,8 @@ def test_any_text_is_sides_or_a_sentence(lines: list[str]) -> None:
     data = "\n".join(lines).encode(errors="replace")
     with suppress(BadFile):
         loads_marked(data, "a.json")
+
+
+def test_marks_around_nothing_are_no_plan() -> None:
+    with pytest.raises(BadFile, match="makes no plan"):
+        loads_marked(b"<<<<<<< HEAD\n=======\n>>>>>>> other\n", "a.json")

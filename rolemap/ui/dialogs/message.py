@@ -44,6 +44,17 @@ def save_question(parent: QWidget | None, name: str) -> QMessageBox:
     return box
 
 
+def may_discard(parent: QWidget | None, question: str) -> bool:
+    """Ask whether work may be lost; Enter and Esc keep it."""
+    box = _box(parent, QMessageBox.Icon.Question, question)
+    box.setStandardButtons(_BUTTON.Discard | _BUTTON.Cancel)
+    box.setDefaultButton(_BUTTON.Cancel)
+    box.setEscapeButton(_BUTTON.Cancel)
+    discard = box.exec() == _BUTTON.Discard
+    box.deleteLater()
+    return discard
+
+
 def show_problem(parent: QWidget | None, error: RoleMapError) -> None:
     """Say what went wrong and what to do, until it is read."""
     box = problem_box(parent, error)
