@@ -8566,7 +8566,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/workbook.py"/>
         <source>Load, letters and problems are not read: they are found anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung, Buchstaben und Probleme werden nicht gelesen: Sie werden neu gefunden.</translation>
     </message>
     <message>
         <location filename="../../rolemap/ui/details/inspector_content.py"/>
@@ -9611,7 +9611,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/workbook.py"/>
         <source>RoleMap workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>RoleMap-Arbeitsmappe</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/difference.py"/>
@@ -15361,7 +15361,7 @@
     <message>
         <location filename="../../rolemap/formats/importers/workbook.py"/>
         <source>“{file}” is no workbook that RoleMap has exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Arbeitsmappe, die RoleMap exportiert hat.</translation>
     </message>
     <message>
         <location filename="../../rolemap/formats/importing/decoding.py"/>
