@@ -22,6 +22,7 @@ def command(ctx: click.Context) -> None:
     parts: dict[str, Callable[[], int]] = {
         "rules": _rules,
         "exporters": partial(_exporters, ctx),
+        "importers": _importers,
         "commands": _commands,
         "views": _views,
         "catalogues": _catalogues,
@@ -54,6 +55,16 @@ def _exporters(ctx: click.Context) -> int:
 
     plain, every = len(exporters()), len(all_exporters(ctx))
     return every if 0 < plain < every else 0
+
+
+def _importers() -> int:
+    """All of them, in the process that reads: none where it cannot be started."""
+    from rolemap.formats.foreign.away import outcome_away
+    from rolemap.formats.importer import importers
+    from rolemap.formats.importing.source import Source
+
+    people = Source.of("people.csv", b"Name,E-mail\nAna,ana@here.example\n")
+    return len(importers()) if outcome_away(people).imported else 0
 
 
 def _commands() -> int:
