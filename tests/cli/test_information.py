@@ -10,6 +10,7 @@ import pytest
 from rolemap import places
 from rolemap.analysis.catalogue import AnyRule, rules
 from rolemap.formats.exporter import exporters, exporters_in
+from rolemap.formats.importer import importers
 from rolemap.formats.org_file import SECTIONS, OrgFile
 from rolemap.formats.templates import template_ids, templates
 from rolemap.model.records import Limits
@@ -115,6 +116,7 @@ def test_an_installation_that_is_whole_says_so(rolemap: Console) -> None:
     counts = {line.split()[0]: int(line.split()[1]) for line in said.out.splitlines()}
     assert counts["rules"] == len(rules())
     assert counts["exporters"] == len(exporters()) + len(exporters_in("rolemap.ui.exporters"))
+    assert counts["importers"] == len(importers())
     assert counts["commands"] == len(names_in("rolemap.cli.commands"))
     assert counts["views"] == len(names_in("rolemap.ui.views"))
     assert counts["templates"] == len(templates())
@@ -149,7 +151,10 @@ def test_a_damaged_file_is_noticed(rolemap: Console, resources: Path, folder: st
     assert said.err.startswith(f"rolemap: {folder}: {file}, line ")
 
 
-@pytest.mark.parametrize("package", ["analysis.rules", "formats.exporters", "ui.views"])
+PACKAGES = ["analysis.rules", "formats.exporters", "formats.importers", "ui.views"]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
 def test_an_empty_folder_of_modules_is_noticed(
     rolemap: Console, monkeypatch: pytest.MonkeyPatch, package: str
 ) -> None:
@@ -157,15 +162,16 @@ def test_an_empty_folder_of_modules_is_noticed(
     from importlib import import_module
 
     from rolemap.analysis import catalogue
-    from rolemap.formats import exporter
+    from rolemap.formats import exporter, importer
 
-    for cached in (catalogue.rules, exporter.exporters_in):
+    kept = (catalogue.rules, exporter.exporters_in, importer.importers)
+    for cached in kept:
         cached.cache_clear()
     monkeypatch.setattr(import_module(f"rolemap.{package}"), "__path__", [])
     try:
         said = rolemap("self-test")
     finally:
-        for cached in (catalogue.rules, exporter.exporters_in):
+        for cached in kept:
             cached.cache_clear()
     assert said.code == 1
     assert f"{package.split('.')[1]:<10}   0  ✕ missing" in said.out
