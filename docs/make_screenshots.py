@@ -162,6 +162,55 @@ def _show_export(window: "MainWindow") -> "QWidget":
     return dialog
 
 
+def _show_import(window: "MainWindow") -> "QWidget":
+    """A newer list of the staff of the sample."""
+    from rolemap.formats.importing.source import Source
+
+    people = window.document.org.people()
+    lines = ["Staff ID,Name,Job title,Department,Manager,FTE,Parking"]
+    lines += [
+        f"{at},{one.name},{one.title},Churn,,1,P{at}" for at, one in enumerate(people[:-1], 1)
+    ]
+    lines[2] = f"2,{people[1].name},Head of data science,Growth,{people[0].name},80 %,"
+    lines.append(f"99,Noor Haddad,ML engineer,Churn,{people[0].name},much,")
+    source = Source.of("staff-november.csv", "\n".join(lines).encode())
+    dialog = window.bringing.bring(source)
+    dialog.resize(1100, 760)
+    return dialog
+
+
+def _show_conflicts(window: "MainWindow") -> "QWidget":
+    """What two people have made of the sample, and what does not go together."""
+    import tempfile
+
+    from rolemap.formats.conflict_file import save_merged
+    from rolemap.model.edits.fields import rename, set_fields
+    from rolemap.model.edits.remove import remove
+    from rolemap.model.merge import merge
+    from rolemap.session.undecided import Undecided, open_document
+    from rolemap.ui.conflicts.dialog import ConflictDialog
+
+    base = window.document.org
+    one, other = base.people()[:2]
+    stage = base.stages()[2]
+    ours = base.apply(
+        set_fields(base, one.id, capacity=0.8).then(rename(base, stage.id, "Explore"))
+    )
+    ours = ours.apply(set_fields(ours, other.id, title="Head of data science"))
+    theirs = base.apply(set_fields(base, one.id, capacity=0.5))
+    theirs = theirs.apply(rename(theirs, stage.id, "Understand the data"))
+    theirs = theirs.apply(remove(theirs, other.id))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "churn-team.rolemap.json"
+        save_merged(path, merge(base, ours, theirs))
+        undecided = open_document(path)
+    assert isinstance(undecided, Undecided)
+    dialog = ConflictDialog(undecided, window.themes, window)
+    dialog.resize(1100, 640)
+    dialog.show()
+    return dialog
+
+
 def _as_it_is(window: "MainWindow") -> None:
     pass
 
@@ -181,6 +230,8 @@ SCENES: dict[str, tuple["Callable[[], Document | None]", "Pose"]] = {
     "catalogue": (_sample, _show_catalogue),
     "numbers": (_sample, _show_numbers),
     "export": (_sample, _show_export),
+    "import": (_sample, _show_import),
+    "conflicts": (_sample, _show_conflicts),
     "matrix-sixty": (_example("sixty_people"), _show_view("matrix")),
     "people-sixty": (_example("sixty_people"), _show_view("people")),
     "chart-sixty": (_example("sixty_people"), _show_chart),
@@ -190,7 +241,7 @@ SCENES: dict[str, tuple["Callable[[], Document | None]", "Pose"]] = {
     "handoffs-names": (_example("hard_names"), _show_view("handoffs")),
 }
 # The scenes that are photographed in other languages too.
-VIEWS = ("main", "matrix", "people", "chart", "handoffs", "export")
+VIEWS = ("main", "matrix", "people", "chart", "handoffs", "export", "import", "conflicts")
 THEMES = ("light", "dark")
 
 
