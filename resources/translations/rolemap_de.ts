@@ -120,6 +120,11 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../rolemap/ui/menus/file.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -572,11 +577,6 @@
         <translation>Aufneh&amp;men, dann ablegen</translation>
     </message>
     <message>
-        <location filename="../../rolemap/ui/menus/file.py"/>
-        <source>Pr&amp;int…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
         <location filename="../../rolemap/ui/menus/edit.py"/>
         <source>R&amp;emove</source>
         <translation>E&amp;ntfernen</translation>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <location filename="../../rolemap/ui/menus/file.py"/>
-        <source>Save as tem&amp;plate…</source>
+        <source>Save as temp&amp;late…</source>
         <translation>Als Vorla&amp;ge speichern…</translation>
     </message>
     <message>

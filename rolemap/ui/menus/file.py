@@ -17,7 +17,7 @@ FILE: Entries = (
     SEPARATOR,
     Entry("save", "&Save", lambda w: w.files.save(), ("Ctrl+S",), "save"),
     Entry("save_as", "Save &as…", lambda w: w.files.save_as(), ("Ctrl+Shift+S",)),
-    Entry("save_template", "Save as tem&plate…", lambda w: w.files.save_as_template()),
+    Entry("save_template", "Save as temp&late…", lambda w: w.files.save_as_template()),
     Entry(
         "import", "&Import…", lambda w: w.bringing.bring_file(), ("Ctrl+Shift+I",), at_start=True
     ),
@@ -30,7 +30,7 @@ FILE: Entries = (
         at_start=True,
     ),
     Entry("export", "&Export…", lambda w: w.handing.export(), ("Ctrl+E",), "export"),
-    Entry("print", "Pr&int…", lambda w: w.handing.print(), ("Ctrl+P",)),
+    Entry("print", "&Print…", lambda w: w.handing.print(), ("Ctrl+P",)),
     SEPARATOR,
     Entry("close", "&Close", lambda w: w.close(), ("Ctrl+W",), at_start=True),
     Entry("quit", "&Quit", lambda w: w.quit(), ("Ctrl+Q",), at_start=True),
