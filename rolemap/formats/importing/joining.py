@@ -74,7 +74,7 @@ def joined(
     now = org.apply(way)
     change = way.then(Change({edit.record.id: edit for edit in joint.edits(now)}))
     remarks = list(joint.remarks())
-    leavers = tuple(_leavers(org, joint.known)) if is_staff else ()
+    leavers = tuple(_leavers(org, imported.org, joint.known)) if is_staff else ()
     if leavers and remove_leavers:
         change = change.then(remove(org.apply(change), *leavers, new_id=new_id))
     remarks += (Remark("", _still_here(org, one)) for one in leavers if not remove_leavers)
@@ -256,11 +256,12 @@ def _added(
         yield "notes", "\n".join(dict.fromkeys([*lines, *notes.split("\n")]))
 
 
-def _leavers(org: Org, known: Mapping[Id, Id]) -> Iterator[Id]:
-    """Who came from such a list, has a staff number or e-mail, and is not in this one."""
+def _leavers(org: Org, read: Org, known: Mapping[Id, Id]) -> Iterator[Id]:
+    """Who is not in this list, and came from one: has a staff number or e-mail, if it tells any."""
     met = set(known.values())
+    is_bare = not any(one.staff_id or one.email for one in read.all(Person))
     for person in org.people():
-        if person.id not in met and (person.staff_id or person.email):
+        if person.id not in met and (is_bare or person.staff_id or person.email):
             yield person.id
 
 

@@ -145,6 +145,12 @@ def test_who_left_the_list_is_told_and_goes_when_asked_to():
     assert ben.id in {one.id for one in gone.all(Person)}
 
 
+def test_a_list_of_bare_names_misses_whoever_it_does_not_name():
+    org = parse("person Ana; person Ben")
+    stays = joined(org, staff({"name": "Ana"}), is_staff=True)
+    assert stays.leavers == (person(org, "Ben").id,)
+
+
 def test_letters_take_the_place_of_those_that_cannot_stand_beside_them():
     org = parse(
         "stage S; responsibility W in S; person Ana; Ana is C on W; person Ben; Ben is R on W"
