@@ -62,6 +62,8 @@ def _process() -> "Generator[subprocess.Popen[bytes]]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         # What goes wrong inside may hold words of the file.
+        # On Windows a program without a console would open one for each import.
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         stderr=None if os.environ.get("ROLEMAP_DEBUG") else subprocess.DEVNULL,
     )
     try:
