@@ -47,8 +47,8 @@ format: $(READY) ## format the code and mend what the linter can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(READY) ## measure edits, analysis, loading, start, map and exports (the first time it installs peers)
-	@for script in edit analysis load start canvas matrix export; do $(BIN)/python benchmarks/$$script.py || exit 1; done
+bench: $(READY) ## measure edits, analysis, loading, start, map, exports and imports (the first time it installs peers)
+	@for script in edit analysis load start canvas matrix export imports; do $(BIN)/python benchmarks/$$script.py || exit 1; done
 
 screenshots: system-test $(READY) ## photograph the running program
 	xvfb-run --auto-servernum --server-args="-screen 0 2880x1920x24" $(BIN)/python docs/make_screenshots.py
