@@ -4,17 +4,20 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rolemap.formats.conflict_file import read_conflicts
-from rolemap.formats.conflict_markers import is_marked, merge_marked
 from rolemap.formats.org_file import Opened, loads
 from rolemap.formats.safe_file import Fingerprint, read
+from rolemap.formats.unresolved import is_conflicted
 from rolemap.model.change import Change
-from rolemap.model.conflict import Key, Merged, Side, resolved
 from rolemap.model.diff import diff
 from rolemap.model.org import Org
 from rolemap.model.text import Plural
 from rolemap.session.document import Document
+
+# What merges is not needed for a file without conflicts, and would hold up the start.
+if TYPE_CHECKING:
+    from rolemap.model.conflict import Key, Merged, Side
 
 # No line of a plan begins like this, so that most files need not be looked through.
 _SOME_MARK = b"<<<<<<<"
@@ -38,12 +41,12 @@ class Undecided:
     """
 
     path: Path
-    merged: Merged
+    merged: "Merged"
     fingerprint: Fingerprint
     ours: str = ""
     theirs: str = ""
 
-    def decided(self, choices: Mapping[Key, Side]) -> Document:
+    def decided(self, choices: "Mapping[Key, Side]") -> Document:
         """The document of the file: choosing is a step in it, and is still to be saved.
 
         Args:
@@ -52,6 +55,8 @@ class Undecided:
         Raises:
             Rejected: the plan was edited since it was merged, and no longer takes the choice.
         """
+        from rolemap.model.conflict import resolved
+
         after = resolved(self.merged, choices)
         # A step is about records. What this version does not know is chosen for good.
         before = Org.of(*self.merged.org.records(), unknown=after.unknown)
@@ -70,13 +75,17 @@ def open_document(path: Path) -> Document | Undecided:
         RoleMapError: the file cannot be read, is no plan, or its conflicts make no sense.
     """
     data, fingerprint = read(path)
-    if _SOME_MARK in data and is_marked(data):
-        names = _called(_OURS_CALLED, data), _called(_THEIRS_CALLED, data)
-        return Undecided(path, merge_marked(path, data), fingerprint, *names)
+    if _SOME_MARK in data:
+        from rolemap.formats.conflict_markers import is_marked, merge_marked
+
+        if is_marked(data):
+            names = _called(_OURS_CALLED, data), _called(_THEIRS_CALLED, data)
+            return Undecided(path, merge_marked(path, data), fingerprint, *names)
     org = loads(data, path.name)
-    merged = read_conflicts(org, path.name)
-    if merged.conflicts:
-        return Undecided(path, merged, fingerprint)
+    if is_conflicted(org):
+        from rolemap.formats.conflict_file import read_conflicts
+
+        return Undecided(path, read_conflicts(org, path.name), fingerprint)
     return Document.of_file(Opened(org, fingerprint), path)
 
 
