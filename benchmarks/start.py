@@ -34,8 +34,8 @@ class FirstPaint(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and type(watched.parent()).__name__ == "MapView":
             heavy = [name for name in sys.modules if name.startswith((
-                "networkx", "rolemap.analysis.rules", "rolemap.formats.exporters", "rolemap.formats.importer", "rolemap.formats.importers", "rolemap.model.merge",
-                "rolemap.formats.importers"))]
+                "networkx", "rolemap.analysis.rules", "rolemap.formats.exporters",
+                "rolemap.formats.importer", "rolemap.model.merge"))]
             print(",".join(heavy), flush=True)
             os._exit(3 if heavy else 0)
         return False
