@@ -20,8 +20,13 @@ def git(folder: Path, *arguments: str) -> bytes:
     Raises:
         GitFailed: it could not be done.
     """
-    # Nothing of this may ask a person or a server.
-    quiet = {"GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0"}
+    # Nothing of this may ask a person or a server, and what it says is English.
+    quiet = {
+        "GIT_TERMINAL_PROMPT": "0",
+        "GIT_NO_LAZY_FETCH": "1",
+        "GIT_OPTIONAL_LOCKS": "0",
+        "LC_ALL": "C",
+    }
     try:
         done = subprocess.run(  # noqa: S603 - a list, and no shell
             ["git", *arguments],  # noqa: S607 - whichever git the user has
