@@ -1,7 +1,6 @@
 """What comes of looking at a source: what was read, or why it could not be, and what to choose."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from rolemap.formats.importer import NotUsable, fitting, importer_named, read_source
 from rolemap.formats.importing.decoding import ENCODINGS, UnknownEncoding, decoded
@@ -18,6 +17,23 @@ _MOST_ROWS, _MOST_COLUMNS, _MOST_CHARACTERS, _MOST_IN_HEADING = 50, 100, 200, 10
 
 
 @dataclass(frozen=True, slots=True)
+class Sample:
+    """The beginning of a table, to choose its columns by.
+
+    Attributes:
+        name: what the table is called; "" where it has no name.
+        rows: its first rows; long cells are cut, but for headings.
+        lines: the number, from 1, by which a person finds each row.
+        heading: the row, from 0, on which the headings stand.
+    """
+
+    name: str
+    rows: tuple[Row, ...]
+    lines: tuple[int, ...]
+    heading: int
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of reading a source.
 
@@ -26,8 +42,7 @@ class Outcome:
         problem: why nothing could be read: a sentence.
         formats: the formats that it may be of, the surest first.
         sheets: the names of its tables.
-        sample: the first rows of the table that is read, to choose its columns by.
-        heading: the row of the sample, from 0, on which the headings stand.
+        sample: the beginning of the table that is read; None where columns mean nothing.
         encodings: where somebody has to say how the text is written: the beginning of the text by
             encoding.
     """
@@ -36,8 +51,7 @@ class Outcome:
     problem: Text | None = None
     formats: tuple[str, ...] = ()
     sheets: tuple[str, ...] = ()
-    sample: tuple[Row, ...] = ()
-    heading: int = 0
+    sample: Sample | None = None
     encodings: tuple[tuple[str, str], ...] = ()
 
     def usable(self) -> Imported:
@@ -86,27 +100,29 @@ def _said(error: RoleMapError) -> Text:
     return said if isinstance(said, Text) else Text("{said}", (("said", said),))
 
 
-_Tables: TypeAlias = tuple[tuple[str, ...], tuple[Row, ...], int]
-
-
-def _tables(source: Source, asked: Mapping, read: Mapping) -> _Tables:
-    """The names of the tables, the beginning of the one with the headings, and their row in it."""
+def _tables(source: Source, asked: Mapping, read: Mapping) -> tuple[tuple[str, ...], Sample | None]:
+    """The names of the tables, and the beginning of the one with the headings."""
     try:
         every = grids(source, asked.model_copy(update={"sheet": ""}))
     except RoleMapError:
-        return (), (), 0
+        return (), None
     names = tuple(one.name for one in every if one.name)
     wanted = [one for one in every if asked.sheet in ("", one.name)]
-    if not wanted:
-        return names, (), 0
     places = [(grid, row) for grid in wanted for row in range(min(_MOST_ROWS, len(grid.rows)))]
-    best = max(places, key=lambda place: _headings(*place, read), default=(wanted[0], 0))
+    if not places:
+        return names, None
+    best = max(places, key=lambda place: _headings(*place, read))
     grid, row = (wanted[0], asked.heading - 1) if asked.heading else best
+    return names, _sample(grid, row)
+
+
+def _sample(grid: Grid, heading: int) -> Sample:
     rows = grid.rows[:_MOST_ROWS]
-    row = min(max(0, row), max(0, len(rows) - 1))
+    heading = min(max(0, heading), max(0, len(rows) - 1))
     # Headings stay whole: by them a column is known.
-    longest = (_MOST_IN_HEADING if at == row else _MOST_CHARACTERS for at in range(len(rows)))
-    return names, tuple(map(_cut, rows, longest)), row
+    longest = (_MOST_IN_HEADING if at == heading else _MOST_CHARACTERS for at in range(len(rows)))
+    lines = tuple(map(grid.line_of, range(len(rows))))
+    return Sample(grid.name, tuple(map(_cut, rows, longest)), lines, heading)
 
 
 def _headings(grid: Grid, row: int, read: Mapping) -> int:

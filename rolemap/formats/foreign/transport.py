@@ -6,7 +6,7 @@ from typing import cast
 
 from pydantic import JsonValue
 
-from rolemap.formats.foreign.outcome import Outcome
+from rolemap.formats.foreign.outcome import Outcome, Sample
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.remark import Remark
@@ -22,8 +22,7 @@ def packed(outcome: Outcome) -> bytes:
         "problem": None if outcome.problem is None else _text(outcome.problem),
         "formats": outcome.formats,
         "sheets": outcome.sheets,
-        "sample": outcome.sample,
-        "heading": outcome.heading,
+        "sample": None if outcome.sample is None else _sample(outcome.sample),
         "encodings": outcome.encodings,
     }
     imported = outcome.imported
@@ -96,8 +95,7 @@ def _outcome(found: dict[str, JsonValue]) -> Outcome:
         None if problem is None else cast(Text, _said(problem)),
         tuple(map(str, _list(found["formats"]))),
         tuple(map(str, _list(found["sheets"]))),
-        tuple(tuple(map(str, _list(row))) for row in _list(found["sample"])),
-        int(str(found["heading"])),
+        None if found["sample"] is None else _read_sample(_list(found["sample"])),
         tuple((str(_list(one)[0]), str(_list(one)[1])) for one in _list(found["encodings"])),
     )
 
@@ -137,6 +135,21 @@ def _said(value: JsonValue) -> Value:
             return value
         case _:
             raise ValueError("no text")
+
+
+def _sample(sample: Sample) -> JsonValue:
+    rows: list[JsonValue] = [list(row) for row in sample.rows]
+    return [sample.name, rows, list(sample.lines), sample.heading]
+
+
+def _read_sample(found: list[JsonValue]) -> Sample:
+    name, rows, lines, heading = found
+    return Sample(
+        str(name),
+        tuple(tuple(map(str, _list(row))) for row in _list(rows)),
+        tuple(int(str(line)) for line in _list(lines)),
+        int(str(heading)),
+    )
 
 
 def _list(value: JsonValue) -> list[JsonValue]:

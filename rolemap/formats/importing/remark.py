@@ -1,5 +1,6 @@
 """What an importer did not understand or had to assume, and where that stands."""
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -21,6 +22,21 @@ class Remark:
 
     place: Place
     message: Text
+
+
+_CELL = re.compile(r"[A-Z]{1,3}([0-9]+)")
+
+
+def row_of(place: Place) -> tuple[str, str]:
+    """The table and the number of the row that a place speaks of; "" for what it leaves open."""
+    if isinstance(place, str):
+        found = _CELL.fullmatch(place)
+        return "", found[1] if found else ""
+    values = dict(place.values)
+    within = values.get("place")
+    if isinstance(within, str | Text):
+        return str(values.get("file", "")), row_of(within)[1]
+    return "", str(values.get("row") or values.get("line") or "")
 
 
 def line(number: int) -> Text:

@@ -1,13 +1,15 @@
 """The beginning of a table that is read, with a choice above each column of what it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from rolemap.formats.foreign.outcome import Sample
 from rolemap.formats.importing.columns import Field, distinct
+from rolemap.formats.importing.remark import Remark, row_of
 from rolemap.ui.look.speech import said
-from rolemap.ui.look.text import one_line
+from rolemap.ui.look.text import one_line, plain
 from rolemap.ui.look.theme import ThemeSource
 
 _MOST_ROWS = 30
@@ -30,53 +32,83 @@ class ColumnsTable(QTableWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._sample = Sample("", (), (), 0)
         self._headings: tuple[str, ...] = ()
         self._boxes: dict[int, QComboBox] = {}
         self.setAccessibleName(self.tr("What the columns are"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
-        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_table(
         self,
-        rows: Sequence[Sequence[str]],
-        heading: int,
+        sample: Sample,
         fields: Sequence[Field],
         columns: Mapping[str, str],
+        remarks: Iterable[Remark] = (),
     ) -> None:
         """Show a table.
 
         Args:
-            rows: its first rows.
-            heading: the row, from 0, on which the headings stand.
+            sample: its beginning.
             fields: what columns may be.
             columns: what they are taken for: the key of the field by heading.
+            remarks: what is remarked; rows of the table that are spoken of are marked.
         """
-        shown = rows[:_MOST_ROWS]
-        width = max(map(len, shown), default=0)
+        self._sample = sample
+        rows = sample.rows[:_MOST_ROWS]
+        width = max(map(len, rows), default=0)
         self.clear()
         self._boxes = {}
-        self.setRowCount(len(shown) + 1)
+        self.setRowCount(len(rows) + 1)
         self.setColumnCount(width)
-        self._headings = distinct(rows[heading]) if heading < len(rows) else ()
+        self._headings = distinct(rows[sample.heading]) if sample.heading < len(rows) else ()
         for at, name in enumerate(self._headings):
             if name:
                 self._boxes[at] = self._box(name, fields, columns.get(name))
                 self.setCellWidget(0, at, self._boxes[at])
-        for number, row in enumerate(shown):
+        for number, row in enumerate(rows):
             for at, words in enumerate(row):
-                self.setItem(number + 1, at, self._item(words, strong=number == heading))
+                self.setItem(number + 1, at, self._item(words, strong=number == sample.heading))
+        self._number_rows(remarks)
+        self._fit_columns()
+
+    def _number_rows(self, remarks: Iterable[Remark]) -> None:
+        """The numbers of the rows, with a sign and the words where something is remarked."""
+        told: dict[str, list[str]] = {}
+        for one in remarks:
+            table, line = row_of(one.place)
+            if table in ("", self._sample.name):
+                told.setdefault(line, []).append(said(one.message))
+        self.setVerticalHeaderItem(0, QTableWidgetItem(""))
+        for at, number in enumerate(self._sample.lines[:_MOST_ROWS]):
+            line = str(number) if number else ""
+            item = QTableWidgetItem(f"{line} ⚠" if line in told else line)
+            item.setToolTip(plain("\n".join(told.get(line, ()))))
+            self.setVerticalHeaderItem(at + 1, item)
+
+    def _fit_columns(self) -> None:
         self.resizeColumnsToContents()
         most = self._themes.theme.sizes.stage_width
-        for at in range(width):
+        for at in range(self.columnCount()):
             self.setColumnWidth(at, min(max(self.columnWidth(at), most // 2), most))
+
+    def show_row(self, remark: Remark) -> None:
+        """Bring the row that a remark speaks of into view, if it is one of these."""
+        table, line = row_of(remark.place)
+        lines = [str(one) for one in self._sample.lines[:_MOST_ROWS]]
+        if table in ("", self._sample.name) and line in lines:
+            row = lines.index(line) + 1
+            self.selectRow(row)
+            self.scrollTo(self.model().index(row, 0))
 
     def _item(self, words: str, *, strong: bool) -> QTableWidgetItem:
         item = QTableWidgetItem(one_line(words))
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         if strong:
             font = self.font()
             font.setBold(True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rolemap.formats.foreign.outcome import Sample
 from rolemap.formats.importer import importer_named
 from rolemap.formats.importing.mapping import Mapping
 from rolemap.formats.importing.source import Source
@@ -137,6 +138,7 @@ class ImportDialog(QDialog):
     def _connect(self) -> None:
         self.form.changed.connect(self._on_form)
         self.table.chosen.connect(self._on_columns)
+        self.pane.remark_chosen.connect(self.table.show_row)
         self.into.toggled.connect(lambda _: self._read_soon())
         self.leavers.toggled.connect(lambda _: self._read_soon())
         self.take_button.clicked.connect(self._take)
@@ -222,9 +224,10 @@ class ImportDialog(QDialog):
     def _show_table(self, found: Proposal) -> None:
         mapping = self._mapping()
         sample = found.outcome.sample or _letters(found)
-        self.table.setVisible(bool(sample))
-        fields = importer_named(mapping.format).fields if mapping.format else ()
-        self.table.show_table(sample, found.outcome.heading, fields, mapping.columns)
+        self.table.setVisible(sample is not None)
+        if sample is not None:
+            fields = importer_named(mapping.format).fields if mapping.format else ()
+            self.table.show_table(sample, fields, mapping.columns, found.remarks)
 
     # The end
 
@@ -267,6 +270,10 @@ def _counts(found: Proposal) -> str:
     return said(in_a_row([_COUNTED[kind].of(count) for kind, count in counts if count]))
 
 
-def _letters(found: Proposal) -> tuple[tuple[str, ...], ...]:
+def _letters(found: Proposal) -> Sample | None:
     """The beginning of a text as each encoding reads it, where one has to be chosen."""
-    return tuple((name, *start.splitlines()[:3]) for name, start in found.outcome.encodings)
+    starts = found.outcome.encodings
+    if not starts:
+        return None
+    rows = tuple((name, *start.splitlines()[:3]) for name, start in starts)
+    return Sample("", ((), *rows), (0,) * (len(rows) + 1), 0)

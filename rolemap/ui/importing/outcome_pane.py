@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
 from rolemap.formats.importing.remark import Remark
@@ -20,7 +20,12 @@ class OutcomePane(QSplitter):
     Args:
         themes: how it looks.
         parent: what it belongs to.
+
+    Signals:
+        remark_chosen(Remark): somebody wants to see where this stands.
     """
+
+    remark_chosen = Signal(object)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -38,11 +43,15 @@ class OutcomePane(QSplitter):
             column.addWidget(lines, 1)
             self.addWidget(side)
         self.setChildrenCollapsible(False)
+        self._shown: Sequence[Remark] = ()
+        for chosen in (self.remarks.clicked, self.remarks.activated):
+            chosen.connect(lambda index: self.remark_chosen.emit(self._shown[index.row()]))
 
     def show_lines(
         self, counts: str, lines: Sequence[Text | str], remarks: Sequence[Remark]
     ) -> None:
         """Show what comes of it."""
+        self._shown = remarks
         self.counts.setText(counts)
         _fill(self.comes, [_indented(said(one)) for one in lines])
         self.told.setText(said(_REMARKS.of(len(remarks))) if remarks else self.tr("No remarks"))

@@ -94,7 +94,7 @@ class ReadingForm(QWidget):
         self.heading.blockSignals(True)
         self.heading.setValue(asked.heading)
         self.heading.blockSignals(False)
-        is_table = bool(outcome.sample)
+        is_table = outcome.sample is not None
         form = self._form
         form.setRowVisible(self.sheet, len(outcome.sheets) > 1)
         form.setRowVisible(self.encoding, bool(outcome.encodings or self._mapping.encoding))

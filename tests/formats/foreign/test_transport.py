@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rolemap.formats.foreign.outcome import Outcome
+from rolemap.formats.foreign.outcome import Outcome, Sample
 from rolemap.formats.foreign.transport import packed, unpacked
 from rolemap.formats.importing.imported import Imported
 from rolemap.formats.importing.mapping import Mapping
@@ -40,8 +40,7 @@ def test_what_goes_through_arrives_as_it_was(seed: int, places: list[Text], said
         None,
         ("people", "raci"),
         ("Sheet1",),
-        (("a", "b\n"), ()),
-        1,
+        Sample("Sheet1", (("a", "b\n"), ()), (3, 4), 1),
         (("cp1252", "Zoë"),),
     )
     line_of_it = packed(sent)

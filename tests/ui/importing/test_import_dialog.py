@@ -219,6 +219,18 @@ def test_a_calendar_is_about_a_responsibility_of_the_plan(qtbot: QtBot, opened: 
     assert {one.responsibility for one in found.after.all(Turn)} == {pager}
 
 
+def test_the_row_that_a_remark_speaks_of_is_marked_and_found(opened: Open):
+    dialog = opened(Source.of("staff.csv", b"Name,E-mail,FTE\nAna,ana@x.example,much\nBen,,1\n"))
+    header = [dialog.table.verticalHeaderItem(row) for row in range(dialog.table.rowCount())]
+    assert [one.text() for one in header if one is not None] == ["", "1", "2 ⚠", "3"]
+    tips = [one.toolTip() for one in header if one is not None]
+    assert "much" in tips[2]
+    told = lines(dialog.pane.remarks)
+    (at,) = [row for row, one in enumerate(told) if "much" in one]
+    dialog.pane.remarks.clicked.emit(dialog.pane.remarks.model().index(at, 0))
+    assert {index.row() for index in dialog.table.selectedIndexes()} == {2}
+
+
 def staff(rows: int) -> Source:
     people = (f"{at},Person {at},p{at}@here.example,{at // 8}\n" for at in range(rows))
     return Source.of("staff.csv", ("Staff ID,Name,E-mail,Manager ID\n" + "".join(people)).encode())
