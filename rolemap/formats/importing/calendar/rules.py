@@ -14,6 +14,7 @@ _KNOWN = frozenset(
 )
 # What nobody needs to tell when a turn begins: it begins when the first one does.
 _MOST_PLACES = 400
+_MOST_WEEKS = 53
 
 
 class NotRead(ValueError):
@@ -36,11 +37,11 @@ def rule_of(written: str) -> tuple[Rule, str]:
         every,
         interval=max(1, *_numbers(said.get("INTERVAL", (1,)))),
         count=next(iter(_numbers(said.get("COUNT", ()))), None),
-        months=_numbers(said.get("BYMONTH", ())),
-        month_days=_numbers(said.get("BYMONTHDAY", ())),
-        year_days=_numbers(said.get("BYYEARDAY", ())),
+        months=_within(said.get("BYMONTH", ()), 1, 12),
+        month_days=_within(said.get("BYMONTHDAY", ()), -31, 31),
+        year_days=_within(said.get("BYYEARDAY", ()), -366, 366),
         week_days=tuple(_week_day(str(one)) for one in said.get("BYDAY", ())),
-        places=_numbers(said.get("BYSETPOS", ())),
+        places=_within(said.get("BYSETPOS", ()), -366, 366),
         week_start=_week_day(str(next(iter(said.get("WKST", ())), "MO")))[1],
     )
     if rule.interval > 100_000:
@@ -77,11 +78,22 @@ def _numbers(value: tuple[object, ...]) -> tuple[int, ...]:
         raise NotRead(str(value)) from error
 
 
+def _within(value: tuple[object, ...], least: int, most: int) -> tuple[int, ...]:
+    """Numbers of a calendar: none is zero or beyond the ends."""
+    found = _numbers(value)
+    if any(not least <= one <= most or not one for one in found):
+        raise NotRead(str(value))
+    return found
+
+
 def _week_day(written: str) -> tuple[int, int]:
     number, name = written[:-2], written[-2:].upper()
     if name not in _WEEK_DAYS:
         raise NotRead(written)
     try:
-        return int(number or 0), _WEEK_DAYS[name]
+        place = int(number or 0)
     except ValueError as error:
         raise NotRead(written) from error
+    if abs(place) > _MOST_WEEKS:
+        raise NotRead(written)
+    return place, _WEEK_DAYS[name]
