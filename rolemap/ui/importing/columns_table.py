@@ -9,7 +9,7 @@ from rolemap.formats.foreign.outcome import Sample
 from rolemap.formats.importing.columns import Field, distinct
 from rolemap.formats.importing.remark import Remark, row_of
 from rolemap.ui.look.speech import said
-from rolemap.ui.look.text import one_line, plain
+from rolemap.ui.look.text import isolate, one_line, plain
 from rolemap.ui.look.theme import ThemeSource
 
 _MOST_ROWS = 30
@@ -107,7 +107,7 @@ class ColumnsTable(QTableWidget):
             self.scrollTo(self.model().index(row, 0))
 
     def _item(self, words: str, *, strong: bool) -> QTableWidgetItem:
-        item = QTableWidgetItem(one_line(words))
+        item = QTableWidgetItem(isolate(words))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         if strong:
             font = self.font()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QSplitter, Q
 from rolemap.formats.importing.remark import Remark
 from rolemap.model.text import Plural, Text
 from rolemap.ui.look.speech import said
-from rolemap.ui.look.text import one_line
+from rolemap.ui.look.text import isolate
 from rolemap.ui.look.theme import ThemeSource
 
 _REMARKS = Plural("1 remark", "{count} remarks")
@@ -60,12 +60,12 @@ class OutcomePane(QSplitter):
 
 def _remark(one: Remark) -> str:
     place, message = said(one.place), said(one.message)
-    return one_line(f"{place}: {message}" if place else message)
+    return isolate(f"{place}: {message}" if place else message)
 
 
 def _indented(words: str) -> str:
     start = len(words) - len(words.lstrip(" "))
-    return "\N{NO-BREAK SPACE}" * start + one_line(words)
+    return "\N{NO-BREAK SPACE}" * start + isolate(words.lstrip(" "))
 
 
 def _list(name: str) -> QListView:

@@ -65,7 +65,9 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
 
 def lines(view: object) -> list[str]:
     model = view.model()  # type: ignore[attr-defined]
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+    shown = (str(model.index(row, 0).data()) for row in range(model.rowCount()))
+    # What fences a line off, so that it reads its own way from right to left too.
+    return [one.replace("\u2068", "").replace("\u2069", "") for one in shown]
 
 
 def taken(dialog: ImportDialog) -> list[tuple[Proposal, bool]]:
