@@ -57,6 +57,29 @@ def test_letters_that_cannot_stand_together_leave_the_one_that_decides():
     assert [remark.place for remark in found.remarks] == ["B7", "B8"]
 
 
+def test_a_letter_that_comes_later_and_decides_takes_the_place_of_one_that_was_there():
+    found = gathering()
+    work = found.work(found.stage("Train"), "Evaluate")
+    ana = found.person("Ana")
+    found.hold(ana, work, "C")
+    found.hold(ana, work, "A", place="B8")
+    read = found.imported()
+    assert [one.letter for one in read.org.all(Assignment)] == ["A"]
+    assert [one.place for one in read.remarks] == ["B8"]
+
+
+def test_letters_of_a_source_of_our_own_that_clash_leave_the_first():
+    found = gathering()
+    work = found.work(found.stage("Train"), "Evaluate")
+    ana = found.person("Ana")
+    for letter in "ARC":
+        held = Assignment(id=letter, party=ana, responsibility=work, letter=letter)
+        found.add(held, place=letter)
+    read = found.imported()
+    assert sorted(one.letter for one in read.org.all(Assignment)) == ["A", "R"]
+    assert [one.place for one in read.remarks] == ["C"]
+
+
 def test_what_cannot_be_is_left_out_and_told():
     found = gathering()
     stage = found.stage("Train", rank=7)

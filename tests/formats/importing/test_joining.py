@@ -128,6 +128,14 @@ def test_another_staff_number_is_another_person():
     assert sorted(one.staff_id for one in after.all(Person)) == ["7", "8"]
 
 
+def test_two_of_one_name_are_not_taken_for_the_one_who_is_there():
+    org = Org.of(Person(id="p1", name="Ana", title="Lead"))
+    read = staff({"name": "Ana", "staff_id": "7"}, {"name": "Ana", "staff_id": "8"})
+    after = org.apply(joined(org, read).change)
+    assert after.get(Person, "p1").staff_id == ""
+    assert sorted(one.staff_id for one in after.all(Person)) == ["", "7", "8"]
+
+
 def test_who_left_the_list_is_told_and_goes_when_asked_to():
     org = parse("stage S; responsibility W in S; person Ana; person Ben; Ana is A on W")
     ana, ben = person(org, "Ana"), person(org, "Ben")
